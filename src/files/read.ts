@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+
+/** Where decoding failed: the offset of the first byte that is no UTF-8. */
+export type NotUtf8 = { readonly ok: false; readonly byteOffset: number };
+
+export function readBytes(path: string): Promise<Uint8Array> {
+  return readFile(path);
+}
+
+/** Decodes strictly; a byte order mark is kept as U+FEFF, so that offsets and bytes stay those of the file. */
+export function readUtf8(bytes: Uint8Array): { readonly ok: true; readonly text: string } | NotUtf8 {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { ok: false, byteOffset: firstBadByte(bytes) };
+  }
+}
+
+/** A streaming decoder swallows every whole character before the bad one, so what it gave tells how far it came. */
+function firstBadByte(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodesSoFar(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function decodesSoFar(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -4,7 +4,10 @@ export type Bound = 'more-than' | 'at-least' | 'nearly' | 'less-than' | 'at-most
 /** Exact decimal in plain notation: digits, an optional point, no grouping, no exponent: `1069000000000`, `65.5`. */
 export type Exact = string;
 
-/** An ISO calendar date at the precision written: `2018`, `2016-07`, `2016-07-15`, or `--07-15` where no year is given. */
+/**
+ * An ISO calendar date at the precision written: `2018`, `2016-07`, `2016-07-15`; where no year is given `--07-15`,
+ * and `--07` for a month alone.
+ */
 export type CalendarDate = string;
 
 export type NumberValue = { readonly type: 'number'; readonly amount: Exact; readonly bound?: Bound };
@@ -23,19 +26,28 @@ export type QuantityValue = {
   readonly unit: string;
   readonly bound?: Bound;
 };
-/** `unit` is what is ranked, where it is named: the 6th `nam`. */
+/** `unit` is what is ranked, where it is named: a key of the ordinals in the symbols, the 6th `nam`. */
 export type OrdinalValue = { readonly type: 'ordinal'; readonly number: string; readonly unit?: string };
 export type DateValue = { readonly type: 'date'; readonly date: CalendarDate };
-/** Both ends included. */
-export type PeriodValue = { readonly type: 'period'; readonly from: CalendarDate; readonly to: CalendarDate };
-/** A stretch of a year that names no exact days: the first months, early, the first 6 months. */
+/** Both ends included, at one precision. `word` is the key of the period word that announces it: `giai-doan`, `nhiem-ky`. */
+export type PeriodValue = {
+  readonly type: 'period';
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly word?: string;
+};
+/** A stretch of a year, by its key in the symbols: the first months, early, the first 6 months, the 3rd quarter. */
 export type PartOfYearValue = {
   readonly type: 'part-of-year';
   readonly part: string;
   readonly months?: string;
+  readonly quarter?: string;
   readonly year?: string;
 };
-/** A document number: `166/KH-UBND`. `symbol` as in the canonical form; `document` and `issuer` its decoded halves. */
+/**
+ * A document number: `166/KH-UBND`. `symbol` as in the canonical form; `document` and `issuer` its decoded halves.
+ * `document` is missing where the type word stands elsewhere or is unknown; `adjective` is a key of the symbols (Nghị quyết *chuyên đề*).
+ */
 export type DocumentValue = {
   readonly type: 'document';
   readonly number: string;
@@ -43,6 +55,7 @@ export type DocumentValue = {
   readonly symbol: string;
   readonly document?: string;
   readonly issuer?: string;
+  readonly adjective?: string;
 };
 
 export type Value =

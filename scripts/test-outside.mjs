@@ -1,0 +1,36 @@
+/**
+ * Runs the tests that need other programs (tests/outside), lists which of those ran and which were missing, and fails when a test does.
+ * With --all it fails, too, when a program was missing.
+ */
+import { spawnSync } from 'node:child_process';
+
+/** Each program with how to ask whether it is there, what it is for, and where it comes from. */
+const programs = [
+  { name: 'cmark-gfm', ask: ['cmark-gfm', '--version'], file: 'cmark-gfm', from: 'Debian: cmark-gfm' },
+  {
+    name: 'Python-Markdown',
+    ask: ['/usr/bin/python3', '-c', 'import markdown'],
+    file: 'python-markdown',
+    from: 'Debian: python3-markdown',
+  },
+  {
+    name: 'python-jsonschema',
+    ask: ['/usr/bin/python3', '-c', 'import jsonschema, yaml'],
+    file: 'json-schema',
+    from: 'Debian: python3-jsonschema python3-yaml',
+  },
+];
+
+const isThere = ({ ask: [command, ...args] }) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const found = programs.filter(isThere);
+const missing = programs.filter((program) => !found.includes(program));
+
+const filters = found.map(({ file }) => `tests/outside/${file}.test.ts`);
+const run =
+  filters.length === 0
+    ? { status: 0 }
+    : spawnSync('npx', ['vitest', 'run', '--mode', 'outside', ...filters], { stdio: 'inherit' });
+
+console.log(`\nran:     ${found.map(({ name }) => name).join(', ') || 'nothing'}`);
+console.log(`missing: ${missing.map(({ name, from }) => `${name} (${from})`).join(', ') || 'nothing'}`);
+process.exit(run.status !== 0 || (process.argv.includes('--all') && missing.length > 0) ? 1 : 0);

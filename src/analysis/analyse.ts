@@ -1,0 +1,230 @@
+import { type SourceDocument, sourceSpan } from '../document/index.ts';
+import type { Glossary } from '../glossary/index.ts';
+import type { Concept, ConceptId } from '../model/concept.ts';
+import type { Analysis, Definition, Mention, NamedMention, Sense } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
+import { matchKey } from '../text/index.ts';
+import { valueReader } from '../values/index.ts';
+import type { Candidate, CandidateSense } from './candidate.ts';
+import type { FoundDefinition } from './definitions.ts';
+import { evidenceOf } from './evidence.ts';
+import { type Patterns, patternsOf } from './patterns.ts';
+import { type Naming, type Reader, type Reading, readSegment } from './readings.ts';
+import { type Evidence, rankSenses, sureEnough } from './senses.ts';
+import { type Settled, settle } from './settle.ts';
+
+/** A person's decisions for one document: the senses of its acronyms, and what is never a mention there. */
+export type Ruling = {
+  readonly senses?: Readonly<Record<string, ConceptId>>;
+  readonly ignore?: readonly string[];
+};
+
+export type Analyser = {
+  /** All mentions of a document and the acronyms it defines, in offsets of its source. */
+  readonly analyse: (document: SourceDocument, ruling?: Ruling) => Analysis;
+};
+
+/** Makes a glossary ready for analysing any number of documents. */
+export function analyser(glossary: Glossary): Analyser {
+  const reader: Reader = {
+    patterns: patternsOf(glossary),
+    values: valueReader(glossary.symbols),
+    symbols: glossary.symbols,
+  };
+  return { analyse: (document, ruling = {}) => analyse(document, ruling, reader, glossary) };
+}
+
+function analyse(document: SourceDocument, ruling: Ruling, reader: Reader, glossary: Glossary): Analysis {
+  const readings = document.segments.map((segment) => readSegment(segment, reader));
+  const decider = new Decider(glossary, reader.patterns, ruling, evidenceOf(readings));
+  const segments = readings.map((reading) => {
+    const { id, kind, start, end } = reading.segment;
+    return { id, kind, start, end, mentions: mentionsOf(document, reading, decider) };
+  });
+  return { version: 1, segments, definitions: decider.definitions };
+}
+
+function mentionsOf(document: SourceDocument, reading: Reading, decider: Decider): Mention[] {
+  decider.enter(reading);
+  const candidates: Candidate[] = [...decider.decide(reading), ...reading.values];
+  const settled = settle(candidates, {
+    rank: (candidate) => (candidate.is === 'named' ? 0 : 1),
+    opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
+    fitsInside: (inner, outer) => inner.start === outer.start || isPart(inner, reading.segment.text),
+  });
+  return settled.map((item) => mention(document.source, reading.segment, item));
+}
+
+/**
+ * Inside «Ủy ban dân tộc» stands no «Ban Dân tộc»: a name of the glossary begun in small letters in the middle of another is part of
+ * its words. An acronym that nobody knows is no part of what is known as a whole.
+ */
+function isPart(candidate: Candidate, text: string): boolean {
+  if (candidate.is !== 'named') return true;
+  if (candidate.via !== 'glossary') return candidate.senses.length > 0;
+  const beginsNames = candidate.senses.every(({ vi }) => /^\p{Lu}/u.test(vi));
+  return !(beginsNames && /^\p{Ll}/u.test(text.slice(candidate.start)));
+}
+
+/**
+ * Decides what names mean. A person's ruling comes first, then a definition from where it stands on, then the senses of the glossary
+ * ranked by the document's evidence.
+ */
+class Decider {
+  readonly definitions: Definition[] = [];
+  readonly #defined = new Map<string, CandidateSense & { readonly from: number }>();
+  readonly #glossary: Glossary;
+  readonly #patterns: Patterns;
+  readonly #ruling: Ruling;
+  readonly #evidence: Evidence;
+  readonly #ignored: ReadonlySet<string>;
+
+  constructor(glossary: Glossary, patterns: Patterns, ruling: Ruling, evidence: Evidence) {
+    this.#glossary = glossary;
+    this.#patterns = patterns;
+    this.#ruling = ruling;
+    this.#evidence = evidence;
+    this.#ignored = new Set(ruling.ignore?.map(matchKey));
+  }
+
+  /** Takes up the definitions of a segment, which hold from there on. */
+  enter({ segment, definitions }: Reading): void {
+    for (const found of definitions) {
+      const concept = this.#conceptOf(found);
+      const en = concept === undefined ? null : englishOf(concept);
+      this.#defined.set(found.acronym, {
+        concept: concept?.id ?? null,
+        vi: found.long,
+        en,
+        confidence: 1,
+        from: found.start,
+      });
+      this.definitions.push(definitionInSource(segment, found, concept?.id ?? null));
+    }
+  }
+
+  decide({ segment: { text }, namings, acronyms, definitions }: Reading): Candidate[] {
+    const known = groupBySpan(namings).map((group) => this.#named(text, group, definitions));
+    const covered = new Set(known.map(({ start, end }) => `${start}-${end}`));
+    const others = acronyms
+      .filter(({ start, end }) => !covered.has(`${start}-${end}`))
+      .map(({ start, end, text: acronym }) => this.#unlisted(start, end, acronym));
+    return [...known, ...others].filter(({ start, end }) => !this.#ignored.has(matchKey(text.slice(start, end))));
+  }
+
+  #named(text: string, group: readonly Naming[], definitions: readonly FoundDefinition[]): Candidate {
+    const [{ start, end, kind, via }] = group as [Naming];
+    const written = text.slice(start, end);
+    const settledByHand = this.#ruled(written);
+    if (settledByHand !== undefined) return { is: 'named', start, end, kind, via: 'person', senses: [settledByHand] };
+    const defined = kind === 'acronym' ? this.#definedAt(written, start, definitions) : undefined;
+    if (defined !== undefined) return { is: 'named', start, end, kind, via: 'definition', senses: [defined] };
+    return { is: 'named', start, end, kind, via, senses: this.#ranked(written, group) };
+  }
+
+  /** An acronym that no glossary lists: the text may define it. */
+  #unlisted(start: number, end: number, acronym: string): Candidate {
+    const sense = this.#ruled(acronym) ?? this.#defined.get(acronym);
+    const via = this.#ruled(acronym) === undefined ? (sense === undefined ? 'rule' : 'definition') : 'person';
+    return { is: 'named', start, end, kind: 'acronym', via, senses: sense === undefined ? [] : [sense] };
+  }
+
+  #ruled(written: string): CandidateSense | undefined {
+    const id = this.#ruling.senses?.[written];
+    const concept = id === undefined ? undefined : this.#glossary.concept(id);
+    return concept && { concept: concept.id, vi: concept.vi, en: englishOf(concept), confidence: 1 };
+  }
+
+  #definedAt(written: string, start: number, here: readonly FoundDefinition[]): CandidateSense | undefined {
+    const isLater = here.some((found) => found.acronym === written && found.start > start);
+    return isLater ? undefined : this.#defined.get(written);
+  }
+
+  #ranked(written: string, group: readonly Naming[]): CandidateSense[] {
+    const [only] = group;
+    if (group.length === 1 && only !== undefined) return [senseOf(only, 1)];
+    const concepts = group.flatMap(({ concept }) => (concept === null ? [] : [concept]));
+    return rankSenses(written, concepts, this.#evidence).flatMap(({ concept, confidence }) => {
+      const naming = group.find((one) => one.concept?.id === concept.id);
+      return naming === undefined ? [] : [senseOf(naming, confidence)];
+    });
+  }
+
+  #conceptOf({ acronym, long }: FoundDefinition): Concept | undefined {
+    const concepts = this.#patterns.conceptsNamed(long).flatMap((id) => this.#glossary.concept(id) ?? []);
+    return concepts.find((concept) => concept.acronyms?.includes(acronym)) ?? concepts[0];
+  }
+}
+
+function senseOf({ concept, vi, en }: Naming, confidence: number): CandidateSense {
+  return { concept: concept?.id ?? null, vi, en, confidence };
+}
+
+function englishOf({ en }: Concept): string {
+  return typeof en === 'string' ? en : (en.bare ?? en.named);
+}
+
+/** Namings of one stretch together; what the glossary itself says drives out what a template or a rule makes of the same words. */
+function groupBySpan(namings: readonly Naming[]): Naming[][] {
+  const groups = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    const key = `${naming.start}-${naming.end}`;
+    groups.set(key, [...(groups.get(key) ?? []), naming]);
+  }
+  return [...groups.values()].map(strongest);
+}
+
+const strength = { person: 0, definition: 1, glossary: 2, template: 3, rule: 4 } as const;
+
+function strongest(group: readonly Naming[]): Naming[] {
+  const best = Math.min(...group.map(({ via }) => strength[via]));
+  const kept = group.filter(({ via }) => strength[via] === best);
+  return kept.filter((naming, index) => kept.findIndex((other) => other.concept?.id === naming.concept?.id) === index);
+}
+
+function definitionInSource(segment: Segment, found: FoundDefinition, concept: ConceptId | null): Definition {
+  const { start, end } = sourceSpan(segment, found);
+  const long = sourceSpan(segment, { start: found.longStart, end: found.longEnd });
+  return { acronym: found.acronym, vi: found.long, concept, start, end, longStart: long.start, longEnd: long.end };
+}
+
+function mention(source: string, segment: Segment, { candidate, parts }: Settled<Candidate>): Mention {
+  const { start, end } = sourceSpan(segment, candidate);
+  const inner = parts.map((part) => mention(source, segment, part));
+  const base = { start, end, text: source.slice(start, end), parts: inner };
+  if (candidate.is === 'value') {
+    const { value, en } = candidate;
+    const kind = value.type === 'document' ? 'reference' : 'value';
+    return { ...base, kind, status: 'decided', en, confidence: 1, via: 'rule', value };
+  }
+  return { ...base, ...named(candidate) };
+}
+
+function named({
+  kind,
+  via,
+  senses,
+}: Extract<Candidate, { is: 'named' }>): Omit<NamedMention, 'start' | 'end' | 'text' | 'parts'> {
+  const [best, ...others] = senses;
+  if (best === undefined) {
+    return { kind, via, status: 'unknown', concept: null, vi: null, en: null, confidence: 0, alternatives: [] };
+  }
+  if (kind === 'acronym' && best.confidence < sureEnough) {
+    return {
+      kind,
+      via,
+      status: 'ambiguous',
+      concept: null,
+      vi: null,
+      en: null,
+      confidence: best.confidence,
+      alternatives: senses.flatMap(alternative),
+    };
+  }
+  const { concept, vi, en, confidence } = best;
+  return { kind, via, status: 'decided', concept, vi, en, confidence, alternatives: others.flatMap(alternative) };
+}
+
+function alternative({ concept, vi, en, confidence }: CandidateSense): Sense[] {
+  return concept === null || en === null ? [] : [{ concept, vi, en, confidence }];
+}

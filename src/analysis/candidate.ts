@@ -1,0 +1,29 @@
+import type { ConceptId } from '../model/concept.ts';
+import type { NamedKind, Via } from '../model/mention.ts';
+import type { Value } from '../model/value.ts';
+
+/** A stretch of a segment's words that may mean something. Offsets are into the words; candidates may overlap until they are settled. */
+export type Candidate = { readonly start: number; readonly end: number } & (NamedCandidate | ValueCandidate);
+
+export type NamedCandidate = {
+  readonly is: 'named';
+  readonly kind: NamedKind;
+  readonly via: Via;
+  readonly senses: readonly CandidateSense[];
+};
+
+/** One thing the stretch may name. `concept` is null for a name made by rule whose concept the glossary lacks: TP Lạng Sơn. */
+export type CandidateSense = {
+  readonly concept: ConceptId | null;
+  readonly vi: string;
+  readonly en: string | null;
+  readonly confidence: number;
+};
+
+/** `opaque`: nothing inside is a mention of its own, as the TU of 06-NQ/TU is none. */
+export type ValueCandidate = {
+  readonly is: 'value';
+  readonly value: Value;
+  readonly en: string;
+  readonly opaque: boolean;
+};

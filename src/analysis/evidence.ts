@@ -1,0 +1,28 @@
+import type { ConceptId } from '../model/concept.ts';
+import { matchKey } from '../text/index.ts';
+import type { Naming, Reading } from './readings.ts';
+import type { Evidence } from './senses.ts';
+
+/** What a whole document says about the senses of its acronyms. Only full forms that name one concept count as mentions. */
+export function evidenceOf(readings: readonly Reading[]): Evidence {
+  const words = ` ${readings.map(({ segment }) => matchKey(segment.text)).join(' . ')} `
+    .replace(/[.,;:!?()[\]"“”]/g, ' $& ')
+    .replace(/ +/g, ' ');
+  const counts = new Map<ConceptId, number>();
+  const domains = new Map<string, number>();
+  for (const { concept } of readings.flatMap(({ namings }) => plainNamings(namings))) {
+    if (concept === null) continue;
+    counts.set(concept.id, (counts.get(concept.id) ?? 0) + 1);
+    domains.set(concept.domain, (domains.get(concept.domain) ?? 0) + 1);
+  }
+  const total = [...domains.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    contains: (phrase) => words.includes(` ${matchKey(phrase)} `),
+    named: (concept) => counts.get(concept) ?? 0,
+    domainShare: (domain) => (total === 0 ? 0 : (domains.get(domain) ?? 0) / total),
+  };
+}
+
+function plainNamings(namings: readonly Naming[]): Naming[] {
+  return namings.filter(({ kind }) => kind === 'term' || kind === 'name');
+}

@@ -1,0 +1,118 @@
+import { type Filler, levelFiller, placeFiller } from '../glossary/index.ts';
+import type { Concept } from '../model/concept.ts';
+import type { Level, Symbols } from '../model/symbols.ts';
+import { withoutDiacritics } from '../text/index.ts';
+import type { LevelPattern, PatternHit, TermPattern } from './patterns.ts';
+
+/** A place as it stands in the text, and what it makes of a template's slot. `concept` is null for a unit that the glossary lacks. */
+export type FoundPlace = {
+  readonly start: number;
+  readonly end: number;
+  readonly concept: Concept | null;
+  readonly filler: Filler;
+  /** Made of a level word and a name: tỉnh Lạng Sơn, xã Mễ Trì. A level word alone (UBND tỉnh) only fills slots. */
+  readonly made: 'glossary' | 'level-and-name' | 'level-alone';
+};
+
+type TermHit = PatternHit<TermPattern>;
+
+/** Finds the places of a text: those the glossary names, level word + name, and level words alone. */
+export function findPlaces(
+  text: string,
+  terms: readonly TermHit[],
+  levels: readonly PatternHit<LevelPattern>[],
+  symbols: Symbols,
+): FoundPlace[] {
+  const named = terms.filter(({ pattern }) => isPlace(pattern.concept));
+  const known = new Map(longestAtEachStart(named).map((hit) => [hit.start, hit]));
+  const others = terms.filter(({ pattern }) => !isPlace(pattern.concept));
+  return [
+    ...named.map((hit) => knownPlace(hit, symbols)),
+    ...longestAtEachStart(levels).flatMap((hit) => unitAt(text, hit, known, others, symbols)),
+  ];
+}
+
+/** «TP.» before «TP». */
+function longestAtEachStart<H extends { readonly start: number; readonly end: number }>(hits: readonly H[]): H[] {
+  const longest = new Map<number, H>();
+  for (const hit of hits) if ((longest.get(hit.start)?.end ?? 0) < hit.end) longest.set(hit.start, hit);
+  return [...longest.values()];
+}
+
+export const isPlace = (concept: Concept): boolean => concept.domain === 'places';
+
+const englishName = (concept: Concept): string => (typeof concept.en === 'string' ? concept.en : concept.en.named);
+
+function knownPlace({ start, end, pattern: { concept } }: TermHit, symbols: Symbols): FoundPlace {
+  const filler = placeFiller({ name: englishName(concept), level: concept.level }, symbols);
+  return { start, end, concept, filler, made: 'glossary' };
+}
+
+function unitAt(
+  text: string,
+  { start, end, pattern: { level } }: PatternHit<LevelPattern>,
+  known: ReadonlyMap<number, TermHit>,
+  others: readonly TermHit[],
+  symbols: Symbols,
+): FoundPlace[] {
+  const filler = levelFiller(level.key, symbols);
+  const alone: FoundPlace[] = filler === undefined ? [] : [{ start, end, concept: null, filler, made: 'level-alone' }];
+  const from = afterSpaces(text, end);
+  const place = known.get(from);
+  if (place !== undefined) return [unitNamed(start, place, level, symbols)];
+  const nameEnd = nameOfUnit(text, from, level);
+  if (nameEnd === undefined || others.some((hit) => hit.start === from && hit.end > nameEnd)) return alone;
+  const name = withoutDiacritics(text.slice(from, nameEnd));
+  const named = placeFiller({ name, level: level.key }, symbols);
+  return [{ start, end: nameEnd, concept: null, filler: named, made: 'level-and-name' }];
+}
+
+/** «TP Hà Nội» is Hà Nội, a centrally run city; «TP Lạng Sơn» is not the province Lạng Sơn that the glossary knows. */
+function unitNamed(start: number, { end, pattern: { concept } }: TermHit, level: Level, symbols: Symbols): FoundPlace {
+  const isMunicipality = concept.level === 'municipality';
+  const filler = placeFiller(
+    { name: englishName(concept), level: isMunicipality ? concept.level : level.key },
+    symbols,
+  );
+  const same = isMunicipality || concept.level === level.key;
+  return { start, end, concept: same ? concept : null, filler, made: 'level-and-name' };
+}
+
+/** No place name of one unit has more syllables. */
+const mostSyllables = 4;
+const capitalised = /\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)*(?:['’]\p{L}[\p{Ll}\p{M}]*)*(?![\p{L}\p{N}])/uy;
+const figures = /\d{1,2}(?![\p{L}\p{N}.,/-])/uy;
+
+/** @returns where the name that starts at `from` ends: capitalised syllables, or figures where units of the level have numbers */
+function nameOfUnit(text: string, from: number, level: Level): number | undefined {
+  if (level.numbered === true) {
+    const end = matchEnd(figures, text, from);
+    if (end !== undefined) return end;
+  }
+  const ends = capitalisedRun(text, from);
+  const fewest = level.key === 'village' ? 2 : 1;
+  return ends.length >= fewest && ends.length <= mostSyllables ? ends.at(-1) : undefined;
+}
+
+/** The ends of the capitalised syllables that follow one another with single spaces; one more than a name may have shows a longer run. */
+export function capitalisedRun(text: string, from: number): number[] {
+  const ends: number[] = [];
+  for (let at: number | undefined = from; at !== undefined && ends.length <= mostSyllables; ) {
+    const end: number | undefined = matchEnd(capitalised, text, at);
+    if (end === undefined) break;
+    ends.push(end);
+    at = text[end] === ' ' || text[end] === '\u00A0' ? end + 1 : undefined;
+  }
+  return ends;
+}
+
+function matchEnd(pattern: RegExp, text: string, from: number): number | undefined {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+export function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\u00A0') at += 1;
+  return at;
+}

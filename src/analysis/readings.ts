@@ -1,0 +1,170 @@
+import { fillEnglish } from '../glossary/index.ts';
+import type { Concept } from '../model/concept.ts';
+import type { NamedKind, Via } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Symbols } from '../model/symbols.ts';
+import { pluralOf } from '../text/index.ts';
+import { type ReadValue, type ValueReader, writeEnglish } from '../values/index.ts';
+import type { Candidate, ValueCandidate } from './candidate.ts';
+import { type FoundDefinition, findDefinitions } from './definitions.ts';
+import { isOptional, type LevelPattern, type PatternHit, type Patterns, type TermPattern } from './patterns.ts';
+import { type FoundPlace, findPlaces, isPlace } from './places.ts';
+import { type FoundName, readTemplate, slotReader } from './templates.ts';
+import { findAcronyms, type UnknownAcronym } from './unknown-acronyms.ts';
+
+/** Something named at a stretch, before it is decided which of several concepts it names. */
+export type Naming = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NamedKind;
+  readonly via: Via;
+  readonly concept: Concept | null;
+  readonly vi: string;
+  readonly en: string;
+};
+
+/** All that one segment's words may mean, nothing chosen yet. */
+export type Reading = {
+  readonly segment: Segment;
+  readonly namings: readonly Naming[];
+  readonly values: readonly (Candidate & ValueCandidate)[];
+  readonly definitions: readonly FoundDefinition[];
+  readonly acronyms: readonly UnknownAcronym[];
+};
+
+export type Reader = { readonly patterns: Patterns; readonly values: ValueReader; readonly symbols: Symbols };
+
+/** Reads one segment: what the glossary knows there, figures and references, definitions, and what looks like an acronym. */
+export function readSegment(segment: Segment, { patterns, values, symbols }: Reader): Reading {
+  const { text } = segment;
+  const hits = patterns.find(text);
+  const terms = hits.filter((hit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term');
+  const read = values.read(text);
+  const levels = hits.filter(
+    (hit): hit is PatternHit<LevelPattern> => hit.pattern.is === 'level' && !isCounted(hit, read),
+  );
+  const places = findPlaces(text, terms, levels, symbols);
+  const namings = [...names(text, terms, places), ...places.flatMap(placeNaming)];
+  return {
+    segment,
+    namings,
+    values: read.flatMap((value) => valueCandidates(text, value, namings, symbols)),
+    definitions: findDefinitions(text),
+    acronyms: findAcronyms(text),
+  };
+}
+
+/** The «huyện» of «2 huyện Mường Tè và Nậm Nhùn» is counted; it is not the district of one name. */
+function isCounted(hit: { start: number; end: number }, values: readonly ReadValue[]): boolean {
+  return values.some(({ core, value }) => value.type === 'quantity' && hit.start > core.start && hit.end <= core.end);
+}
+
+function names(text: string, terms: readonly PatternHit<TermPattern>[], places: readonly FoundPlace[]): Naming[] {
+  const fields = terms.filter(({ pattern }) => pattern.concept.domain === 'fields' && pattern.rest.every(isOptional));
+  const readSlot = slotReader(text, places, fields);
+  return terms
+    .filter(({ pattern }) => !isPlace(pattern.concept) && pattern.concept.domain !== 'fields')
+    .flatMap((hit) => (hit.pattern.rest.length === 0 ? [plainName(hit)] : readTemplate(text, hit, readSlot)))
+    .map(nameNaming);
+}
+
+function plainName(hit: PatternHit<TermPattern>): FoundName {
+  const { concept } = hit.pattern;
+  const vi = concept.vi.replace(/ ?\{\w+\?\}/g, '');
+  return {
+    start: hit.start,
+    end: hit.end,
+    concept,
+    pattern: hit.pattern,
+    filled: false,
+    vi,
+    en: fillEnglish(concept.en, {}),
+  };
+}
+
+function nameNaming({ start, end, concept, pattern, filled, vi, en }: FoundName): Naming {
+  if (filled) return { start, end, kind: 'name', via: 'template', concept, vi, en };
+  return { start, end, kind: pattern.isAcronym ? 'acronym' : 'term', via: 'glossary', concept, vi, en };
+}
+
+function placeNaming({ start, end, concept, filler, made }: FoundPlace): Naming[] {
+  if (made === 'level-alone') return [];
+  if (made === 'level-and-name') {
+    return [{ start, end, kind: 'place', via: 'rule', concept, vi: concept?.vi ?? '', en: filler.noun }];
+  }
+  if (concept === null) return [];
+  return [{ start, end, kind: 'place', via: 'glossary', concept, vi: concept.vi, en: fillEnglish(concept.en, {}) }];
+}
+
+function valueCandidates(text: string, read: ReadValue, namings: readonly Naming[], symbols: Symbols): FoundValue[] {
+  const term = countedTerm(read, namings);
+  if (term === undefined) return asRead(read, symbols);
+  const counted = countedCandidates(text, read, term, symbols);
+  return isEnumeration(text, read, term) ? [...counted, ...asRead(read, symbols)] : counted;
+}
+
+type FoundValue = Candidate & ValueCandidate;
+
+function asRead({ start, end, core, value, coreValue }: ReadValue, symbols: Symbols): FoundValue[] {
+  const inner: FoundValue = {
+    ...core,
+    is: 'value',
+    value: coreValue,
+    en: writeEnglish(coreValue, symbols),
+    opaque: value.type === 'document',
+  };
+  const isWhole = start === core.start && end === core.end;
+  return isWhole
+    ? [inner]
+    : [{ start, end, is: 'value', value, en: writeEnglish(value, symbols), opaque: false }, inner];
+}
+
+/** «trên 120 hộ nghèo»: what is counted is a term that begins with the unit's word and goes on. */
+function countedTerm(
+  { core, value }: ReadValue,
+  namings: readonly Naming[],
+): (Naming & { concept: Concept }) | undefined {
+  if (value.type !== 'quantity') return undefined;
+  return namings
+    .filter(
+      (naming) =>
+        naming.kind === 'term' && naming.start > core.start && naming.start < core.end && naming.end > core.end,
+    )
+    .flatMap((naming) => (naming.concept === null ? [] : [{ ...naming, concept: naming.concept }]))
+    .reduce<(Naming & { concept: Concept }) | undefined>(
+      (best, naming) => (best === undefined || naming.end > best.end ? naming : best),
+      undefined,
+    );
+}
+
+/** In «7 tỉnh, thành phố» the 7 tỉnh may be read by themselves; in «7 tỉnh ủy» they may not. */
+function isEnumeration(text: string, { core }: ReadValue, term: Naming): boolean {
+  return /^\s*[,/]/.test(text.slice(core.end, term.end));
+}
+
+/** The figure with its term, and the figure alone: the term stands beside it as the other part. */
+function countedCandidates(
+  text: string,
+  { start, value }: ReadValue,
+  { start: termStart, end, en, concept }: Naming & { concept: Concept },
+  symbols: Symbols,
+): FoundValue[] {
+  if (value.type !== 'quantity') return [];
+  const { amount } = value;
+  const bound = value.bound === undefined ? {} : { bound: value.bound };
+  const counted = { type: 'quantity', amount, unit: concept.id, ...bound } as const;
+  const figure = { type: 'number', amount, ...bound } as const;
+  const unit = { key: concept.id, vi: [], en, plural: concept.plural ?? pluralOf(en) };
+  const figureEnd = start + text.slice(start, termStart).trimEnd().length;
+  return [
+    {
+      start,
+      end,
+      is: 'value',
+      value: counted,
+      en: writeEnglish(counted, { ...symbols, units: [unit] }),
+      opaque: false,
+    },
+    { start, end: figureEnd, is: 'value', value: figure, en: writeEnglish(figure, symbols), opaque: false },
+  ];
+}

@@ -1,0 +1,81 @@
+import { basename, dirname, relative, resolve } from 'node:path';
+import { analyser, type Ruling } from '../analysis/index.ts';
+import type { Glossary } from '../glossary/index.ts';
+import type { ConceptId } from '../model/concept.ts';
+import type { Analysis, Mention } from '../model/mention.ts';
+import { annotate, type BilingualLayout, type BilingualOrder, bilingual, usualMarks } from '../rendering/index.ts';
+import { type Article, type ArticleContent, type DocumentMaker, readArticle } from '../translation/index.ts';
+import { reportProblems } from './report.ts';
+import { type Shell, Stop } from './shell.ts';
+
+/** Reads the article of a folder, or of its vi.md or units.yaml; its problems are told and end the command. */
+export async function articleAt(shell: Shell, path: string, glossary: Glossary): Promise<Article> {
+  const folder = /\.(md|ya?ml)$/.test(path) ? dirname(path) : path;
+  const { value, problems } = await readArticle(resolve(shell.folder, folder), glossary);
+  if (value === undefined || problems.length > 0) return stopOnArticle(shell, problems);
+  return value;
+}
+
+export async function stopOnArticle(shell: Shell, problems: Parameters<typeof reportProblems>[1]): Promise<never> {
+  await reportProblems(shell, problems, 'unitsProblem');
+  shell.note(shell.t('problemsFound', { count: problems.length }));
+  throw new Stop(2);
+}
+
+/** What is made of an article besides its English. The labels do not follow the interface's language: made files are the same for all. */
+export function makersFor(
+  shell: Shell,
+  glossary: Glossary,
+): { makers: Record<string, DocumentMaker>; analyses: Analysis[] } {
+  const analyse = analyser(glossary).analyse;
+  const analyses: Analysis[] = [];
+  const annotated: DocumentMaker = ({ document, settings }) => {
+    const analysis = analyse(document, rulingOf(settings));
+    analyses.push(analysis);
+    return annotate(document, analysis, { as: 'inline', all: false, mark: usualMarks, labels: termListLabels(shell) });
+  };
+  return { makers: { 'annotated.md': annotated, 'bilingual.md': bilingualMaker(shell, 'table', 'vi-en') }, analyses };
+}
+
+export function bilingualMaker(shell: Shell, layout: BilingualLayout, order: BilingualOrder): DocumentMaker {
+  const label = (key: string): string => shell.t(`labels.${key}`, { lng: 'en' });
+  const labels = {
+    vietnamese: label('vietnamese'),
+    english: label('english'),
+    stale: label('stale'),
+    draft: label('draft'),
+  };
+  return ({ document, units }) => bilingual(document, units, { layout, order, labels });
+}
+
+export function termListLabels(shell: Shell): Parameters<typeof annotate>[2]['labels'] {
+  const label = (key: string): string => shell.t(`labels.${key}`, { lng: 'en' });
+  return { vietnamese: label('vietnamese'), english: label('english'), count: label('count'), places: label('places') };
+}
+
+/** A units file's own rulings. Its senses were checked against the glossary when it was read. */
+function rulingOf({ senses, ignore }: ArticleContent['settings']): Ruling {
+  return {
+    ...(senses === undefined ? {} : { senses: senses as Readonly<Record<string, ConceptId>> }),
+    ...(ignore === undefined ? {} : { ignore }),
+  };
+}
+
+/** The concepts of an analysis and how many mentions there are, parts included. */
+export function usage(analysis: Analysis): { concepts: Set<ConceptId>; mentions: number } {
+  const concepts = new Set<ConceptId>();
+  const mentions = analysis.segments.reduce((sum, segment) => sum + countInto(segment.mentions, concepts), 0);
+  return { concepts, mentions };
+}
+
+function countInto(mentions: readonly Mention[], concepts: Set<ConceptId>): number {
+  return mentions.reduce((sum, mention) => {
+    if ('concept' in mention && mention.concept !== null) concepts.add(mention.concept);
+    return sum + 1 + countInto(mention.parts, concepts);
+  }, 0);
+}
+
+export function shownPath(shell: Shell, path: string): string {
+  const short = relative(shell.folder, path);
+  return short === '' ? basename(path) : short.startsWith('..') ? path : short;
+}

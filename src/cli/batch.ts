@@ -1,0 +1,105 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { analyser } from '../analysis/index.ts';
+import { type DocumentFormat, guessFormat, readDocument } from '../document/index.ts';
+import { readUtf8 } from '../files/index.ts';
+import type { Glossary } from '../glossary/index.ts';
+import type { Analysis } from '../model/mention.ts';
+import type { Shell } from './shell.ts';
+
+type BatchError = { readonly code: 'bad-utf8' | 'bad-json' | 'bad-shape' | 'bad-format'; readonly message: string };
+type Asked = { readonly id: string | number | null; readonly text: string; readonly format: DocumentFormat };
+
+/**
+ * Answers each line `{"id", "text", "format"?}` with the analysis of its text, in order, one line at a time: memory does not grow with
+ * the input. A bad line is answered by an error on its own line, and the run goes on; the exit code is then 1.
+ */
+export async function annotateLines(shell: Shell, glossary: Glossary, path: string | undefined): Promise<void> {
+  const { analyse } = analyser(glossary);
+  let line = 0;
+  let failed = 0;
+  for await (const bytes of linesOf(input(shell, path))) {
+    line += 1;
+    if (bytes.every((byte) => byte <= space)) continue;
+    const asked = readLine(bytes, shell);
+    if ('error' in asked) failed += 1;
+    const answer = 'error' in asked ? { version: 1, id: asked.id, line, error: asked.error } : answerTo(asked, analyse);
+    await shell.print(`${JSON.stringify(answer)}\n`);
+  }
+  if (failed > 0) {
+    shell.note(shell.t('batch.failed', { count: failed, lines: line }));
+    shell.exitCode = 1;
+  }
+}
+
+function answerTo(
+  { id, text, format }: Asked,
+  analyse: (document: ReturnType<typeof readDocument>) => Analysis,
+): Analysis & { id: Asked['id'] } {
+  const { version, ...rest } = analyse(readDocument(text, format));
+  return { version, id, ...rest };
+}
+
+const space = 0x20;
+const lineFeed = 0x0a;
+
+function input(shell: Shell, path: string | undefined): AsyncIterable<Uint8Array> {
+  return path === undefined || path === '-' ? shell.stdin : createReadStream(resolve(shell.folder, path));
+}
+
+/** Lines as bytes, cut at LF alone: Node's readline would also cut at U+2028, which JSON allows inside a string. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let begun: Uint8Array[] = [];
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+      yield Buffer.concat([...begun, chunk.subarray(start, end)]);
+      begun = [];
+      start = end + 1;
+    }
+    if (start < chunk.length) begun.push(chunk.subarray(start));
+  }
+  if (begun.length > 0) yield Buffer.concat(begun);
+}
+
+const formats: Readonly<Record<string, DocumentFormat>> = {
+  markdown: 'markdown',
+  md: 'markdown',
+  text: 'text',
+  txt: 'text',
+  plain: 'text',
+};
+
+function readLine(line: Uint8Array, shell: Shell): Asked | { id: Asked['id']; error: BatchError } {
+  const decoded = readUtf8(line);
+  if (!decoded.ok) return { id: null, error: problem(shell, 'bad-utf8') };
+  const parsed = parsedJson(decoded.text);
+  if (parsed === undefined) return { id: null, error: problem(shell, 'bad-json') };
+  const id = idOf(parsed);
+  if (!isObject(parsed) || typeof parsed.text !== 'string' || id === undefined)
+    return { id: id ?? null, error: problem(shell, 'bad-shape') };
+  const { text, format } = parsed;
+  const known = format === undefined ? guessFormat(text) : formats[String(format)];
+  return known === undefined ? { id, error: problem(shell, 'bad-format') } : { id, text, format: known };
+}
+
+function problem({ t }: Shell, code: BatchError['code']): BatchError {
+  return { code, message: t(`batch.${code}`) };
+}
+
+function parsedJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function idOf(value: unknown): Asked['id'] | undefined {
+  if (!isObject(value)) return undefined;
+  const { id } = value;
+  return id === undefined || id === null ? null : typeof id === 'string' || typeof id === 'number' ? id : undefined;
+}

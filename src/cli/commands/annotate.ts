@@ -1,0 +1,83 @@
+import { Command, Option } from 'commander';
+import type { DocumentFormat } from '../../document/index.ts';
+import type { Glossary } from '../../glossary/index.ts';
+import type { AnnotateOptions, MarkedKind } from '../../rendering/index.ts';
+import { annotateLines } from '../batch.ts';
+import { readInput, writeOutput } from '../input.ts';
+import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { fail, type Shell } from '../shell.ts';
+
+type Options = GlossaryOptions & {
+  readonly as: AnnotateOptions['as'];
+  readonly all: boolean;
+  readonly mark: readonly MarkedKind[];
+  readonly format: 'text' | 'json';
+  readonly json: boolean;
+  readonly input?: DocumentFormat;
+  readonly batch: boolean;
+  readonly html: boolean;
+  readonly output?: string;
+};
+
+const kinds: readonly MarkedKind[] = ['terms', 'acronyms', 'names', 'places', 'references', 'values'];
+
+export function annotateCommand(shell: Shell): Command {
+  const { t } = shell;
+  const command = new Command('annotate')
+    .description(t('annotate.description'))
+    .argument('[file]', t('annotate.file'))
+    .addOption(
+      new Option('--as <form>', t('annotate.as')).choices(['inline', 'footnotes', 'abbr', 'list']).default('inline'),
+    )
+    .option('--all', t('annotate.all'), false)
+    .option('--mark <kinds>', t('annotate.mark', { kinds: kinds.join(', ') }), (list) => marked(shell, list), [])
+    .addOption(new Option('--format <format>', t('annotate.format')).choices(['text', 'json']).default('text'))
+    .option('--json', t('options.json'), false)
+    .addOption(new Option('--input <format>', t('annotate.input')).choices(['markdown', 'text']))
+    .option('--html', t('annotate.html'), false)
+    .option('--batch', t('annotate.batch'), false)
+    .option('-o, --output <file>', t('options.output'))
+    .addHelpText('after', `\n${t('annotate.examples')}`)
+    .action(async (file: string | undefined, options: Options) => {
+      if (file === undefined && !options.batch) fail(shell, 'annotate.noFile');
+      const glossary = await openFor(shell, options);
+      return options.batch ? annotateLines(shell, glossary, file) : annotateFile(shell, glossary, file ?? '-', options);
+    });
+  return withGlossary(command, shell);
+}
+
+/** `--mark values` adds to what is marked anyway; the list says what is. */
+function marked(shell: Shell, list: string): readonly MarkedKind[] {
+  const asked = list.split(',').map((kind) => kind.trim());
+  const wrong = asked.find((kind) => !kinds.some((known) => known === kind));
+  if (wrong !== undefined) fail(shell, 'annotate.unknownKind', { kind: wrong, kinds: kinds.join(', ') });
+  return kinds.filter((kind) => asked.includes(kind));
+}
+
+async function annotateFile(shell: Shell, glossary: Glossary, path: string, options: Options): Promise<void> {
+  const source = await readInput(shell, path);
+  const [{ analyser }, { formatOf, guessFormat, readDocument }] = await Promise.all([
+    import('../../analysis/index.ts'),
+    import('../../document/index.ts'),
+  ]);
+  const format = options.input ?? (path === '-' ? guessFormat(source) : formatOf(path));
+  const document = readDocument(source, format);
+  const analysis = analyser(glossary).analyse(document);
+  if (options.json || options.format === 'json')
+    return writeOutput(shell, options.output, `${JSON.stringify(analysis)}\n`);
+  const [{ annotate, usualMarks }, { termListLabels }] = await Promise.all([
+    import('../../rendering/index.ts'),
+    import('../article.ts'),
+  ]);
+  const mark = new Set([...usualMarks, ...options.mark]);
+  const text = annotate(document, analysis, {
+    as: options.as,
+    all: options.all,
+    html: options.html,
+    mark,
+    labels: termListLabels(shell),
+  });
+  await writeOutput(shell, options.output, text);
+  const found = analysis.segments.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  if (found === 0) shell.note(shell.t('annotate.nothing', { path, size: glossary.size }));
+}

@@ -1,0 +1,59 @@
+import { basename, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Glossary } from '../../glossary/index.ts';
+import type { ArticleBuild } from '../../translation/index.ts';
+import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { fail, type Shell } from '../shell.ts';
+
+export function buildCommand(shell: Shell): Command {
+  const { t } = shell;
+  const command = new Command('build')
+    .description(t('build.description'))
+    .argument('[folder...]', t('build.path'))
+    .addHelpText('after', `\n${t('build.examples')}`)
+    .action(async (folders: readonly string[], options: GlossaryOptions) => {
+      const glossary = await openFor(shell, options);
+      for (const folder of await foldersAsked(shell, folders)) await buildFolder(shell, folder, glossary);
+    });
+  return withGlossary(command, shell);
+}
+
+async function foldersAsked(shell: Shell, folders: readonly string[]): Promise<readonly string[]> {
+  if (folders.length > 0) return folders.map((folder) => resolve(shell.folder, folder));
+  const { findArticles } = await import('../../translation/index.ts');
+  const found = await findArticles(shell.folder);
+  return found.length > 0 ? found : fail(shell, 'build.noArticles', { path: 'translations/articles' });
+}
+
+async function buildFolder(shell: Shell, folder: string, glossary: Glossary): Promise<void> {
+  const { articleAt, makersFor, shownPath, stopOnArticle, usage } = await import('../article.ts');
+  const { prepareArticle, writeArticle } = await import('../../translation/index.ts');
+  const article = await articleAt(shell, folder, glossary);
+  const { makers, analyses } = makersFor(shell, glossary);
+  const build = prepareArticle(article, glossary, makers);
+  const { value: written, problems } = await writeArticle(article, build);
+  if (problems.length > 0) await stopOnArticle(shell, problems);
+  const used = new Set(build.report.conceptsUsed);
+  let mentions = 0;
+  for (const found of analyses.map(usage)) {
+    mentions += found.mentions;
+    for (const concept of found.concepts) used.add(concept);
+  }
+  await shell.print(
+    `${shownPath(shell, folder)}\n${filesLine(shell, build, written)}${countsLines(shell, build, used.size, glossary.size, mentions)}`,
+  );
+}
+
+function filesLine({ t }: Shell, { files }: ArticleBuild, written: readonly string[]): string {
+  const names = new Set(written.map((path) => basename(path)));
+  const same = Object.keys(files).filter((name) => !names.has(name));
+  const lines = [
+    ...(names.size > 0 ? [t('build.written', { files: [...names].join(', ') })] : []),
+    ...(same.length > 0 ? [t('build.same', { files: same.join(', ') })] : []),
+  ];
+  return lines.map((line) => `  ${line}\n`).join('');
+}
+
+function countsLines({ t }: Shell, { report }: ArticleBuild, used: number, size: number, mentions: number): string {
+  return `  ${t('build.units', { ...report })}\n  ${t('build.glossary', { used, size, mentions })}\n`;
+}

@@ -1,0 +1,72 @@
+import { Command, CommanderError, Option } from 'commander';
+import { annotateCommand } from './commands/annotate.ts';
+import { bilingualCommand } from './commands/bilingual.ts';
+import { buildCommand } from './commands/build.ts';
+import { glossaryCommand } from './commands/glossary.ts';
+import { lookupCommand } from './commands/lookup.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { type Shell, Stop } from './shell.ts';
+
+/** The commands, in the order of `--help`: a new one is its file and a line here. */
+const commands: readonly ((shell: Shell) => Command)[] = [
+  lookupCommand,
+  annotateCommand,
+  bilingualCommand,
+  buildCommand,
+  glossaryCommand,
+  schemaCommand,
+];
+
+/** Runs one command line; the shell's `exitCode` tells how it went. */
+export async function run(shell: Shell, argv: readonly string[]): Promise<void> {
+  try {
+    await program(shell).parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof Stop) shell.exitCode = error.exitCode;
+    else if (error instanceof CommanderError) shell.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (isBrokenPipe(error)) shell.exitCode = 0;
+    else throw error;
+  }
+}
+
+function program(shell: Shell): Command {
+  const { t } = shell;
+  const root = new Command('songngu')
+    .description(t('songngu.description'))
+    .version(shell.version, '-V, --version', t('songngu.version'))
+    .addOption(new Option('--lang <language>', t('songngu.lang')).choices(['en', 'vi']))
+    .addHelpText('after', `\n${t('songngu.examples')}`);
+  for (const command of commands) root.addCommand(command(shell));
+  speak(root, shell);
+  return root;
+}
+
+/** Help and messages of commander in the interface's words, on the shell's own streams; every error ends with code 2. */
+function speak(command: Command, shell: Shell): void {
+  const { t } = shell;
+  command
+    .exitOverride()
+    .helpOption('-h, --help', t('songngu.help'))
+    .configureOutput({
+      writeOut: (text) => void shell.print(text),
+      writeErr: (text) => shell.note(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error:/, t('error'))),
+    })
+    .configureHelp({ styleTitle: (title) => (shell.has(`titles.${title}`) ? t(`titles.${title}`) : title) })
+    .showHelpAfterError(t('songngu.helpHint', { command: nameOf(command) }));
+  if (command.commands.length > 0) command.helpCommand(false);
+  for (const child of command.commands) {
+    if (!child.options.some((option) => option.long === '--lang')) {
+      child.addOption(new Option('--lang <language>', t('songngu.lang')).choices(['en', 'vi']).hideHelp());
+    }
+    speak(child, shell);
+  }
+}
+
+function nameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}

@@ -1,0 +1,49 @@
+import { readBytes, readUtf8 } from '../files/index.ts';
+import type { ProblemBase } from '../model/problem.ts';
+import { type Shell, Stop } from './shell.ts';
+
+/**
+ * Tells problems as the best compilers do: place, what is wrong and how to mend it, the line with the spot marked.
+ *
+ *     glossary/party.yaml:7:5  unknown key “depricated”. Did you mean “deprecated”?
+ *         7 |     depricated: [nationality work]
+ *           |     ^
+ */
+export async function reportProblems(
+  shell: Shell,
+  problems: readonly ProblemBase[],
+  section: 'problem' | 'lint' | 'unitsProblem',
+): Promise<void> {
+  const lines = new Map<string, readonly string[]>();
+  for (const problem of problems) {
+    const { file, line, column } = problem.place;
+    if (!lines.has(file)) lines.set(file, await linesOf(file));
+    const shown = lines.get(file)?.[line - 1];
+    const key = [section, 'problem'].map((name) => `${name}.${problem.code}`).find(shell.has) ?? problem.code;
+    shell.note(`${file}:${line}:${column}  ${shell.t(key, { ...problem })}`);
+    if (shown !== undefined && shown.trim() !== '') shell.note(excerpt(line, column, shown));
+  }
+}
+
+/** Problems end the command before anything is written. */
+export async function stopOn(shell: Shell, problems: readonly ProblemBase[]): Promise<void> {
+  if (problems.length === 0) return;
+  await reportProblems(shell, problems, 'problem');
+  shell.note(shell.t('problemsFound', { count: problems.length }));
+  throw new Stop(2);
+}
+
+const widestLine = 160;
+
+function excerpt(line: number, column: number, text: string): string {
+  const number = String(line).padStart(5);
+  const cut = column > widestLine ? column - 60 : 0;
+  const shown = text.slice(cut, cut + widestLine).replaceAll('\t', ' ');
+  return `${number} | ${shown}\n${' '.repeat(5)} | ${' '.repeat(Math.max(0, column - 1 - cut))}^`;
+}
+
+async function linesOf(file: string): Promise<readonly string[]> {
+  const bytes = await readBytes(file).catch(() => undefined);
+  const decoded = bytes === undefined ? undefined : readUtf8(bytes);
+  return decoded?.ok === true ? decoded.text.split(/\r?\n/) : [];
+}

@@ -1,0 +1,43 @@
+import type { Words } from './words.ts';
+
+/** Where the files of the installation stand. */
+export type Paths = {
+  /** The folder of the built-in glossary. */
+  readonly glossary: string;
+  /** The compiled built-in glossary. */
+  readonly index: string;
+  /** Where compiled stacks of a user's own glossaries are kept. */
+  readonly cache: string;
+};
+
+/** What a command needs of the world outside. Built once, in main.ts; tests pass their own. */
+export type Shell = Words & {
+  readonly paths: Paths;
+  readonly version: string;
+  /** Colours on standard output: only on a terminal. */
+  readonly colour: boolean;
+  readonly folder: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Writes to standard output and waits while the reader is slow. */
+  readonly print: (text: string) => Promise<void>;
+  /** Writes a line to standard error. */
+  readonly note: (text: string) => void;
+  /** The code the process ends with: 0 fine, 1 findings or lines that failed, 2 wrong usage or unreadable input. */
+  exitCode: number;
+};
+
+/** Ends a command at once, its reason already told. */
+export class Stop extends Error {
+  readonly exitCode: number;
+
+  constructor(exitCode: number) {
+    super(`stopped with exit code ${exitCode}`);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Tells what went wrong and ends the command with exit code 2. */
+export function fail(shell: Shell, key: string, facts: Readonly<Record<string, unknown>> = {}): never {
+  shell.note(`${shell.t('error')} ${shell.t(key, facts)}`);
+  throw new Stop(2);
+}

@@ -1,0 +1,97 @@
+import type { Segment, SegmentId } from '../model/segment.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import { endsInEscape, escapeCell, escapeInline, escapeStart } from './escaping.ts';
+import { readHtml } from './inline-html.ts';
+import { lastAtOrBefore } from './ordered.ts';
+import { blockOf } from './places.ts';
+import { plainText } from './plain-text.ts';
+import type { Markup, SourceDocument } from './source-document.ts';
+
+/**
+ * A segment as one line of inline Markdown: what a units file holds. A soft line break is a space, a hard one `<br>`, the marks that lead a
+ * continuation line are gone. A link that is its own key (`[nhãn]`) says its key, so that the label may be translated.
+ * Words of a plain text are escaped where Markdown would read them as markup.
+ */
+export function inlineSource(document: SourceDocument, segment: Segment): string {
+  const { source, format } = document;
+  if (format === 'text') return wordsAsInline(source, segment);
+  const markup = blockOf(document, segment)?.markup ?? [];
+  const edits = markup
+    .slice(firstFrom(markup, segment.start), firstFrom(markup, segment.end))
+    .flatMap((mark) => editOf(source, mark))
+    .map(({ start, end, text }) => ({ start: start - segment.start, end: end - segment.start, text }));
+  return applyEdits(source.slice(segment.start, segment.end), edits).replace(/[ \t]*(?:\r\n|\r|\n)[ \t>]*/g, ' ');
+}
+
+/** Index of the first mark at or behind a place. */
+function firstFrom(markup: readonly Markup[], place: number): number {
+  return lastAtOrBefore(markup, ({ start }) => start, place - 1) + 1;
+}
+
+function editOf(source: string, { kind, start, end, innerStart, innerEnd }: Markup): readonly Edit[] {
+  if (kind === 'line') return [{ start, end, text: ' ' }];
+  if (kind === 'break') return [{ start, end, text: '<br>' }];
+  return kind === 'key' ? [{ start, end, text: `[${source.slice(innerStart, innerEnd)}]` }] : [];
+}
+
+/** Addresses, the only gaps in a plain text, stay as they are. */
+function wordsAsInline(source: string, { text, runs }: Segment): string {
+  let from = 0;
+  let inline = '';
+  for (const run of runs.filter(({ length, sourceLength, at }) => length !== sourceLength && text[at] !== ' ')) {
+    inline += text.slice(from, run.at) + source.slice(run.start, run.start + run.sourceLength);
+    from = run.at + run.length;
+  }
+  return escapeInline(inline + text.slice(from));
+}
+
+/**
+ * The document with segments replaced by inline Markdown; every other unit as it was. A replacement is one line, and what in it would open
+ * a block (`1.`, `#`, `-`, a pipe in a cell) is escaped, so that the blocks stay what they are. A segment that is given its own
+ * `inlineSource` keeps its bytes. In a plain text the replacement is put as the words it shows.
+ */
+export function replaceSegments(document: SourceDocument, replacements: ReadonlyMap<SegmentId, string>): string {
+  const edits = document.segments.flatMap((segment): Edit[] => {
+    const inline = replacements.get(segment.id);
+    if (inline === undefined || inline === inlineSource(document, segment)) return [];
+    return [{ start: segment.start, end: segment.end, text: fitted(document, segment, inline) }];
+  });
+  return applyEdits(document.source, edits);
+}
+
+function fitted(document: SourceDocument, segment: Segment, inline: string): string {
+  const line = inline.replace(/\\?\s*[\r\n]\s*/g, ' ').trim();
+  if (document.format === 'text') return plainText(line).replaceAll('\n', ' ');
+  const isImage = blockOf(document, segment)?.markup.some(({ kind }) => kind === 'image') === true;
+  if (isImage) return escapeInline(plainText(line).replaceAll('\n', ' '));
+  return escapeEnd(segment, escapeOpening(document, segment, segment.kind === 'cell' ? escapeCell(line) : line));
+}
+
+/** A segment that begins its line must not begin with what opens a block. */
+function escapeOpening(document: SourceDocument, segment: Segment, line: string): string {
+  if (!startsLine(document, segment)) return line;
+  const html = opensHtmlBlock(line) ? `\\${line}` : line;
+  return escapeStart(html).replace(/^(?=\[[^\]]*\]:|\[[ xX]\]\s)/, '\\');
+}
+
+/** Whether blocks may open before it: at the start of its block or of a line within. Not in a cell, nor behind the `#` of a heading. */
+function startsLine(document: SourceDocument, segment: Segment): boolean {
+  const start = blockOf(document, segment)?.start ?? segment.start;
+  if (segment.kind === 'cell' || /#[ \t]+$/.test(document.source.slice(Math.max(0, start - 20), start))) return false;
+  return segment.start === start || /[\r\n][ \t>]*$/.test(document.source.slice(start, segment.start));
+}
+
+/** Inline elements open no block as long as words follow on the line. */
+function opensHtmlBlock(line: string): boolean {
+  const tag = /^<(?:[!?]|\/?[A-Za-z][A-Za-z\d-]*(?=[\s/>])[^>]*>?)/.exec(line)?.[0];
+  if (tag === undefined) return false;
+  const piece = readHtml(tag);
+  const inline = piece.kind === 'open' || piece.kind === 'close' || piece.kind === 'break';
+  return !inline || /^<\/?(?:pre|script|style|textarea)\b/i.test(tag) || line.length === tag.length;
+}
+
+/** Nor may it end with what would close a heading or escape what follows. */
+function escapeEnd(segment: Segment, line: string): string {
+  const whole = endsInEscape(line) ? `${line}\\` : line;
+  return segment.kind === 'heading' ? whole.replace(/(^|\s)(#+)$/, '$1\\$2') : whole;
+}

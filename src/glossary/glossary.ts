@@ -1,0 +1,45 @@
+import type { Concept, ConceptId } from '../model/concept.ts';
+import type { Place } from '../model/problem.ts';
+import type { Symbols } from '../model/symbols.ts';
+
+/** What a term is to its concept. The first three are Vietnamese, the others English. */
+export type TermRole = 'preferred' | 'variant' | 'acronym' | 'english' | 'admitted' | 'deprecated' | 'abbreviation';
+
+/** A word or phrase that names a concept, as written in the glossary, slots included. */
+export type GlossaryTerm = { readonly text: string; readonly concept: ConceptId; readonly role: TermRole };
+
+/** Where a concept was read, and in which layer: the path that was given. */
+export type ConceptPlace = Place & { readonly layer: string };
+
+/**
+ * How a term was found: as written; as folded (capitals, tone place, spaces); without diacritics; by its beginning; by a few wrong
+ * letters.
+ */
+export type LookupRank = 'exact' | 'folded' | 'toneless' | 'prefix' | 'fuzzy';
+
+/** `distance` is the number of letters that differ, for `fuzzy` only. */
+export type LookupHit = { readonly term: GlossaryTerm; readonly rank: LookupRank; readonly distance?: number };
+
+/** `exact`: the query names these. `near`: it does not, but these are close. Both best first. */
+export type LookupAnswer = { readonly exact: readonly LookupHit[]; readonly near: readonly LookupHit[] };
+
+/** `limit`: how many near hits at most, 10 where not said. */
+export type LookupOptions = { readonly limit?: number };
+
+/** A glossary ready to use. Concepts are decoded when asked for, so that opening one costs nothing. */
+export type Glossary = {
+  /** How many concepts. */
+  readonly size: number;
+  concept(id: ConceptId): Concept | undefined;
+  placeOf(id: ConceptId): ConceptPlace | undefined;
+  /** In the order of their files. */
+  concepts(): Iterable<Concept>;
+  /** The Vietnamese terms only (preferred, variant, acronym), templates as written. */
+  terms(): Iterable<GlossaryTerm>;
+  readonly symbols: Symbols;
+  /**
+   * Looks a word up in both languages: `UBND`, `uy ban nhan dan`, `people's committee`. All senses of an acronym come, the most common
+   * first.
+   */
+  find(query: string, options?: LookupOptions): LookupAnswer;
+};

@@ -1,0 +1,27 @@
+/** The face for those who use a glossary. It loads neither YAML nor schemas; who reads or checks glossary files takes `source.ts`. */
+export type {
+  ConceptPlace,
+  Glossary,
+  GlossaryTerm,
+  LookupAnswer,
+  LookupHit,
+  LookupOptions,
+  LookupRank,
+  TermRole,
+} from './glossary.ts';
+export type { GlossaryProblem } from './glossary-problem.ts';
+export { type GlossaryPlaces, openGlossary } from './open.ts';
+export { openIndex, readHeader } from './open-index.ts';
+export {
+  type Filler,
+  type Fillers,
+  fillEnglish,
+  levelFiller,
+  parseTemplate,
+  placeFiller,
+  type SlotName,
+  slotsOf,
+  type TemplatePart,
+  withoutSlots,
+} from './template.ts';
+export type { YamlProblem } from './yaml-problem.ts';

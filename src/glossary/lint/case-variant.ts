@@ -1,0 +1,27 @@
+import type { SourceConcept } from '../load.ts';
+import { templateKey } from '../lookup-keys.ts';
+import type { Path } from '../yaml-source.ts';
+import type { Found, LintRule } from './finding.ts';
+
+/** A variant or acronym that differs from another term of its concept only in what matching folds: capitals, tone place, spaces. */
+export const caseVariant: LintRule<'case-variant'> = {
+  code: 'case-variant',
+  severity: 'warning',
+  find: ({ concepts }) => concepts.flatMap(redundantTerms),
+};
+
+function redundantTerms(entry: SourceConcept): readonly Found<'case-variant'>[] {
+  const { concept } = entry;
+  const terms: readonly { text: string; path: Path }[] = [
+    { text: concept.vi, path: ['vi'] },
+    ...(['variants', 'acronyms'] as const).flatMap((key) =>
+      (concept[key] ?? []).map((text, index) => ({ text, path: [key, index] })),
+    ),
+  ];
+  const keys = terms.map(({ text }) => templateKey(text));
+  return terms.flatMap(({ text, path }, index) => {
+    const other = terms[keys.indexOf(templateKey(text))];
+    if (!other || keys.indexOf(templateKey(text)) === index) return [];
+    return [{ code: 'case-variant', place: entry.placeOf(path), concept: concept.id, text, other: other.text }];
+  });
+}

@@ -1,0 +1,104 @@
+import { distance } from 'fastest-levenshtein';
+import type { GlossaryTerm, LookupAnswer, LookupHit, LookupRank } from './glossary.ts';
+import { foldedKey, tonelessKey } from './lookup-keys.ts';
+import { withoutSlots } from './template.ts';
+import type { TextList } from './text-list.ts';
+
+/** Keys in order, and the term of each. */
+export type KeyTable = { readonly keys: TextList; readonly terms: Uint32Array };
+
+/** The terms of an index by number, Vietnamese ones first. */
+export type TermTable = {
+  termAt(term: number): GlossaryTerm;
+  /** How common a sense is among those of the same acronym, 0–1. */
+  priorAt(term: number): number;
+  readonly vietnamese: number;
+  readonly folded: KeyTable;
+  readonly toneless: KeyTable;
+};
+
+type Candidate = { readonly term: number; readonly rank: LookupRank; readonly distance?: number };
+
+/**
+ * Finds what a query names, and what is close to it. The same word without its diacritics counts as named only where nothing fits it
+ * better: `CSDT` names chính sách dân tộc and is close to cảnh sát điều tra. Slips of the keyboard are looked for last.
+ */
+export function findTerms(table: TermTable, query: string, limit: number): LookupAnswer {
+  const folded = foldedKey(query);
+  const toneless = tonelessKey(query);
+  if (toneless === '') return { exact: [], near: [] };
+  const spelled = termsUnder(table.folded, folded).map((term) => spelledAs(table, query, term));
+  const typed = termsUnder(table.toneless, toneless).map((term): Candidate => ({ term, rank: 'toneless' }));
+  const begun = termsBeginning(table.toneless, toneless, limit);
+  const named = spelled.length > 0 ? spelled : typed;
+  const close = spelled.length > 0 ? [...typed, ...begun] : begun;
+  const near = named.length + close.length > 0 ? close : similarTerms(table.toneless, toneless);
+  return { exact: hits(table, named), near: hits(table, without(near, named)).slice(0, limit) };
+}
+
+function termsUnder({ keys, terms }: KeyTable, key: string): readonly number[] {
+  const found: number[] = [];
+  for (let index = keys.firstFrom(key); index < keys.length && keys.at(index) === key; index++) {
+    found.push(terms[index] ?? 0);
+  }
+  return found;
+}
+
+function spelledAs(table: TermTable, query: string, term: number): Candidate {
+  const asWritten = withoutSlots(table.termAt(term).text).normalize('NFC') === query.trim().normalize('NFC');
+  return { term, rank: asWritten ? 'exact' : 'folded' };
+}
+
+/** Whole words are begun rather than cut: `ban d` begins ban dân tộc, and the shortest come first. */
+function termsBeginning({ keys, terms }: KeyTable, key: string, limit: number): readonly Candidate[] {
+  const found: { readonly term: number; readonly size: number }[] = [];
+  for (let index = keys.firstFrom(key); index < keys.length && keys.startsWith(index, key); index++) {
+    if (keys.at(index) !== key) found.push({ term: terms[index] ?? 0, size: keys.sizeAt(index) });
+  }
+  const shortest = found.sort((a, b) => a.size - b.size).slice(0, limit * 4);
+  return shortest.map(({ term }) => ({ term, rank: 'prefix' }));
+}
+
+/** One letter wrong in every four, but never the half of a word: what that finds would be another word. */
+function similarTerms({ keys, terms }: KeyTable, key: string): readonly Candidate[] {
+  const allowed = Math.max(1, Math.min(4, Math.floor(key.length / 4)));
+  const size = Buffer.byteLength(key);
+  const found: Candidate[] = [];
+  for (let index = 0; index < keys.length; index++) {
+    const other = keys.sizeAt(index);
+    if (Math.abs(other - size) > allowed || Math.min(other, size) <= allowed * 2) continue;
+    const edits = distance(key, keys.at(index));
+    if (edits <= allowed) found.push({ term: terms[index] ?? 0, rank: 'fuzzy', distance: edits });
+  }
+  return found;
+}
+
+function without(candidates: readonly Candidate[], named: readonly Candidate[]): readonly Candidate[] {
+  const known = new Set(named.map(({ term }) => term));
+  return candidates.filter(({ term }) => !known.has(term));
+}
+
+const ranks: readonly LookupRank[] = ['exact', 'folded', 'toneless', 'prefix', 'fuzzy'];
+
+/** Best first; of one concept only its best term. */
+function hits(table: TermTable, candidates: readonly Candidate[]): readonly LookupHit[] {
+  const sorted = [...candidates].sort((a, b) => compare(table, a, b));
+  const seen = new Set<string>();
+  const found: LookupHit[] = [];
+  for (const { term: number, ...facts } of sorted) {
+    const term = table.termAt(number);
+    if (seen.has(term.concept)) continue;
+    seen.add(term.concept);
+    found.push({ term, ...facts });
+  }
+  return found;
+}
+
+function compare(table: TermTable, a: Candidate, b: Candidate): number {
+  return (
+    ranks.indexOf(a.rank) - ranks.indexOf(b.rank) ||
+    (a.distance ?? 0) - (b.distance ?? 0) ||
+    table.priorAt(b.term) - table.priorAt(a.term) ||
+    a.term - b.term
+  );
+}

@@ -1,0 +1,68 @@
+import type { Symbols } from '../model/symbols.ts';
+
+/** No symbols at all: nothing is a unit, a currency or a document type. */
+export const noSymbols: Symbols = {
+  scales: [],
+  bounds: [],
+  currencies: [],
+  units: [],
+  documentTypes: [],
+  documentAdjectives: [],
+  issuers: [],
+  levels: [],
+  months: [],
+  periods: [],
+  yearParts: [],
+  ordinals: [],
+  calendar: {
+    day: [],
+    month: [],
+    year: [],
+    dateCues: [],
+    dayParts: [],
+    otherCalendar: [],
+    from: [],
+    to: [],
+    and: [],
+    hour: [],
+    minute: [],
+  },
+  figures: { percent: [], labels: [], vague: [], number: [] },
+};
+
+/** Symbols of the files of one layer: lists of the same name are joined. */
+export function joinSymbols(parts: readonly Partial<Symbols>[]): Partial<Symbols> {
+  const joined: Record<string, unknown> = {};
+  for (const part of parts) {
+    for (const [name, value] of Object.entries(part)) joined[name] = join(joined[name], value);
+  }
+  return joined as Partial<Symbols>; // sections keep their names and their shapes
+}
+
+function join(before: unknown, value: unknown): unknown {
+  return Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+}
+
+/**
+ * Lays one layer's symbols over those below. An entry takes the place of one with the same key, code or symbol; a list of plain words,
+ * such as the months, takes the place of the whole list.
+ */
+export function overlaySymbols(below: Symbols, above: Partial<Symbols>): Symbols {
+  const merged: Record<string, unknown> = { ...below };
+  for (const [name, value] of Object.entries(above)) merged[name] = overlay(merged[name], value);
+  return { ...below, ...(merged as Partial<Symbols>) }; // sections keep their names and their shapes
+}
+
+function overlay(below: unknown, above: unknown): unknown {
+  if (!Array.isArray(below) || !Array.isArray(above)) return above;
+  if (above.every((entry) => typeof entry === 'string')) return above;
+  const named = new Set(above.map(nameOf));
+  return [...below.filter((entry) => nameOf(entry) === undefined || !named.has(nameOf(entry))), ...above];
+}
+
+function nameOf(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  if ('key' in entry) return entry.key;
+  if ('code' in entry) return entry.code;
+  return 'symbol' in entry ? entry.symbol : undefined;
+}

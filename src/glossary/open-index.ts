@@ -1,0 +1,140 @@
+import type { Concept, ConceptId } from '../model/concept.ts';
+import type { Symbols } from '../model/symbols.ts';
+import type { ConceptPlace, Glossary, GlossaryTerm } from './glossary.ts';
+import { type IndexHeader, readSections, roles, type Section } from './index-format.ts';
+import { pathOf } from './layers.ts';
+import { findTerms, type TermTable } from './lookup.ts';
+import { type TextList, textList } from './text-list.ts';
+
+/** Where an index came from; undefined where the bytes are no whole index of this version. */
+export function readHeader(bytes: Uint8Array): IndexHeader | undefined {
+  const header = readSections(bytes)?.get('header');
+  return header && parsedJson<IndexHeader>(header);
+}
+
+/**
+ * Opens what `compileGlossary` made. Nothing is decoded before it is asked for.
+ * @param paths where the layers lie now, if not where they lay when the index was made
+ * @throws when the bytes are no whole index of this version: ask `readHeader` first
+ */
+export function openIndex(bytes: Uint8Array, paths?: readonly string[]): Glossary {
+  const found = readSections(bytes);
+  if (!found) throw new TypeError('not a glossary index of this version');
+  const section = (name: Section): Uint8Array => found.get(name) ?? new Uint8Array();
+  const concepts = textList(section('concepts'), numbers(section('conceptStarts')));
+  const ids = textList(section('ids'), numbers(section('idStarts')));
+  const idConcepts = numbers(section('idConcepts'));
+  const places = numbers(section('places'));
+  const decoded = new Map<number, Concept>();
+
+  const conceptAt = (number: number): Concept =>
+    remembered(decoded, number, () => parsedJson<Concept>(concepts.at(number)));
+  const numberOf = (id: ConceptId): number | undefined => positionOf(ids, idConcepts, id);
+  const header = once(() => parsedJson<IndexHeader>(section('header')));
+  const symbols = once(() => parsedJson<Symbols>(section('symbols')));
+  const table = once(() => termTable(section, idOf(ids, idConcepts)));
+
+  return {
+    size: concepts.length,
+    concept: (id) => {
+      const number = numberOf(id);
+      return number === undefined ? undefined : conceptAt(number);
+    },
+    placeOf: (id) => {
+      const number = numberOf(id);
+      return number === undefined ? undefined : placeAt(places, number, header(), paths);
+    },
+    *concepts() {
+      for (let number = 0; number < concepts.length; number++) yield conceptAt(number);
+    },
+    *terms() {
+      const { termAt, vietnamese } = table();
+      for (let term = 0; term < vietnamese; term++) yield termAt(term);
+    },
+    get symbols() {
+      return symbols();
+    },
+    find: (query, options) => findTerms(table(), query, options?.limit ?? 10),
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function remembered<K, T extends object>(known: Map<K, T>, key: K, make: () => T): T {
+  const before = known.get(key);
+  if (before) return before;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** The index was written by `compileGlossary` and has its version, so its JSON has the shapes it was given. */
+function parsedJson<T>(json: Uint8Array | string): T {
+  return JSON.parse(typeof json === 'string' ? json : Buffer.from(json).toString('utf8'));
+}
+
+/** A file read into the middle of a pool may lie where four-byte numbers cannot: then it is copied. */
+function numbers(bytes: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+  return new Uint32Array(buffer, byteOffset, byteLength / 4);
+}
+
+function positionOf(ids: TextList, order: Uint32Array, id: string): number | undefined {
+  const index = ids.firstFrom(id);
+  return index < ids.length && ids.at(index) === id ? order[index] : undefined;
+}
+
+function placeAt(
+  places: Uint32Array,
+  number: number,
+  header: IndexHeader,
+  paths: readonly string[] | undefined,
+): ConceptPlace | undefined {
+  const [layerNumber = 0, fileNumber = 0, line = 1, column = 1] = places.subarray(number * 4, number * 4 + 4);
+  const layer = header.layers[layerNumber];
+  const file = layer?.files[fileNumber];
+  if (!layer || !file) return undefined;
+  const path = paths?.[layerNumber] ?? layer.path;
+  return { file: pathOf({ path }, file), line, column, layer: path };
+}
+
+/** Concept number to id: the sorted table of ids read the other way. */
+function idOf(ids: TextList, order: Uint32Array): (number: number) => ConceptId {
+  const positions = new Uint32Array(order.length);
+  order.forEach((number, index) => {
+    positions[number] = index;
+  });
+  return (number) => ids.at(positions[number] ?? 0) as ConceptId; // the brand was made when the file was read
+}
+
+function termTable(section: (name: Section) => Uint8Array, id: (concept: number) => ConceptId): TermTable {
+  const texts = textList(section('terms'), numbers(section('termStarts')));
+  const concepts = numbers(section('termConcepts'));
+  const roleNumbers = section('termRoles');
+  const priors = section('termPriors');
+  const view = new DataView(priors.buffer, priors.byteOffset, priors.byteLength);
+  const termAt = (term: number): GlossaryTerm => ({
+    text: texts.at(term),
+    concept: id(concepts[term] ?? 0),
+    role: roles[roleNumbers[term] ?? 0] ?? 'preferred',
+  });
+  return {
+    termAt,
+    priorAt: (term) => view.getFloat32(term * 4, true),
+    vietnamese: numbers(section('counts'))[0] ?? 0,
+    folded: {
+      keys: textList(section('folded'), numbers(section('foldedStarts'))),
+      terms: numbers(section('foldedTerms')),
+    },
+    toneless: {
+      keys: textList(section('toneless'), numbers(section('tonelessStarts'))),
+      terms: numbers(section('tonelessTerms')),
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** Songngu as a library: open a glossary, read a document, analyse it, render it. Nothing here prints, exits or reads the environment. */
+export { type Analyser, analyser, type Ruling } from './analysis/index.ts';
+export {
+  type DocumentFormat,
+  formatOf,
+  guessFormat,
+  inlineSource,
+  readDocument,
+  replaceSegments,
+  type SourceDocument,
+} from './document/index.ts';
+export { type Glossary, type LookupAnswer, type LookupHit, openGlossary, openIndex } from './glossary/index.ts';
+export type { Concept, ConceptId } from './model/concept.ts';
+export type { Analysis, Definition, Mention, Sense } from './model/mention.ts';
+export type { Parsed, Place } from './model/problem.ts';
+export type { Segment, SegmentId } from './model/segment.ts';
+export type { Symbols } from './model/symbols.ts';
+export type { Unit, UnitsFile } from './model/unit.ts';
+export type { Value } from './model/value.ts';
+export { annotate, bilingual, readBilingual } from './rendering/index.ts';
+export { matchKey, searchKey, splitSentences } from './text/index.ts';
+export { buildArticle } from './translation/index.ts';
+export { valueReader, writeEnglish } from './values/index.ts';

@@ -1,0 +1,52 @@
+import { applyEdits, type Edit, type SourceDocument } from '../document/index.ts';
+import type { Analysis } from '../model/mention.ts';
+import { abbreviationElements, abbreviations } from './abbreviations.ts';
+import { footnotes } from './footnotes.ts';
+import { firstOfEach, type Gloss, glossesOf, type MarkedKind } from './gloss.ts';
+import { inlineGlosses } from './inline-glosses.ts';
+import { type TermListLabels, termList } from './term-list.ts';
+
+export type AnnotateOptions = {
+  readonly as: 'inline' | 'footnotes' | 'abbr' | 'list';
+  /** Every mention instead of the first of each thing. The list counts all in any case, and a definition of `abbr` holds for all. */
+  readonly all: boolean;
+  readonly mark: ReadonlySet<MarkedKind>;
+  readonly labels: TermListLabels;
+  /** With `abbr`, in Markdown: `<abbr title="…">` around the mentions instead of definitions at the end. */
+  readonly html?: boolean;
+};
+
+/** What is marked unless somebody asks otherwise. The English of a place is mostly its spelling, that of a figure its notation. */
+export const usualMarks: ReadonlySet<MarkedKind> = new Set(['terms', 'acronyms', 'names', 'references']);
+
+/**
+ * The document with the English of what it mentions. Nothing is taken away: without the insertions it is the source, byte for byte, and
+ * with nothing to mark it is the source. Code, addresses and front matter are never touched.
+ * - `inline`: `CTDT *(ethnic affairs work)*`
+ * - `footnotes`: `CTDT[^ctdt]`, defined at the end
+ * - `abbr`: `*[CTDT]: ethnic affairs work` at the end
+ * - `list`: a table at the end with counts and segment ids
+ *
+ * An acronym left open shows all its senses behind a question mark. Mentions within others, those without English and those whose
+ * English is what stands there anyway are not marked.
+ */
+export function annotate(document: SourceDocument, analysis: Analysis, options: AnnotateOptions): string {
+  const all = glossesOf(document, analysis, options.mark);
+  return applyEdits(document.source, editsFor(document, all, options));
+}
+
+function editsFor(document: SourceDocument, all: readonly Gloss[], options: AnnotateOptions): Edit[] {
+  const shown = options.all ? all : firstOfEach(all);
+  switch (options.as) {
+    case 'inline':
+      return inlineGlosses(document, shown);
+    case 'footnotes':
+      return footnotes(document, shown);
+    case 'abbr':
+      return options.html && document.format === 'markdown'
+        ? abbreviationElements(document, shown)
+        : abbreviations(document, all);
+    case 'list':
+      return termList(document, all, options.labels);
+  }
+}

@@ -1,0 +1,96 @@
+import type { SourceDocument } from '../document/index.ts';
+import type { Analysis, Mention } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+import { matchKey } from '../text/index.ts';
+
+/** What can be marked, as the command line names it. */
+export type MarkedKind = 'terms' | 'acronyms' | 'names' | 'places' | 'references' | 'values';
+
+/** A mention with what there is to say about it. */
+export type Gloss = Span & {
+  readonly segment: Segment;
+  /** The same for all mentions of one thing, by acronym or in full. */
+  readonly key: string;
+  readonly kind: Mention['kind'];
+  /** The mention without its markup. */
+  readonly words: string;
+  /** The preferred Vietnamese, of mentions that name a concept. */
+  readonly vi: string | null;
+  /** Plain text; all senses behind a question mark where the acronym is open. */
+  readonly english: string;
+};
+
+const markedAs = {
+  term: 'terms',
+  acronym: 'acronyms',
+  name: 'names',
+  place: 'places',
+  reference: 'references',
+  value: 'values',
+} as const satisfies Record<Mention['kind'], MarkedKind>;
+
+/** The outermost mentions of the marked kinds that have an English differing from what the text says, in the order of the text. */
+export function glossesOf(document: SourceDocument, analysis: Analysis, marked: ReadonlySet<MarkedKind>): Gloss[] {
+  const segments = new Map(document.segments.map((segment) => [segment.id, segment]));
+  return analysis.segments.flatMap(({ id, mentions }) => {
+    const segment = segments.get(id);
+    if (segment === undefined) return [];
+    return mentions.filter(({ kind }) => marked.has(markedAs[kind])).flatMap((mention) => glossOf(segment, mention));
+  });
+}
+
+/** The first gloss of each key. */
+export function firstOfEach(glosses: readonly Gloss[]): Gloss[] {
+  const seen = new Set<string>();
+  return glosses.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+function glossOf(segment: Segment, mention: Mention): Gloss[] {
+  const { start, end, kind } = mention;
+  const words = wordsOf(segment, mention);
+  const said = whatToSay(mention, words);
+  return said === undefined || sameText(said.english, words) ? [] : [{ start, end, kind, segment, words, ...said }];
+}
+
+function whatToSay(mention: Mention, words: string): Pick<Gloss, 'key' | 'vi' | 'english'> | undefined {
+  if ('value' in mention) {
+    return { key: keyOf(mention.kind, mention.en), vi: null, english: oneSpaced(mention.en) };
+  }
+  if (mention.status === 'ambiguous') {
+    const senses = [...new Set(mention.alternatives.map(({ en }) => oneSpaced(en)))];
+    return senses.length === 0
+      ? undefined
+      : { key: keyOf('open', words), vi: null, english: `? ${senses.join(' / ')}` };
+  }
+  if (mention.en === null) return undefined;
+  // A template has one concept for all its names: the English tells them apart.
+  return { key: keyOf(mention.concept ?? '', mention.en), vi: mention.vi, english: oneSpaced(mention.en) };
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return parts.map(matchKey).join('\t');
+}
+
+function sameText(one: string, other: string): boolean {
+  return oneSpaced(one).normalize('NFC').toLowerCase() === oneSpaced(other).normalize('NFC').toLowerCase();
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of the segment that stand in a span of the source; those that cannot be cut are taken whole. */
+export function wordsOf(
+  { text, runs }: Segment,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  const parts = runs.map((run) => {
+    const from = Math.max(start - run.start, 0);
+    const to = Math.min(end - run.start, run.sourceLength);
+    if (from >= to) return '';
+    const isPlain = run.length === run.sourceLength;
+    return isPlain ? text.slice(run.at + from, run.at + to) : text.slice(run.at, run.at + run.length);
+  });
+  return oneSpaced(parts.join(''));
+}

@@ -1,0 +1,279 @@
+import {
+  CODE_BITS,
+  CODE_MASK,
+  foldedUnits,
+  foldUnit,
+  markKey,
+  PLAIN,
+  plainLetters,
+  TONE_MASK,
+  TWO_TONES,
+  toneBits,
+  toneMarks,
+  unitClass,
+  wordKey,
+} from './fold.ts';
+import { characterLength, wordEnd } from './tokens.ts';
+
+/** No word or sign has this number. */
+const NONE = 0;
+
+/** Words and signs in a row: `symbols[i]` stands at `starts[i] .. ends[i]`, for i below `length`. Used again and again. */
+export type SymbolRun = { symbols: Int32Array; starts: Int32Array; ends: Int32Array; length: number };
+
+export function emptyRun(): SymbolRun {
+  return { symbols: new Int32Array(256), starts: new Int32Array(256), ends: new Int32Array(256), length: 0 };
+}
+
+/**
+ * Numbers words and signs, from 1 up. Two get one number when they have one key (`tokens`).
+ *
+ * A word of up to ten plain letters is packed into two integers and its tone, straight from the UTF-16 units, so no
+ * string is made and no two words can be taken for each other. Both spellings of kỹ/kĩ are entered. Any other word goes
+ * by its key. What this gains is measured in bench/matching.ts.
+ */
+export class Vocabulary {
+  readonly #table: PackedTable = new PackedTable();
+  /** The words that cannot be packed, by key. */
+  readonly #others: Map<string, number> = new Map();
+  #longestOther = 0;
+  #size = 0;
+  readonly #opened: OpenedText = new OpenedText();
+
+  /** The highest number given. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Reads a whole text and numbers what is new in it. */
+  learn(text: string, run: SymbolRun): void {
+    this.#opened.open(text);
+    this.#read(run, true);
+  }
+
+  /** Opens a text for `next`, in place of the one before. */
+  open(text: string): void {
+    this.#opened.open(text);
+  }
+
+  /** Reads on in the opened text: the next known words and signs that stand in a row. At its end the run is empty. */
+  next(run: SymbolRun): boolean {
+    this.#read(run, false);
+    return run.length > 0;
+  }
+
+  #read(run: SymbolRun, learns: boolean): void {
+    const opened = this.#opened;
+    const { units, text } = opened;
+    const length = text.length;
+    let count = 0;
+    let at = opened.at;
+    while (at < length) {
+      const start = at;
+      let folded = foldedUnits[units[at++] ?? 0] ?? 0;
+      if (folded === unitClass.space) continue;
+      let symbol = NONE;
+      if (folded >= PLAIN) {
+        let low = folded & CODE_MASK;
+        let high = 0;
+        let tones = folded & TONE_MASK;
+        folded = foldedUnits[units[at] ?? 0] ?? 0;
+        for (const stop = start + HALF; folded >= PLAIN && at < stop; ) {
+          low = (low << CODE_BITS) | (folded & CODE_MASK);
+          tones += folded & TONE_MASK;
+          folded = foldedUnits[units[++at] ?? 0] ?? 0;
+        }
+        for (const stop = start + 2 * HALF; folded >= PLAIN && at < stop; ) {
+          high = (high << CODE_BITS) | (folded & CODE_MASK);
+          tones += folded & TONE_MASK;
+          folded = foldedUnits[units[++at] ?? 0] ?? 0;
+        }
+        if (folded < unitClass.space || folded >= PLAIN || tones >= TWO_TONES) {
+          at = wordEnd(text, start);
+          symbol = this.#word(text.slice(start, at), learns);
+        } else {
+          symbol = this.#table.get(low, high, tones);
+          if (symbol === NONE && learns) symbol = this.#addPacked({ low, high, tones });
+        }
+      } else {
+        folded = foldUnit(units[start] ?? 0);
+        if (folded === unitClass.ignored || folded === unitClass.space) continue;
+        if (folded >= PLAIN) {
+          at = start;
+          continue;
+        }
+        at = folded === unitClass.other ? wordEnd(text, start) : start + characterLength(text, start);
+        symbol = this.#wordOrSign(text.slice(start, at), folded, learns);
+      }
+      if (symbol === NONE) {
+        if (count > 0) break;
+        continue;
+      }
+      if (count === run.symbols.length) grow(run);
+      run.symbols[count] = symbol;
+      run.starts[count] = start;
+      run.ends[count++] = at;
+    }
+    run.length = count;
+    opened.at = at;
+  }
+
+  #wordOrSign(found: string, folded: number, learns: boolean): number {
+    return folded === unitClass.other ? this.#word(found, learns) : this.#sign(found, learns);
+  }
+
+  #sign(sign: string, learns: boolean): number {
+    const low = SIGN | (markKey(sign).codePointAt(0) ?? 0);
+    return this.#table.get(low, 0, 0) || (learns ? this.#addPacked({ low, high: 0, tones: 0 }) : NONE);
+  }
+
+  /** A word that could not be packed as it stands. In normal form it perhaps can. */
+  #word(word: string, learns: boolean): number {
+    if (!learns && isLongerThan(word, UNITS_A_LETTER * Math.max(this.#longestOther, 2 * HALF))) return NONE;
+    const key = wordKey(word);
+    const packed = packKey(key);
+    if (packed === undefined) return this.#others.get(key) ?? (learns ? this.#addOther(key) : NONE);
+    return this.#table.get(packed.low, packed.high, packed.tones) || (learns ? this.#addPacked(packed) : NONE);
+  }
+
+  #addPacked(word: Packed): number {
+    this.#size++;
+    this.#table.set(word, this.#size);
+    const other = otherSpelling(word);
+    if (other !== undefined) this.#table.set(other, this.#size);
+    return this.#size;
+  }
+
+  #addOther(key: string): number {
+    this.#size++;
+    this.#others.set(key, this.#size);
+    this.#longestOther = Math.max(this.#longestOther, key.length);
+    return this.#size;
+  }
+}
+
+/**
+ * A text and how far it was read. Its units are copied into a typed array, which is read three times as fast as a string,
+ * with a space behind the last.
+ */
+class OpenedText {
+  text = '';
+  at = 0;
+  units: Uint16Array = new Uint16Array(1 << 12);
+  #bytes: Buffer = Buffer.from(this.units.buffer);
+
+  open(text: string): void {
+    if (text.length >= this.units.length) {
+      this.units = new Uint16Array(2 ** (32 - Math.clz32(text.length)));
+      this.#bytes = Buffer.from(this.units.buffer);
+    }
+    this.#bytes.write(text, 0, 'utf16le');
+    this.units[text.length] = 0x20;
+    this.text = text;
+    this.at = 0;
+  }
+}
+
+function grow(run: SymbolRun): void {
+  run.symbols = twiceAsLong(run.symbols);
+  run.starts = twiceAsLong(run.starts);
+  run.ends = twiceAsLong(run.ends);
+}
+
+function twiceAsLong(array: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * array.length);
+  longer.set(array);
+  return longer;
+}
+
+/** A letter of a key comes from no more units of a text than this: the letter, its shape, its tone and one to spare. */
+const UNITS_A_LETTER = 4;
+
+/** Whether a word has more than `units` units that count. Keys of endless words are not worth making. */
+function isLongerThan(word: string, units: number): boolean {
+  let counted = 0;
+  for (let at = 0; at < word.length && counted <= units; at++) {
+    if (foldUnit(word.charCodeAt(at)) !== unitClass.ignored) counted++;
+  }
+  return counted > units;
+}
+
+/** Two times five letters of six bits each, and the tone bits. */
+type Packed = { readonly low: number; readonly high: number; readonly tones: number };
+
+const HALF = 5;
+/** Above every half of a word, so that a sign is no word. */
+const SIGN = 1 << (HALF * CODE_BITS);
+
+function packKey(key: string): Packed | undefined {
+  const tone = toneMarks.includes(key.slice(-1)) ? key.slice(-1) : '';
+  const codes = Array.from(key.slice(0, key.length - tone.length), (letter) => plainLetters.indexOf(letter));
+  if (codes.length > 2 * HALF || codes.some((code) => code < 1)) return undefined;
+  return { low: packHalf(codes.slice(0, HALF)), high: packHalf(codes.slice(HALF)), tones: toneBits(tone) };
+}
+
+function packHalf(codes: readonly number[]): number {
+  return codes.reduce((half, code) => (half << CODE_BITS) | code, 0);
+}
+
+function pack(letters: string): number {
+  return packHalf(Array.from(letters, (letter) => plainLetters.indexOf(letter)));
+}
+
+/** What stands before an i that may be a y. Keys have the i: see `wordKey`. */
+const beforeY: ReadonlySet<number> = new Set(['h', 'k', 'l', 'm', 's', 't', 'v', 'qu'].map(pack));
+const i = pack('i');
+const y = pack('y');
+
+/** kỹ for kĩ and kĩ for kỹ. */
+function otherSpelling({ low, high, tones }: Packed): Packed | undefined {
+  const last = low & CODE_MASK;
+  if (high !== 0 || low >= SIGN || (last !== i && last !== y) || !beforeY.has(low >> CODE_BITS)) return undefined;
+  return { low: low ^ i ^ y, high, tones };
+}
+
+/** Entry e of the table holds, from `STRIDE * e` on, the halves of a word, its tone bits and its number, 0 when empty. */
+const STRIDE = 4;
+
+/** An open-addressed hash table from packed words to numbers above 0. */
+class PackedTable {
+  #cells: Int32Array = new Int32Array(STRIDE << 8);
+  #taken = 0;
+
+  get(low: number, high: number, tones: number): number {
+    return this.#cells[this.#place(low, high, tones) + STRIDE - 1] ?? 0;
+  }
+
+  set({ low, high, tones }: Packed, number: number): void {
+    if (this.#taken * 2 * STRIDE >= this.#cells.length) this.#rehash();
+    this.#cells.set([low, high, tones, number], this.#place(low, high, tones));
+    this.#taken++;
+  }
+
+  /** The word's entry, or the empty one where it belongs. */
+  #place(low: number, high: number, tones: number): number {
+    const cells = this.#cells;
+    const mask = cells.length - STRIDE;
+    let at = hash(low, high, tones) & mask;
+    while (cells[at + STRIDE - 1] !== 0 && (cells[at] !== low || cells[at + 1] !== high || cells[at + 2] !== tones)) {
+      at = (at + STRIDE) & mask;
+    }
+    return at;
+  }
+
+  #rehash(): void {
+    const old = this.#cells;
+    this.#cells = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += STRIDE) {
+      const entry = old.subarray(at, at + STRIDE);
+      const [low = 0, high = 0, tones = 0, number] = entry;
+      if (number !== 0) this.#cells.set(entry, this.#place(low, high, tones));
+    }
+  }
+}
+
+/** Multiplicative hashing: the high bits of a product depend on all bits below. */
+function hash(low: number, high: number, tones: number): number {
+  const mixed = Math.imul(low ^ Math.imul(high + tones, 0x85ebca6b), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}

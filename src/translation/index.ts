@@ -1,0 +1,24 @@
+export {
+  type ArticleBuild,
+  type ArticleInput,
+  type ArticleReport,
+  type BuildProblem,
+  buildArticle,
+} from './article.ts';
+export type { ArticleContent, ArticleUnit, DocumentMaker } from './article-content.ts';
+export { glossaryNamespace } from './glossary-namespace.ts';
+export {
+  type Article,
+  type ArticleProblem,
+  findArticles,
+  prepareArticle,
+  readArticle,
+  writeArticle,
+  writeUnits,
+} from './project.ts';
+export { type ReferenceFault, type ResolvedReference, resolveReferences } from './references.ts';
+export { type SourceSentence, type Sync, syncUnits } from './sync.ts';
+export type { UnitEdit, UnitLists } from './unit-edits.ts';
+export { type ReferenceProblem, readUnits, type UnitsProblem, type UnitsSource } from './units-file.ts';
+export { unitsFileSchema, unitsJsonSchema } from './units-schema.ts';
+export { writeUnitEdits } from './write-units.ts';

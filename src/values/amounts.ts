@@ -1,0 +1,179 @@
+import type { Scale } from '../model/symbols.ts';
+import { add, compare, type Decimal, decimalOf, shift, zero } from './decimal.ts';
+import { type Doubt, readDigits, readTrailingZero } from './digits.ts';
+import { digitAfterAnd, isHalf, numeralAt, shortPlaceAt } from './numerals.ts';
+import { nounCapitals, phraseAt } from './phrases.ts';
+import type { Tables } from './tables.ts';
+import { isPlainFigure, type Token } from './tokens.ts';
+
+/** An amount as written, scales counted in: `1 tỷ 200 triệu`, `2 ngàn tỷ`, `hai mươi lăm`. */
+export type Amount = {
+  readonly to: number;
+  readonly amount: Decimal;
+  readonly doubt?: Doubt;
+  /** `small`: a single numeral word, which alone may be another word; `words`: longer; `digits`: with a figure. */
+  readonly form: 'digits' | 'words' | 'small';
+  readonly scales: readonly Scale[];
+  /** The digits where the amount is one figure and nothing else. */
+  readonly digits?: string;
+};
+
+type Figure = { readonly to: number; readonly digits: string };
+
+/** What is read so far: terms that add up, the smallest last. */
+type Sum = {
+  to: number;
+  terms: Decimal[];
+  scales: Scale[];
+  figures: number;
+  numerals: number;
+  lastScale: Scale | undefined;
+  digits: string | undefined;
+  doubt: Doubt | undefined;
+};
+
+/** The figure at a place, groups set apart by spaces joined: `1 069`. */
+export function figureAt(tokens: readonly Token[], at: number): Figure | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'figure') return undefined;
+  const groups = isPlainFigure(first) && /^[1-9]\d{0,2}$/.test(first.text) ? spacedGroups(tokens, at) : 0;
+  const digits = tokens.slice(at, at + 1 + groups).map((token) => token.text);
+  return { to: at + 1 + groups, digits: digits.join(' ') };
+}
+
+function spacedGroups(tokens: readonly Token[], at: number): number {
+  let groups = 0;
+  while (groups < 6 && isGroup(tokens, at + groups + 1)) groups += 1;
+  return tokens[at + groups + 1]?.kind === 'figure' ? 0 : groups;
+}
+
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'figure' || before === undefined || token.start - before.end !== 1) return false;
+  return /^\d{3}$/.test(token.text) || /^\d{3},\d+$/.test(token.text);
+}
+
+export function amountAt(tokens: readonly Token[], at: number, tables: Tables): Amount | undefined {
+  const sum = emptySum(at);
+  while (extend(sum, tokens, tables));
+  if (sum.figures + sum.numerals === 0 && sum.scales.length < 2) return undefined;
+  return finished(sum);
+}
+
+function emptySum(at: number): Sum {
+  return {
+    to: at,
+    terms: [],
+    scales: [],
+    figures: 0,
+    numerals: 0,
+    lastScale: undefined,
+    digits: undefined,
+    doubt: undefined,
+  };
+}
+
+function finished(sum: Sum): Amount {
+  const bare = sum.figures + sum.numerals === 0;
+  const doubt = bare ? 'no-figure' : sum.doubt;
+  return {
+    to: sum.to,
+    amount: sum.terms.reduce(add, zero),
+    form: sum.figures > 0 ? 'digits' : sum.numerals > 1 || sum.scales.length > 0 ? 'words' : 'small',
+    scales: sum.scales,
+    ...(doubt === undefined ? {} : { doubt }),
+    ...(sum.digits !== undefined && sum.scales.length === 0 ? { digits: sum.digits } : {}),
+  };
+}
+
+function extend(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
+  return (
+    takeScale(sum, tokens, tables) ||
+    takeFigure(sum, tokens, tables) ||
+    takeNumeral(sum, tokens, tables) ||
+    takeRest(sum, tokens)
+  );
+}
+
+export function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+): { readonly to: number; readonly scale: Scale } | undefined {
+  const hit = phraseAt(tables.measured, tokens, at, nounCapitals);
+  return hit?.meaning.kind === 'scale' ? { to: hit.to, scale: hit.meaning.scale } : undefined;
+}
+
+/** A scale counts all that is smaller before it (hai trăm năm mươi *nghìn*); right after another it multiplies that one (nghìn *tỷ*). */
+function takeScale(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
+  const hit = scaleAt(tokens, sum.to, tables);
+  if (hit === undefined || (sum.lastScale !== undefined && hit.scale.power < sum.lastScale.power)) return false;
+  const base = shift(decimalOf('1'), hit.scale.power);
+  let counted = sum.lastScale === undefined ? undefined : sum.terms.pop();
+  while (sum.terms.length > 0 && compare(sum.terms.at(-1) ?? zero, base) < 0)
+    counted = add(counted ?? zero, sum.terms.pop() ?? zero);
+  sum.terms.push(shift(counted ?? decimalOf('1'), hit.scale.power));
+  sum.scales.push(hit.scale);
+  sum.lastScale = hit.scale;
+  sum.to = hit.to;
+  return true;
+}
+
+/** The first figure, or one that a smaller scale follows: 1 tỷ *200* triệu. */
+function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
+  const figure = figureAt(tokens, sum.to);
+  const read = figure === undefined ? undefined : (readTrailingZero(figure.digits) ?? readDigits(figure.digits));
+  if (figure === undefined || read === undefined) return false;
+  if (sum.terms.length > 0 && !smallerScaleFollows(sum, tokens, figure.to, tables)) return false;
+  sum.terms.push(read.amount);
+  sum.doubt ??= read.doubt;
+  sum.digits = figure.digits;
+  sum.figures += 1;
+  sum.lastScale = undefined;
+  sum.to = figure.to;
+  return true;
+}
+
+function smallerScaleFollows(sum: Sum, tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const next = scaleAt(tokens, at, tables);
+  return next !== undefined && sum.lastScale !== undefined && next.scale.power < sum.lastScale.power;
+}
+
+function takeNumeral(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
+  if (sum.terms.length > 0 && sum.lastScale === undefined) return false;
+  const followed = (to: number) => scaleAt(tokens, to, tables) !== undefined;
+  const tail = sum.terms.length > 0 ? digitAfterAnd(tokens, sum.to) : undefined;
+  const hit = tail ?? numeralAt(tokens, sum.to, followed);
+  if (hit === undefined) return false;
+  const short = tail === undefined && sum.terms.length > 0 && hit.number < 10 && !followed(hit.to);
+  if (short && !belongs(sum, hit.number)) return false;
+  sum.terms.push(short ? shortPlace(sum, hit.number) : decimalOf(String(hit.number)));
+  sum.numerals += hit.to - sum.to;
+  sum.lastScale = undefined;
+  sum.to = hit.to;
+  return true;
+}
+
+/** A digit in words right after a scale in words is the next lower place; after a figure it begins something else: 5 trăm *hai* bên. */
+function belongs(sum: Sum, digit: number): boolean {
+  return digit > 0 && sum.numerals > 0 && sum.figures === 0;
+}
+
+function shortPlace(sum: Sum, digit: number): Decimal {
+  sum.doubt ??= 'short-place';
+  return shift(decimalOf(String(digit)), (sum.lastScale?.power ?? 1) - 1);
+}
+
+/** What only a scale before it allows: rưỡi, mốt, tư. */
+function takeRest(sum: Sum, tokens: readonly Token[]): boolean {
+  const { lastScale } = sum;
+  if (lastScale === undefined) return false;
+  const half = isHalf(tokens[sum.to]);
+  const short = half || sum.numerals === 0 ? undefined : shortPlaceAt(tokens, sum.to);
+  if (!half && (short === undefined || sum.figures > 0)) return false;
+  sum.terms.push(half ? shift(decimalOf('5'), lastScale.power - 1) : shortPlace(sum, short?.number ?? 0));
+  sum.to = half ? sum.to + 1 : (short?.to ?? sum.to);
+  sum.lastScale = undefined;
+  return true;
+}

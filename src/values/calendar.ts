@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../model/value.ts';
+
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Years that administrative texts speak of. */
+const firstYear = 1800;
+const lastYear = 2199;
+
+export function isYear(digits: string): boolean {
+  return /^\d{4}$/.test(digits) && Number(digits) >= firstYear && Number(digits) <= lastYear;
+}
+
+export function isMonth(digits: string): boolean {
+  return /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 12;
+}
+
+/** Whether the month has the day, in that year or, without one, in any. */
+export function isDay(day: string, month: string, year?: string): boolean {
+  if (!/^\d{1,2}$/.test(day) || !isMonth(month)) return false;
+  const most = year !== undefined && Number(month) === 2 && !isLeap(Number(year)) ? 28 : daysInMonth[Number(month) - 1];
+  return Number(day) >= 1 && Number(day) <= (most ?? 0);
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+const two = (digits: string): string => digits.padStart(2, '0');
+
+export function monthDate(month: string, year?: string): CalendarDate {
+  return `${year ?? '-'}-${two(month)}`;
+}
+
+export function dayDate(day: string, month: string, year?: string): CalendarDate {
+  return `${monthDate(month, year)}-${two(day)}`;
+}
+
+/** The year, month and day of a date, as far as it is given. */
+export type DateParts = { readonly year?: string; readonly month?: string; readonly day?: string };
+
+export function partsOf(date: CalendarDate): DateParts {
+  const [, year, month, day] = /^(-|\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  return {
+    ...(year === undefined || year === '-' ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}

@@ -1,0 +1,83 @@
+import { type Decimal, decimalOf } from './decimal.ts';
+
+/** What is not certain about a reading. Codes are public: they never change meaning. */
+export type Doubt =
+  /** A comma before three digits, read as the English thousands mark: `2,000 người`. */
+  | 'comma-thousands'
+  /** A point read as the English decimal mark: `1.5 triệu`. */
+  | 'point-decimal'
+  /** A point before three digits where a decimal is as likely: `1.069%`. */
+  | 'point-thousands'
+  /** Thousands set apart by a space. */
+  | 'space-thousands'
+  /** A magnitude with no figure before it: `nghìn tỷ đồng`. */
+  | 'no-figure'
+  /** A last digit that stands for the next lower place: `hai tỷ mốt`. */
+  | 'short-place'
+  /** Millions or billions of something unsaid, often đồng. */
+  | 'unsaid-unit'
+  /** A figure of four digits that is read as a year. */
+  | 'bare-year'
+  /** A day and a month, or a ratio: `5/10`. */
+  | 'date-or-ratio'
+  /** A year of two digits. */
+  | 'short-year'
+  /** The type word before a document number is not the type in its symbol. */
+  | 'type-differs'
+  /** A word of place as well as of bound, before a small count: `trên 2 tuyến đường`. */
+  | 'place-or-bound';
+
+export type DigitsRead = { readonly amount: Decimal; readonly doubt?: Doubt };
+
+/** Longer figures are no amounts of anything. */
+const longestFigure = 40;
+
+type Notation = {
+  readonly pattern: RegExp;
+  readonly read: (digits: string) => DigitsRead;
+};
+
+const vietnamese = (digits: string): DigitsRead => ({
+  amount: decimalOf(digits.replaceAll('.', '').replace(',', '.')),
+});
+const englishDecimal = (digits: string): DigitsRead => ({ amount: decimalOf(digits), doubt: 'point-decimal' });
+const english = (digits: string): DigitsRead => ({
+  amount: decimalOf(digits.replaceAll(',', '')),
+  doubt: 'comma-thousands',
+});
+
+/**
+ * How figures are written, in the order of trial. Vietnamese groups with points and marks decimals with a comma;
+ * English slips are read as what they can only be. What fits no row is no number: `31.10.2011`, `024.3825.1234`, `1069.500`.
+ */
+const notations: readonly Notation[] = [
+  { pattern: /^\d{1,3}(?:\.\d{3})+,\d+$/, read: vietnamese },
+  { pattern: /^[1-9]\d{0,2}(?:\.\d{3})+$/, read: vietnamese },
+  { pattern: /^0\.\d+$/, read: englishDecimal },
+  { pattern: /^\d+\.(?:\d{1,2}|\d{4,})$/, read: englishDecimal },
+  { pattern: /^\d+,\d+$/, read: vietnamese },
+  { pattern: /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/, read: english },
+  { pattern: /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, read: english },
+  { pattern: /^[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?$/, read: spaced },
+  { pattern: /^\d+$/, read: vietnamese },
+];
+
+function spaced(digits: string): DigitsRead {
+  return { amount: vietnamese(digits.replaceAll(' ', '')).amount, doubt: 'space-thousands' };
+}
+
+/** An amount in digits, or nothing where the digits are grouped like no number. */
+export function readDigits(digits: string): DigitsRead | undefined {
+  if (digits.length > longestFigure) return undefined;
+  return notations.find(({ pattern }) => pattern.test(digits))?.read(digits);
+}
+
+/** `2,000` or `1,069`: with what is only counted whole, the comma must group. */
+export function readWhole(digits: string): DigitsRead | undefined {
+  return /^[1-9]\d{0,2},\d{3}$/.test(digits) ? english(digits) : undefined;
+}
+
+/** No Vietnamese decimal ends in 0 after three places: `3,500 tỷ` must be 3500. */
+export function readTrailingZero(digits: string): DigitsRead | undefined {
+  return /^[1-9]\d{0,2},\d{2}0$/.test(digits) ? english(digits) : undefined;
+}

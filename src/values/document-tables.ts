@@ -1,0 +1,31 @@
+import type { DocumentType, Issuer, Symbols } from '../model/symbols.ts';
+
+/** The symbols of document numbers, made ready. Keys are folded by `symbolKey`. */
+export type DocumentTables = {
+  /** Types by the symbol; one symbol may name two: TT is thông tư of the state and thông tri of the Party. */
+  readonly bySymbol: ReadonlyMap<string, readonly DocumentType[]>;
+  readonly issuers: ReadonlyMap<string, Issuer>;
+};
+
+export function documentTables({ documentTypes, issuers }: Symbols): DocumentTables {
+  const bySymbol = new Map<string, DocumentType[]>();
+  for (const type of documentTypes) {
+    if (type.unwritten === true) continue;
+    const key = symbolKey(type.symbol);
+    bySymbol.set(key, [...(bySymbol.get(key) ?? []), type]);
+  }
+  return { bySymbol, issuers: new Map(issuers.map((issuer) => [symbolKey(issuer.code), issuer])) };
+}
+
+/** A code without its diacritics: NĐ-CP, ND-CP. The case stays: TTg, TTr. */
+export function plainCode(code: string): string {
+  return code.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[ĐÐ]/g, 'D').replaceAll(/[đð]/g, 'd');
+}
+
+/** Đ, Ð and D are typed for one another, and a line in capitals turns TTg into TTG. `QH13` has the key of `QH{n}`. */
+export function symbolKey(symbol: string): string {
+  return plainCode(symbol)
+    .replace(/(?:\{n\}|\d{1,2})$/, '{n}')
+    .replaceAll(/[^A-Za-z{}]/g, '')
+    .toUpperCase();
+}

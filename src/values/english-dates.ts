@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../model/value.ts';
+import { type DateParts, partsOf } from './calendar.ts';
+
+export type DateOrder = 'month-first' | 'day-first';
+
+/** October 31, 2011; July 15; July 2016; 2018. */
+export function dateEnglish(date: CalendarDate, months: readonly string[], order: DateOrder): string {
+  const { year, month, day } = partsOf(date);
+  if (month === undefined) return year ?? date;
+  const name = monthName(month, months);
+  if (day === undefined) return joined([name, year]);
+  if (order === 'day-first') return joined([dayNumber(day), name, year]);
+  return year === undefined ? `${name} ${dayNumber(day)}` : `${name} ${dayNumber(day)}, ${year}`;
+}
+
+/** 2011–2015; July–September 2018; June 1–2, 2018; June 28 – July 2, 2018. */
+export function periodEnglish(
+  from: CalendarDate,
+  to: CalendarDate,
+  months: readonly string[],
+  order: DateOrder,
+): string {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const sameYear = first.year === last.year;
+  if (first.month === undefined) return `${from}–${to}`;
+  if (first.day === undefined && sameYear)
+    return joined([`${monthName(first.month, months)}–${monthName(last.month ?? '', months)}`, last.year]);
+  if (first.day !== undefined && sameYear && first.month === last.month) return daysEnglish(first, last, months, order);
+  const opening = sameYear
+    ? dateEnglish(`-${from.slice(from.indexOf('-', 1))}`, months, order)
+    : dateEnglish(from, months, order);
+  return `${opening} – ${dateEnglish(to, months, order)}`;
+}
+
+function daysEnglish(first: DateParts, last: DateParts, months: readonly string[], order: DateOrder): string {
+  const days = `${dayNumber(first.day ?? '')}–${dayNumber(last.day ?? '')}`;
+  const name = monthName(first.month ?? '', months);
+  if (order === 'day-first') return joined([days, name, last.year]);
+  return last.year === undefined ? `${name} ${days}` : `${name} ${days}, ${last.year}`;
+}
+
+const monthName = (month: string, months: readonly string[]): string => months[Number(month) - 1] ?? month;
+const dayNumber = (day: string): string => String(Number(day));
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined).join(' ');

@@ -1,0 +1,33 @@
+import { isSign, type Token } from './tokens.ts';
+
+/** Signs that tie a figure to what stands before them: Covid-19, 51B-123, người/5, 10:30, +84. */
+const ties = new Set(['-', '/', '.', ':', '+', '@', '_', '#', '&', '=', ',', '\\']);
+
+/** Whether a figure begins here on its own: not inside `QL1A`, `A4`, `Covid-19`, `a.5`. */
+export function beginsFree(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
+  if (before === undefined || !token.glued) return true;
+  if (before.kind === 'word' || before.kind === 'figure' || before.kind === 'wall') return false;
+  return !(ties.has(before.key) && before.glued && isLetterOrFigure(tokens[at - 2]));
+}
+
+/** Whether what ended before this place ended on its own: no letter, no `/x`, no `-19`, no `:30` goes on with it. */
+export function endsFree(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined || !next.glued) return true;
+  if (next.kind === 'word' || next.kind === 'figure' || next.kind === 'wall') return false;
+  const after = tokens[to + 1];
+  return !(ties.has(next.key) && after?.glued === true && isLetterOrFigure(after));
+}
+
+const isLetterOrFigure = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'figure';
+
+/** A figure that numbers an item of a list: at the start, with a point or bracket and a gap after it. */
+export function isItemNumber(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at + 1];
+  const first = at === 0 || tokens[at - 1]?.kind === 'wall';
+  if (!first || tokens[at]?.kind !== 'figure' || mark?.glued !== true) return false;
+  return (isSign(mark, '.') || isSign(mark, ')')) && tokens[at + 2]?.glued !== true;
+}

@@ -1,0 +1,82 @@
+import { scaleAt } from './amounts.ts';
+import { beginsFree, isItemNumber } from './figure-places.ts';
+import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
+import { passedOver, type Reader } from './reading.ts';
+import type { Tables } from './tables.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
+
+/** `1.` and `2)` at the head of an item. */
+export const passItemNumber: Reader = (tokens, at) => (isItemNumber(tokens, at) ? passedOver(at + 1) : undefined);
+
+/** Times: `14h30`, `8 giờ 30 phút`, `14:30`. */
+export const passTime: Reader = (tokens, at, tables) => {
+  const hour = tokens[at];
+  if (!isPlainFigure(hour) || Number(hour.text) > 24 || !beginsFree(tokens, at)) return undefined;
+  const colon = isSign(tokens[at + 1], ':') && tokens[at + 1]?.glued === true;
+  if (colon) return isMinute(tokens[at + 2]) && tokens[at + 2]?.glued === true ? passedOver(at + 3) : undefined;
+  const word = phraseAt(tables.hour, tokens, at + 1);
+  if (word === undefined || isDuration(tokens, at + 1, word.to, tables)) return undefined;
+  return passedOver(minutesAfter(tokens, word.to, tables));
+};
+
+const isMinute = (token: Token | undefined): boolean => isPlainFigure(token) && Number(token.text) < 60;
+
+/** `3 giờ đồng hồ` */
+function isDuration(tokens: readonly Token[], at: number, to: number, tables: Tables): boolean {
+  return (phraseAt(tables.measured, tokens, at, nounCapitals)?.to ?? to) > to;
+}
+
+function minutesAfter(tokens: readonly Token[], at: number, tables: Tables): number {
+  if (!isMinute(tokens[at])) return at;
+  const word = phraseAt(tables.minute, tokens, at + 1);
+  if (word !== undefined) return word.to;
+  return phraseAt(tables.measured, tokens, at + 1, nounCapitals) === undefined ? at + 1 : at;
+}
+
+/** What a figure numbers or names: `Điều 5`, `Quốc lộ 1A`, `khoản 1, 2 và 3`, `Chương trình 135`. */
+export const passLabelled: Reader = (tokens, at, tables) => {
+  const label = labelAt(tables.labels, tokens, at);
+  const from = label ?? labelAt(tables.softLabels, tokens, at);
+  if (from === undefined || isMeasured(tokens, from + 1, label === undefined, tables)) return undefined;
+  const first = withLetter(tokens, from + 1);
+  return passedOver(label === undefined ? first : listEnd(tokens, first, tables));
+};
+
+/** The place of the figure after a label. */
+function labelAt(labels: Phrases<true>, tokens: readonly Token[], at: number): number | undefined {
+  const to = phraseAt(labels, tokens, at)?.to;
+  return to !== undefined && isPlainFigure(tokens[to]) ? to : undefined;
+}
+
+/** Past the letter of `1A` and the second half of `135/CT`. */
+function withLetter(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (tokens[to]?.glued === true && (tokens[to]?.kind === 'word' || tokens[to]?.kind === 'figure')) to += 1;
+  return to;
+}
+
+/**
+ * After a label only a measure says that the figure is one after all (đường 5 km), but no time: thứ 6 tuần trước, quận 1 ngày 5/6.
+ * After a type of document any noun does: kế hoạch 5 năm.
+ */
+function isMeasured(tokens: readonly Token[], at: number, soft: boolean, tables: Tables): boolean {
+  const hit = phraseAt(tables.measured, tokens, at, nounCapitals)?.meaning;
+  if (hit === undefined) return false;
+  return soft || hit.kind !== 'unit' || (hit.unit.measure === true && hit.unit.spelled !== true);
+}
+
+function listEnd(tokens: readonly Token[], at: number, tables: Tables): number {
+  const joint = isSign(tokens[at], ',') ? at + 1 : phraseAt(tables.and, tokens, at)?.to;
+  if (joint === undefined || !isPlainFigure(tokens[joint])) return at;
+  if (phraseAt(tables.measured, tokens, joint + 1, nounCapitals) !== undefined) return at;
+  return listEnd(tokens, withLetter(tokens, joint + 1), tables);
+}
+
+/** Numbers nobody knows: `hàng trăm`, `vài chục nghìn`. */
+export const passVague: Reader = (tokens, at, tables) => {
+  const word = phraseAt(tables.vague, tokens, at);
+  if (word === undefined) return undefined;
+  let to = word.to;
+  for (let scale = scaleAt(tokens, to, tables); scale !== undefined; scale = scaleAt(tokens, to, tables)) to = scale.to;
+  return to > word.to ? passedOver(to) : undefined;
+};

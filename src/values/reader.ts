@@ -1,0 +1,96 @@
+import type { Symbols } from '../model/symbols.ts';
+import type { Value } from '../model/value.ts';
+import { readBounded } from './bounds.ts';
+import { readDay, readMonth, readYear } from './dates.ts';
+import type { Doubt } from './digits.ts';
+import { readDocuments } from './documents.ts';
+import { readOrdinal } from './ordinals.ts';
+import { passItemNumber, passLabelled, passTime, passVague } from './passed-over.ts';
+import { readPeriod } from './periods.ts';
+import type { Found, Reader, Reading } from './reading.ts';
+import { mayStart, startsOf } from './starts.ts';
+import { type Tables, tablesOf } from './tables.ts';
+import { type Token, tokensOf, walledOff } from './tokens.ts';
+import { findAddresses } from './walls.ts';
+import { readYearPart } from './year-parts.ts';
+
+/** A value in a text. Offsets are UTF-16 units of the text as given. */
+export type ReadValue = {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * The figure itself without words of bound or kind: `31-10-2011` in `ngày 31-10-2011`, `50,2 tỷ đồng` in `trên 50,2 tỷ đồng`,
+   * `166/KH-UBND` in `Kế hoạch số 166/KH-UBND`.
+   */
+  readonly core: { readonly start: number; readonly end: number };
+  readonly value: Value;
+  /** The value of the core alone. */
+  readonly coreValue: Value;
+  /** Why a person should look at it. */
+  readonly doubt?: Doubt;
+};
+
+/** Finds the values of a Vietnamese text: ascending, never overlapping. */
+export type ValueReader = { read(text: string): readonly ReadValue[] };
+
+/** In the order of trial: what is told by its words comes before what is told by its digits. */
+const readers: readonly Reader[] = [
+  passItemNumber,
+  passVague,
+  readYearPart,
+  readPeriod,
+  readOrdinal,
+  readDay,
+  readMonth,
+  readYear,
+  passTime,
+  passLabelled,
+  readBounded,
+];
+
+export function valueReader(symbols: Symbols): ValueReader {
+  const tables = tablesOf(symbols);
+  const starts = startsOf(tables);
+  const keys = new Map<string, string>();
+  return { read: (text) => readValues(text, walledOff(tokensOf(text, keys), findAddresses(text)), tables, starts) };
+}
+
+function readValues(
+  text: string,
+  all: readonly Token[],
+  tables: Tables,
+  starts: ReadonlySet<string>,
+): readonly ReadValue[] {
+  const documents = readDocuments(text, all, tables);
+  const others = readOthers(walledOff(all, documents), tables, starts);
+  return [...documents, ...others].sort((one, other) => one.start - other.start);
+}
+
+function readOthers(tokens: readonly Token[], tables: Tables, starts: ReadonlySet<string>): readonly ReadValue[] {
+  const values: ReadValue[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hit = mayStart(tokens[at], starts) ? firstFound(tokens, at, tables) : undefined;
+    values.push(...(hit?.readings ?? []).map((reading) => placed(reading, tokens)));
+    at = hit === undefined ? at + 1 : Math.max(hit.to, at + 1);
+  }
+  return values;
+}
+
+function firstFound(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
+  for (const reader of readers) {
+    const hit = reader(tokens, at, tables);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+function placed({ from, to, core, value, coreValue, doubt }: Reading, tokens: readonly Token[]): ReadValue {
+  const span = (one: number, other: number) => ({ start: tokens[one]?.start ?? 0, end: tokens[other - 1]?.end ?? 0 });
+  return {
+    ...span(from, to),
+    core: span(core.from, core.to),
+    value,
+    coreValue,
+    ...(doubt === undefined ? {} : { doubt }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { YearPart } from '../model/symbols.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A token to be there, or a figure to be read. */
+export type PatternStep = { readonly key: string } | { readonly slot: 'months' | 'quarter' };
+
+export type YearPartPattern = {
+  readonly part: YearPart;
+  readonly steps: readonly PatternStep[];
+  readonly except: ReadonlySet<string>;
+};
+
+/** The patterns by the key of their first token; those that begin with a figure under ''. */
+export type YearPartPatterns = ReadonlyMap<string, readonly YearPartPattern[]>;
+
+/** The Vietnamese of each part of a year as steps, the longest first. */
+export function yearPartPatterns(parts: readonly YearPart[]): YearPartPatterns {
+  const patterns = parts.flatMap(patternsOf).sort((one, other) => other.steps.length - one.steps.length);
+  const byFirst = new Map<string, YearPartPattern[]>();
+  for (const pattern of patterns) byFirst.set(firstKey(pattern), [...(byFirst.get(firstKey(pattern)) ?? []), pattern]);
+  return byFirst;
+}
+
+function patternsOf(part: YearPart): readonly YearPartPattern[] {
+  const except = new Set(part.except?.flatMap((words) => tokensOf(words).map(({ key }) => key)));
+  return part.vi.map((text) => ({ part, steps: stepsOf(text), except }));
+}
+
+function firstKey({ steps: [first] }: YearPartPattern): string {
+  return first !== undefined && 'key' in first ? first.key : '';
+}
+
+function stepsOf(text: string): readonly PatternStep[] {
+  return text.split(/(\{months\}|\{quarter\})/).flatMap((piece): readonly PatternStep[] => {
+    if (piece === '{months}') return [{ slot: 'months' }];
+    if (piece === '{quarter}') return [{ slot: 'quarter' }];
+    return tokensOf(piece).map(({ key }) => ({ key }));
+  });
+}

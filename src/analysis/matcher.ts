@@ -25,31 +25,18 @@ export function buildMatcher(terms: readonly string[]): Matcher {
   };
 }
 
-/** No state, no term, no symbol. The root is state 0: no edge leads to it. */
+/** No state, ending, term or symbol has this number. As a state it is the root, to which no edge leads. */
 const NONE = 0;
 
-/**
- * Aho–Corasick over numbered words, the terms reversed.
- * Term t, counted from 1: same[t] is the next term with its key, or NONE. In the root, symbol x leads to start[x].
- */
-type Automaton = {
-  readonly states: States;
-  readonly start: Int32Array;
-  readonly same: Int32Array;
-};
-
-/** The terms as numbers, one after another: term t is at[t] .. at[t + 1]. */
+/** The terms as numbers, one after another: term t, counted from 1, is at[t - 1] .. at[t]. */
 type Sequences = { readonly symbols: Int32Array; readonly at: Int32Array };
 
 function buildAutomaton(terms: readonly string[], vocabulary: Vocabulary): Automaton {
   const sequences = readTerms(terms, vocabulary);
-  const automaton = {
-    states: new States(sequences.symbols.length + 1),
-    start: new Int32Array(vocabulary.size + 1),
-    same: new Int32Array(terms.length + 1),
-  };
-  addTerms(automaton, sequences);
-  linkSuffixes(automaton);
+  const automaton = new Automaton(vocabulary.size, sequences.symbols.length, terms.length);
+  // From the last to the first, so that the first comes to stand at the head of those with its key.
+  for (let term = terms.length; term > 0; term--) automaton.add(sequences, term);
+  automaton.link();
   return automaton;
 }
 
@@ -73,147 +60,142 @@ function longer(array: Int32Array, least: number): Int32Array<ArrayBuffer> {
   return copy;
 }
 
-/** From the last term to the first, so that the first comes to stand at the head of those with its key. */
-function addTerms({ states, start, same }: Automaton, { symbols, at }: Sequences): void {
-  for (let term = at.length - 1; term > 0; term--) {
-    const from = at[term - 1] ?? 0;
-    let state = NONE;
-    for (let i = (at[term] ?? 0) - 1; i >= from; i--) {
-      const symbol = symbols[i] ?? NONE;
-      const target = states.down(state, symbol);
-      if (state === NONE) start[symbol] = target;
-      state = target;
-    }
-    if (state === NONE) continue;
-    same[term] = states.first[state] ?? NONE;
-    states.first[state] = term;
-  }
-}
-
-/** A state is linked after all that are less deep. */
-function linkSuffixes({ states, start }: Automaton): void {
-  const { records, first } = states;
-  for (const state of byDepth(states)) {
-    const at = state * RECORD;
-    const parent = records[at + PARENT] ?? NONE;
-    const suffix = parent === NONE ? NONE : step(states, start, states.fail(parent), records[at + SYMBOL] ?? NONE);
-    records[at + FAIL] = suffix;
-    records[at + ENDS] = first[state] === NONE ? states.ends(suffix) : state;
-  }
-}
-
-/** All states but the root, the least deep first: counted by depth, then put in place. */
-function byDepth({ depth, added }: States): Int32Array {
-  const next = new Int32Array(added.length + 2);
-  for (const state of added) {
-    const deeper = (depth[state] ?? 0) + 1;
-    next[deeper] = (next[deeper] ?? 0) + 1;
-  }
-  for (let d = 1; d < next.length; d++) next[d] = (next[d] ?? 0) + (next[d - 1] ?? 0);
-  const order = new Int32Array(added.length);
-  for (const state of added) {
-    const d = depth[state] ?? 0;
-    const place = next[d] ?? 0;
-    order[place] = state;
-    next[d] = place + 1;
-  }
-  return order;
-}
-
-/** The state after reading `symbol` in `state`: down an edge, or on from the longest suffix that has one. */
-function step(states: States, start: Int32Array, from: number, symbol: number): number {
-  for (let state = from; state !== NONE; state = states.fail(state)) {
-    const target = states.get(state, symbol);
-    if (target !== NONE) return target;
-  }
-  return start[symbol] ?? NONE;
-}
-
-/** What stands at 4s … 4s + 3 in the records of state s. */
+/** What stands at RECORD * s + … in the records of state s. */
 const RECORD = 4;
 const PARENT = 0;
 const SYMBOL = 1;
 const FAIL = 2;
-const ENDS = 3;
+const ENDING = 3;
+
+/** What stands at RECORD * e + … of ending e. */
+const DEPTH = 0;
+const FIRST = 1;
+const SHORTER = 2;
 
 /**
- * The states of the automaton. A state is the place, in an open-addressed hash table, of the one edge that leads to it, so
- * that following an edge touches one line of the processor's cache. Of state s:
- *   records[4s], [4s + 1]   the state and the symbol that lead to it; symbol 0 where there is no state
- *   records[4s + 2]         the longest proper suffix of s that is also a state
- *   records[4s + 3]         the longest suffix of s that is a term, s included, or NONE
- *   depth[s]                how many symbols lead to it
- *   first[s]                the first term that ends in s, counted from 1, or NONE
- * Most questions are about edges that are not there. The bits of `filter`, four or more a place, answer most of those,
- * and stay in the cache when the records do not.
+ * Aho–Corasick over numbered words, the terms reversed.
+ *
+ * The state after a first symbol has the symbol's number. Any other state is a place in an open-addressed hash table, that
+ * of the one edge that leads to it, behind those numbers; so following an edge touches one line of the processor's cache.
+ * Of state s, four numbers in `records`:
+ *   PARENT, SYMBOL   what leads to it; SYMBOL is NONE where there is no state
+ *   FAIL             the longest proper suffix of s that is also a state
+ *   ENDING           of the longest suffix of s that is a term, s included, or NONE
+ * Of ending e, in `endings`:
+ *   DEPTH            how many symbols its terms have
+ *   FIRST            the first of its terms, counted from 1; same[t] is the next with its key, or NONE
+ *   SHORTER          the ending of its longest proper suffix that is a term, or NONE
+ *
+ * Most questions are about edges that are not there. The bits of `filter`, four or more a place, answer most of those, and
+ * stay in the cache when the records do not. What all this gains is measured in bench/matching.ts.
  */
-class States {
-  readonly records: Int32Array;
-  readonly depth: Int32Array;
-  readonly first: Int32Array;
-  readonly #added: Int32Array;
-  #size = 0;
+class Automaton {
+  readonly endings: Int32Array;
+  readonly same: Int32Array;
+  #endings = 0;
+  readonly #records: Int32Array;
   readonly #filter: Int32Array;
+  readonly #firstPlace: number;
+  readonly #mask: number;
   readonly #shift: number;
   readonly #filterShift: number;
+  /** The states that are places, as they were added, and how many symbols lead to each. */
+  readonly #added: Int32Array;
+  readonly #depths: Int32Array;
+  #size = 0;
 
-  /** For no more than `most` states. */
-  constructor(most: number) {
-    const bits = Math.max(4, 32 - Math.clz32(most + (most >> 1)));
-    this.records = new Int32Array(RECORD << bits);
-    this.depth = new Int32Array(1 << bits);
-    this.first = new Int32Array(1 << bits);
-    this.#added = new Int32Array(most);
+  constructor(symbols: number, mostStates: number, terms: number) {
+    const bits = Math.max(3, 32 - Math.clz32(mostStates + (mostStates >> 1)));
+    this.#firstPlace = symbols + 1;
+    this.#mask = (1 << bits) - 1;
     this.#shift = 32 - bits;
-    this.#filter = new Int32Array(1 << (bits - 3));
     this.#filterShift = 32 - bits - 2;
-    this.records[SYMBOL] = -1; // the root's place is taken
+    this.#filter = new Int32Array(1 << (bits - 3));
+    this.#records = new Int32Array(RECORD * (this.#firstPlace + this.#mask + 1));
+    this.#added = new Int32Array(mostStates);
+    this.#depths = new Int32Array(mostStates);
+    this.endings = new Int32Array(RECORD * (terms + 1));
+    this.same = new Int32Array(terms + 1);
   }
 
-  /** All states but the root, as they were added. */
-  get added(): Int32Array {
-    return this.#added.subarray(0, this.#size);
+  /** Adds a term, from its end to its start. */
+  add({ symbols, at }: Sequences, term: number): void {
+    const from = at[term - 1] ?? 0;
+    const to = at[term] ?? 0;
+    if (from === to) return;
+    let state = symbols[to - 1] ?? NONE;
+    for (let i = to - 2; i >= from; i--) state = this.#down(state, symbols[i] ?? NONE, to - i);
+    this.#end(state, term, to - from);
   }
 
-  fail(state: number): number {
-    return this.records[state * RECORD + FAIL] ?? NONE;
+  #end(state: number, term: number, depth: number): void {
+    const ending = this.#records[state * RECORD + ENDING] || ++this.#endings;
+    this.#records[state * RECORD + ENDING] = ending;
+    this.endings[ending * RECORD + DEPTH] = depth;
+    this.same[term] = this.endings[ending * RECORD + FIRST] ?? NONE;
+    this.endings[ending * RECORD + FIRST] = term;
   }
 
-  ends(state: number): number {
-    return this.records[state * RECORD + ENDS] ?? NONE;
+  /** Links each state to its suffix, after all that are less deep. */
+  link(): void {
+    const records = this.#records;
+    for (const state of byDepth(this.#added.subarray(0, this.#size), this.#depths)) {
+      const at = state * RECORD;
+      const parentFail = records[(records[at + PARENT] ?? NONE) * RECORD + FAIL] ?? NONE;
+      const suffix = this.step(parentFail, records[at + SYMBOL] ?? NONE);
+      const shorter = this.ending(suffix);
+      const own = records[at + ENDING] ?? NONE;
+      records[at + FAIL] = suffix;
+      records[at + ENDING] = own || shorter;
+      if (own !== NONE) this.endings[own * RECORD + SHORTER] = shorter;
+    }
+  }
+
+  /** The state after reading `symbol` in `state`: down an edge, or on from the longest suffix that has one. */
+  step(state: number, symbol: number): number {
+    for (let from = state; from !== NONE; from = this.#records[from * RECORD + FAIL] ?? NONE) {
+      const target = this.#edge(from, symbol);
+      if (target !== NONE) return target;
+    }
+    return symbol;
+  }
+
+  ending(state: number): number {
+    return this.#records[state * RECORD + ENDING] ?? NONE;
   }
 
   /** Where the edge leads, or NONE. */
-  get(parent: number, symbol: number): number {
+  #edge(parent: number, symbol: number): number {
     const hash = edgeHash(parent, symbol);
     const bit = hash >>> this.#filterShift;
     if (((this.#filter[bit >>> 5] ?? 0) & (1 << bit)) === 0) return NONE;
-    const place = this.#place(hash, parent, symbol);
-    return this.records[place * RECORD + SYMBOL] === NONE ? NONE : place;
+    const state = this.#place(hash, parent, symbol);
+    return this.#records[state * RECORD + SYMBOL] === NONE ? NONE : state;
   }
 
   /** Where the edge leads, to a new state if need be. */
-  down(parent: number, symbol: number): number {
+  #down(parent: number, symbol: number, depth: number): number {
     const hash = edgeHash(parent, symbol);
     const state = this.#place(hash, parent, symbol);
-    if (this.records[state * RECORD + SYMBOL] !== NONE) return state;
+    if (this.#records[state * RECORD + SYMBOL] !== NONE) return state;
     const bit = hash >>> this.#filterShift;
     this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << bit);
-    this.records[state * RECORD + PARENT] = parent;
-    this.records[state * RECORD + SYMBOL] = symbol;
-    this.depth[state] = (this.depth[parent] ?? 0) + 1;
-    this.#added[this.#size++] = state;
+    this.#records[state * RECORD + PARENT] = parent;
+    this.#records[state * RECORD + SYMBOL] = symbol;
+    this.#added[this.#size] = state;
+    this.#depths[this.#size++] = depth;
     return state;
   }
 
   /** The place of the edge, or the empty one where it belongs. */
   #place(hash: number, parent: number, symbol: number): number {
-    const records = this.records;
+    const records = this.#records;
     let place = hash >>> this.#shift;
     for (;;) {
-      const found = records[place * RECORD + SYMBOL];
-      if (found === NONE || (found === symbol && records[place * RECORD + PARENT] === parent)) return place;
-      place = (place + 1) & (this.depth.length - 1);
+      const state = this.#firstPlace + place;
+      const found = records[state * RECORD + SYMBOL];
+      if (found === NONE || (found === symbol && records[state * RECORD + PARENT] === parent)) return state;
+      place = (place + 1) & this.#mask;
     }
   }
 }
@@ -222,7 +204,24 @@ function edgeHash(parent: number, symbol: number): number {
   return Math.imul(Math.imul(parent, 0x85ebca6b) ^ symbol, 0x9e3779b1);
 }
 
-/** What stands between two unknown words is read from its end to its start: `longest[i]` is the state of the longest term from i on. */
+/** The states with the least deep first: counted by depth, then put in place. */
+function byDepth(states: Int32Array, depths: Int32Array): Int32Array {
+  const next = new Int32Array(states.length + 3);
+  for (let i = 0; i < states.length; i++) bump(next, (depths[i] ?? 0) + 1);
+  for (let d = 1; d < next.length; d++) next[d] = (next[d] ?? 0) + (next[d - 1] ?? 0);
+  const order = new Int32Array(states.length);
+  for (let i = 0; i < states.length; i++) order[bump(next, depths[i] ?? 0)] = states[i] ?? NONE;
+  return order;
+}
+
+/** Adds one and gives what was there. */
+function bump(counts: Int32Array, at: number): number {
+  const count = counts[at] ?? 0;
+  counts[at] = count + 1;
+  return count;
+}
+
+/** What stands between two unknown words: `longest[i]` is the ending of the longest term that starts with its i-th symbol. */
 type Stretch = { readonly run: SymbolRun; longest: Int32Array };
 
 type Report = (stretch: Stretch, automaton: Automaton, hits: Hit[]) => void;
@@ -237,42 +236,42 @@ function collect(text: string, vocabulary: Vocabulary, stretch: Stretch, automat
 }
 
 /** @returns whether any term is there */
-function readBackwards(stretch: Stretch, { states, start }: Automaton): boolean {
+function readBackwards(stretch: Stretch, automaton: Automaton): boolean {
   const { symbols, length } = stretch.run;
   if (length > stretch.longest.length) stretch.longest = new Int32Array(symbols.length);
   const { longest } = stretch;
   let state = NONE;
   let any = NONE;
   for (let i = length - 1; i >= 0; i--) {
-    state = step(states, start, state, symbols[i] ?? NONE);
-    const end = states.ends(state);
-    longest[i] = end;
-    any |= end;
+    state = automaton.step(state, symbols[i] ?? NONE);
+    const ending = automaton.ending(state);
+    longest[i] = ending;
+    any |= ending;
   }
   return any !== NONE;
 }
 
-function everyHit({ run, longest }: Stretch, { states, same }: Automaton, hits: Hit[]): void {
+function everyHit({ run, longest }: Stretch, { endings, same }: Automaton, hits: Hit[]): void {
   for (let i = 0; i < run.length; i++) {
     const start = run.starts[i] ?? 0;
-    for (let state = longest[i] ?? NONE; state !== NONE; state = states.ends(states.fail(state))) {
-      const end = run.ends[i + (states.depth[state] ?? 1) - 1] ?? 0;
-      for (let term = states.first[state] ?? NONE; term !== NONE; term = same[term] ?? NONE) {
+    for (let ending = longest[i] ?? NONE; ending !== NONE; ending = endings[ending * RECORD + SHORTER] ?? NONE) {
+      const end = run.ends[i + (endings[ending * RECORD + DEPTH] ?? 1) - 1] ?? 0;
+      for (let term = endings[ending * RECORD + FIRST] ?? NONE; term !== NONE; term = same[term] ?? NONE) {
         hits.push({ start, end, term: term - 1 });
       }
     }
   }
 }
 
-function longestHits({ run, longest }: Stretch, { states }: Automaton, hits: Hit[]): void {
+function longestHits({ run, longest }: Stretch, { endings }: Automaton, hits: Hit[]): void {
   for (let i = 0; i < run.length; ) {
-    const state = longest[i] ?? NONE;
-    if (state === NONE) {
+    const ending = longest[i] ?? NONE;
+    if (ending === NONE) {
       i++;
       continue;
     }
     const start = run.starts[i] ?? 0;
-    i += states.depth[state] ?? 1;
-    hits.push({ start, end: run.ends[i - 1] ?? 0, term: (states.first[state] ?? 1) - 1 });
+    i += endings[ending * RECORD + DEPTH] ?? 1;
+    hits.push({ start, end: run.ends[i - 1] ?? 0, term: (endings[ending * RECORD + FIRST] ?? 1) - 1 });
   }
 }

@@ -1,7 +1,7 @@
 import { type Glossary, parseTemplate, type TemplatePart } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Level } from '../model/symbols.ts';
-import { caseFits, matchKey } from '../text/index.ts';
+import { capitaliseFirst, caseFits, matchKey } from '../text/index.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
 
 /** A term as the matcher looks for it: its first words, and for a template what must or may follow. */
@@ -59,13 +59,21 @@ function levelPatterns({ symbols }: Glossary): LevelPattern[] {
 function findPatterns(text: string, matcher: Matcher, patterns: readonly Pattern[]): PatternHit[] {
   return matcher.find(text).flatMap(({ start, end, term }) => {
     const pattern = patterns[term];
-    if (pattern === undefined || !capitalsFit(pattern, text.slice(start, end))) return [];
+    if (pattern === undefined || !capitalsFit(pattern, text, start, end)) return [];
     return [{ start, end, pattern }];
   });
 }
 
-function capitalsFit(pattern: Pattern, found: string): boolean {
-  return caseFits(pattern.text, found, pattern.is === 'term' ? (pattern.concept.case ?? 'smart') : 'smart');
+/** At the start of a sentence a capital says nothing. */
+function capitalsFit(pattern: Pattern, text: string, start: number, end: number): boolean {
+  const found = text.slice(start, end);
+  const rule = pattern.is === 'term' ? (pattern.concept.case ?? 'smart') : 'smart';
+  if (caseFits(pattern.text, found, rule)) return true;
+  return rule === 'exact' && opensSentence(text, start) && caseFits(capitaliseFirst(pattern.text), found, rule);
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…:])[\s"“‘'(«–-]*$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function fullForms(patterns: readonly Pattern[]): Map<string, ConceptId[]> {

@@ -2,7 +2,9 @@ import { type Filler, levelFiller, placeFiller } from '../glossary/index.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Level, Symbols } from '../model/symbols.ts';
 import { withoutDiacritics } from '../text/index.ts';
+import { afterSpaces, matchEnd, placeNameEnd } from './capitals.ts';
 import type { LevelPattern, PatternHit, TermPattern } from './patterns.ts';
+import { findPersons, isPerson } from './persons.ts';
 
 /** A place as it stands in the text, and what it makes of a template's slot. `concept` is null for a unit that the glossary lacks. */
 export type FoundPlace = {
@@ -23,7 +25,9 @@ export function findPlaces(
   levels: readonly PatternHit<LevelPattern>[],
   symbols: Symbols,
 ): FoundPlace[] {
-  const named = terms.filter(({ pattern }) => isPlace(pattern.concept));
+  const listed = terms.filter(({ pattern }) => isPlace(pattern.concept));
+  const persons = findPersons(text, listed, symbols.persons);
+  const named = listed.filter((hit) => !persons.some(({ start, end }) => hit.start > start && hit.end <= end));
   const known = new Map(longestAtEachStart(named).map((hit) => [hit.start, hit]));
   const others = terms.filter(({ pattern }) => !isPlace(pattern.concept));
   return [
@@ -60,7 +64,7 @@ function unitAt(
   const from = afterSpaces(text, end);
   const place = known.get(from);
   if (place !== undefined) return [unitNamed(start, place, level, symbols)];
-  const nameEnd = nameOfUnit(text, from, level);
+  const nameEnd = nameOfUnit(text, from, level, symbols);
   if (nameEnd === undefined || others.some((hit) => hit.start === from && hit.end > nameEnd)) return alone;
   const name = withoutDiacritics(text.slice(from, nameEnd));
   const named = placeFiller({ name, level: level.key }, symbols);
@@ -78,41 +82,13 @@ function unitNamed(start: number, { end, pattern: { concept } }: TermHit, level:
   return { start, end, concept: same ? concept : null, filler, made: 'level-and-name' };
 }
 
-/** No place name of one unit has more syllables. */
-const mostSyllables = 4;
-const capitalised = /\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)*(?:['’]\p{L}[\p{Ll}\p{M}]*)*(?![\p{L}\p{N}])/uy;
 const figures = /\d{1,2}(?![\p{L}\p{N}.,/-])/uy;
 
 /** @returns where the name that starts at `from` ends: capitalised syllables, or figures where units of the level have numbers */
-function nameOfUnit(text: string, from: number, level: Level): number | undefined {
-  if (level.numbered === true) {
-    const end = matchEnd(figures, text, from);
-    if (end !== undefined) return end;
-  }
-  const ends = capitalisedRun(text, from);
-  const fewest = level.key === 'village' ? 2 : 1;
-  return ends.length >= fewest && ends.length <= mostSyllables ? ends.at(-1) : undefined;
-}
-
-/** The ends of the capitalised syllables that follow one another with single spaces; one more than a name may have shows a longer run. */
-export function capitalisedRun(text: string, from: number): number[] {
-  const ends: number[] = [];
-  for (let at: number | undefined = from; at !== undefined && ends.length <= mostSyllables; ) {
-    const end: number | undefined = matchEnd(capitalised, text, at);
-    if (end === undefined) break;
-    ends.push(end);
-    at = text[end] === ' ' || text[end] === '\u00A0' ? end + 1 : undefined;
-  }
-  return ends;
-}
-
-function matchEnd(pattern: RegExp, text: string, from: number): number | undefined {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
-export function afterSpaces(text: string, from: number): number {
-  let at = from;
-  while (text[at] === ' ' || text[at] === '\u00A0') at += 1;
-  return at;
+function nameOfUnit(text: string, from: number, level: Level, symbols: Symbols): number | undefined {
+  const number = level.numbered === true ? matchEnd(figures, text, from) : undefined;
+  if (number !== undefined) return number;
+  const end = placeNameEnd(text, from, symbols.persons);
+  if (end === undefined || (level.key === 'village' && !/[ \u00A0]/.test(text.slice(from, end)))) return undefined;
+  return isPerson(text.slice(from, end), level.key, symbols.persons) ? undefined : end;
 }

@@ -44,7 +44,7 @@ export function readSegment(segment: Segment, { patterns, values, symbols }: Rea
     (hit): hit is PatternHit<LevelPattern> => hit.pattern.is === 'level' && !isCounted(hit, read),
   );
   const places = findPlaces(text, terms, levels, symbols);
-  const namings = [...names(text, terms, places), ...places.flatMap(placeNaming)];
+  const namings = [...names(text, terms, places, symbols), ...places.flatMap(placeNaming)];
   return {
     segment,
     namings,
@@ -59,9 +59,14 @@ function isCounted(hit: { start: number; end: number }, values: readonly ReadVal
   return values.some(({ core, value }) => value.type === 'quantity' && hit.start > core.start && hit.end <= core.end);
 }
 
-function names(text: string, terms: readonly PatternHit<TermPattern>[], places: readonly FoundPlace[]): Naming[] {
+function names(
+  text: string,
+  terms: readonly PatternHit<TermPattern>[],
+  places: readonly FoundPlace[],
+  symbols: Symbols,
+): Naming[] {
   const fields = terms.filter(({ pattern }) => pattern.concept.domain === 'fields' && pattern.rest.every(isOptional));
-  const readSlot = slotReader(text, places, fields);
+  const readSlot = slotReader(text, places, fields, symbols);
   return terms
     .filter(({ pattern }) => !isPlace(pattern.concept) && pattern.concept.domain !== 'fields')
     .flatMap((hit) => (hit.pattern.rest.length === 0 ? [plainName(hit)] : readTemplate(text, hit, readSlot)))

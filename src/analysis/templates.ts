@@ -1,8 +1,11 @@
-import { type Filler, fillEnglish, type SlotName, type TemplatePart } from '../glossary/index.ts';
+import { type Filler, fillEnglish, placeFiller, type SlotName, type TemplatePart } from '../glossary/index.ts';
 import type { Concept } from '../model/concept.ts';
+import type { Symbols } from '../model/symbols.ts';
 import { matchKey, withoutDiacritics } from '../text/index.ts';
+import { afterSpaces, capitalisedRun, placeNameEnd } from './capitals.ts';
 import { isOptional, type PatternHit, type TermPattern } from './patterns.ts';
-import { afterSpaces, capitalisedRun, type FoundPlace } from './places.ts';
+import { isPerson } from './persons.ts';
+import type { FoundPlace } from './places.ts';
 
 /** A template found in a text, with what fills it. `vi` is its preferred Vietnamese with the fillers as written. */
 export type FoundName = {
@@ -18,12 +21,14 @@ export type FoundName = {
 type Filling = { readonly end: number; readonly text: string; readonly filler: Filler };
 type Fillings = Readonly<Partial<Record<SlotName, Filling>>>;
 
-/** Finds what may fill a slot at a place of the text. */
-export type SlotReader = (slot: SlotName, from: number) => readonly Filling[];
+/** Finds what may fill a slot at a place of the text. A template may say the level of its place: Huyện ủy is a district's. */
+export type SlotReader = (slot: SlotName, from: number, level: string | undefined) => readonly Filling[];
 
 /** Every way a template's first words, found at `hit`, can go on: each longer one is a name of its own. */
 export function readTemplate(text: string, hit: PatternHit<TermPattern>, readSlot: SlotReader): FoundName[] {
-  return continuations(text, hit.end, hit.pattern.rest, {}, readSlot).map(({ end, fillings }) =>
+  const { level } = hit.pattern.concept;
+  const readAtLevel = (slot: SlotName, from: number) => readSlot(slot, from, level);
+  return continuations(text, hit.end, hit.pattern.rest, {}, readAtLevel).map(({ end, fillings }) =>
     foundName(hit, end, fillings),
   );
 }
@@ -35,7 +40,7 @@ function continuations(
   end: number,
   rest: readonly TemplatePart[],
   fillings: Fillings,
-  readSlot: SlotReader,
+  readSlot: (slot: SlotName, from: number) => readonly Filling[],
 ): Continuation[] {
   const [part, ...others] = rest;
   if (part === undefined) return [{ end, fillings }];
@@ -84,34 +89,70 @@ export function slotReader(
   text: string,
   places: readonly FoundPlace[],
   fields: readonly PatternHit<TermPattern>[],
+  symbols: Symbols,
 ): SlotReader {
-  const byStart = <T extends { start: number }>(items: readonly T[], start: number): readonly T[] =>
-    items.filter((item) => item.start === start);
-  return (slot, from) => {
+  return (slot, from, level) => {
     switch (slot) {
       case 'place':
-        return byStart(places, from).map(({ end, filler }) => ({ end, text: text.slice(from, end), filler }));
+        return placesAt(text, from, level, places, symbols);
       case 'field':
-        return byStart(fields, from).map(({ end, pattern }) => ({
-          end,
-          text: text.slice(from, end),
-          filler: plain(fillEnglish(pattern.concept.en, {})),
-        }));
+        return fields
+          .filter(({ start }) => start === from)
+          .map(({ end, pattern }) => ({
+            end,
+            text: text.slice(from, end),
+            filler: plain(fillEnglish(pattern.concept.en, {})),
+          }));
       case 'name':
         return capitalisedRun(text, from)
           .slice(-1)
-          .map((end) => nameFilling(text.slice(from, end), end));
+          .map((end) => ({
+            end,
+            text: text.slice(from, end),
+            filler: plain(withoutDiacritics(text.slice(from, end))),
+          }));
       case 'number':
         return numberAt(text, from);
     }
   };
 }
 
+function placesAt(
+  text: string,
+  from: number,
+  level: string | undefined,
+  places: readonly FoundPlace[],
+  symbols: Symbols,
+): readonly Filling[] {
+  const found = places.filter(({ start }) => start === from);
+  if (level === undefined) return found.map(({ end, filler }) => ({ end, text: text.slice(from, end), filler }));
+  if (found.length > 0)
+    return found.map((place) => ({
+      end: place.end,
+      text: text.slice(from, place.end),
+      filler: atLevel(place, level, symbols),
+    }));
+  return unlistedAt(text, from, level, symbols);
+}
+
+/** The Lạng Sơn of «Thành ủy Lạng Sơn» is the city, that of «Tỉnh ủy Lạng Sơn» the province; a centrally run city has no other level. */
+function atLevel({ concept, filler, made }: FoundPlace, level: string, symbols: Symbols): Filler {
+  if (made !== 'glossary' || concept === null || concept.level === 'municipality') return filler;
+  return placeFiller({ name: fillEnglish(concept.en, {}), level }, symbols);
+}
+
+/** The Đông Anh of «Huyện ủy Đông Anh»: any capitalised words that are no person's name. */
+function unlistedAt(text: string, from: number, level: string, symbols: Symbols): readonly Filling[] {
+  const end = placeNameEnd(text, from, symbols.persons);
+  const name = text.slice(from, end);
+  if (end === undefined || isPerson(name, 'city', symbols.persons)) return [];
+  return [{ end, text: name, filler: placeFiller({ name: withoutDiacritics(name), level }, symbols) }];
+}
+
 const plain = (english: string): Filler => ({ form: 'named', noun: english, modifier: english });
 
-const nameFilling = (text: string, end: number): Filling => ({ end, text, filler: plain(withoutDiacritics(text)) });
-
-const number = /(?:\d+|[IVXLC]+)(?![\p{L}\p{N}])/uy;
+/** 135, 4A, 30a, XIV. */
+const number = /(?:\d+\p{L}?|[IVXLC]+)(?![\p{L}\p{N}])/uy;
 
 function numberAt(text: string, from: number): Filling[] {
   number.lastIndex = from;

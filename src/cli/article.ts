@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { analyser, type Ruling } from '../analysis/index.ts';
 import type { Glossary } from '../glossary/index.ts';
 import type { ConceptId } from '../model/concept.ts';
@@ -73,9 +73,4 @@ function countInto(mentions: readonly Mention[], concepts: Set<ConceptId>): numb
     if ('concept' in mention && mention.concept !== null) concepts.add(mention.concept);
     return sum + 1 + countInto(mention.parts, concepts);
   }, 0);
-}
-
-export function shownPath(shell: Shell, path: string): string {
-  const short = relative(shell.folder, path);
-  return short === '' ? basename(path) : short.startsWith('..') ? path : short;
 }

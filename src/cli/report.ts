@@ -1,3 +1,4 @@
+import { basename, relative } from 'node:path';
 import { readBytes, readUtf8 } from '../files/index.ts';
 import type { ProblemBase } from '../model/problem.ts';
 import { type Shell, Stop } from './shell.ts';
@@ -15,15 +16,25 @@ export async function reportProblems(
   section: 'problem' | 'lint' | 'unitsProblem',
 ): Promise<void> {
   const lines = new Map<string, readonly string[]>();
-  for (const problem of problems) {
+  for (const problem of problems.slice(0, mostTold)) {
     const { file, line, column } = problem.place;
     if (!lines.has(file)) lines.set(file, await linesOf(file));
     const shown = lines.get(file)?.[line - 1];
     const key = [section, 'problem'].map((name) => `${name}.${problem.code}`).find(shell.has) ?? problem.code;
-    shell.note(`${file}:${line}:${column}  ${shell.t(key, { ...problem })}`);
+    shell.note(`${shownPath(shell, file)}:${line}:${column}  ${shell.t(key, { ...problem, ...contextOf(problem) })}`);
     if (shown !== undefined && shown.trim() !== '') shell.note(excerpt(line, column, shown));
   }
+  if (problems.length > mostTold) shell.note(shell.t('problemsMore', { count: problems.length - mostTold }));
 }
+
+/** Chooses among the sentences of one code: with a near name to propose, or by the type that was expected. */
+function contextOf(problem: ProblemBase): { readonly context?: string } {
+  if ('nearest' in problem) return { context: 'nearest' };
+  return 'expected' in problem ? { context: String(problem.expected) } : {};
+}
+
+/** More problems than this are counted, not told. */
+const mostTold = 40;
 
 /** Problems end the command before anything is written. */
 export async function stopOn(shell: Shell, problems: readonly ProblemBase[]): Promise<void> {
@@ -31,6 +42,12 @@ export async function stopOn(shell: Shell, problems: readonly ProblemBase[]): Pr
   await reportProblems(shell, problems, 'problem');
   shell.note(shell.t('problemsFound', { count: problems.length }));
   throw new Stop(2);
+}
+
+/** A path as the user would write it from where they stand. */
+export function shownPath({ folder }: Shell, path: string): string {
+  const short = relative(folder, path);
+  return short === '' ? basename(path) : short.startsWith('..') ? path : short;
 }
 
 const widestLine = 160;

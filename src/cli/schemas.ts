@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptSchema, glossaryJsonSchema } from '../glossary/source.ts';
-import { analysisSchema, batchAnswerSchema } from '../model/analysis-schema.ts';
+import { analysisSchema, batchAnswerSchema, mentionSchema } from '../model/analysis-schema.ts';
 import { unitsJsonSchema } from '../translation/index.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -30,12 +30,11 @@ function lookupSchema(): z.ZodType {
     rank: z.enum(['exact', 'folded', 'toneless', 'prefix', 'fuzzy']),
     concept: withId(),
   });
-  const reference = z.strictObject({ text: z.string(), en: z.string(), value: z.unknown() });
   const result = z.strictObject({
     query: z.string(),
     senses: z.array(hit),
     near: z.array(hit),
-    reference: reference.optional(),
+    mention: mentionSchema.optional(),
   });
   return z.strictObject({ version: z.literal(1), results: z.array(result) });
 }

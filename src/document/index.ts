@@ -9,7 +9,5 @@ export {
   type DocumentFormat,
   formatOf,
   guessFormat,
-  type Markup,
   type SourceDocument,
 } from './source-document.ts';
-export { gap } from './words.ts';

@@ -166,12 +166,11 @@ function markKey({ input, words }: Reader, node: LinkReference | ImageReference,
   words.mark('key', { start: labelEnd + 1, end, innerStart: start + opening, innerEnd: labelEnd });
 }
 
-/** Where the line after a hard break begins: the next node's start, or behind the quote marks. */
+/** Where the line after a hard break begins to hold content. */
 function lineStart(input: Parsed, breakEnd: number, next: PhrasingContent | undefined): number {
   return next ? rangeOf(input, next).start : breakEnd;
 }
 
-/** A link, with the images that are all it holds. */
 export function isLink(node: PhrasingContent): node is Link | LinkReference {
   return node.type === 'link' || node.type === 'linkReference';
 }

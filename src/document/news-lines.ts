@@ -7,14 +7,15 @@ import { gap } from './words.ts';
  * Each pattern is tried on one paragraph in NFC, so that a text in decomposed letters reads the same.
  */
 
-const photo = '(?:Ảnh|Nguồn ảnh|Hình ảnh|Ảnh minh (?:họa|hoạ)|Ảnh tư liệu|Đồ (?:họa|hoạ)|Minh (?:họa|hoạ))';
+const photo = '(?:Ảnh|ẢNH|Nguồn ảnh|Hình ảnh|Ảnh minh (?:họa|hoạ)|Ảnh tư liệu|Đồ (?:họa|hoạ)|Minh (?:họa|hoạ))';
 
-/** `(Ảnh: Kim Nguyên)`, `Ảnh: TTXVN`, `(Ảnh minh họa)` at a paragraph's end. */
+/** `(Ảnh: Kim Nguyên)`, `- Ảnh: P. TUẤN`, `. Ảnh TTXVN`, `(Ảnh minh họa)` at a paragraph's end. */
 const captions = [
-  new RegExp(`[([]\\s*${photo}(?:\\s*[:：-]?\\s[^()]{0,80})?[)\\]][.\\s]*$`, 'u'),
-  new RegExp(`(?:^|[\\s/–-])${photo}\\s*[:：]\\s*[^:.!?]{1,60}(?:\\.[^:.!?\\s]{1,20}){0,3}[.\\s]*$`, 'u'),
-  /(?:^|[.!?…]\s+)Ảnh (?:minh (?:họa|hoạ)|tư liệu|internet)[.\s]*$/iu,
-  /[.!?…]\s+Ảnh\s+\p{Lu}[^.!?]{0,40}[.\s]*$/u,
+  new RegExp(`[([]\\s*${photo}(?:\\s*[:：-]?\\s[^()]{0,80})?[)\\]][.\\s]*$`, 'iu'),
+  new RegExp(`(?:^|[\\s/–-])${photo}\\s*[:：]\\s*[^:!?;]{1,45}$`, 'u'),
+  /[-–]\s+ảnh\s*[:：]\s*[^:!?;]{1,45}$/u,
+  /(?:^|[.!?…]\s+|\s[-–]\s+)Ảnh (?:minh (?:họa|hoạ)|tư liệu|internet|chụp màn hình)[.\s]*$/iu,
+  /(?:^|[-–/.!?…]\s+)Ảnh\s+\p{Lu}[^.!?]{0,40}[.\s]*$/u,
 ];
 
 /** `Nguồn: …`, `Nguồn PL&XH: http://…`, `(Theo TTXVN)`; but not “Nguồn vốn đầu tư …”. */
@@ -25,14 +26,21 @@ const sources = [
 ];
 
 const name = "\\p{Lu}[\\p{L}\\p{M}\\d.’']*";
-const names = `${name}(?:(?:\\s+|\\s*[-–/&,+]\\s*|\\s+và\\s+)${name}){0,3}`;
+const names = `${name}(?:(?:\\s+|\\s*[-–/&,+]\\s*|\\s+và\\s+)${name}){0,7}`;
 
-/** `Khánh Phong`, `Theo TTXVN`, `Nhóm PV`, `Bài, ảnh: Thu Hà`, `Mộc Miên (Tổng hợp)`. */
-const byline: RegExp = new RegExp(
-  `^(?:(?:Tin|Bài|Bài viết|Bài, ảnh|Bài và ảnh|Tin, ảnh|Tin và ảnh|Tin, bài|Thực hiện|Tác giả|Người viết)\\s*[:：]\\s*|Theo\\s+)?` +
-    `(?:${names}(?:\\s*[-–/,]\\s*|\\s+))?(?:${names})(?:\\s*[(][^()]{1,40}[)])?$`,
-  'u',
-);
+/** `Khánh Phong`, `Võ Hải - Hoài Thu`, `Bài, ảnh: Thu Hà`, `Mộc Miên (Tổng hợp)`, `Theo Chinhphu.vn`, `Nhóm phóng viên`. */
+const bylines = [
+  new RegExp(
+    `^(?:(?:Tin|Bài|Bài viết|Bài, ảnh|Bài và ảnh|Tin, ảnh|Tin và ảnh|Tin, bài|Thực hiện|Tác giả|Người viết)\\s*[:：]\\s*)?` +
+      `${names}(?:\\s*[(][^()]{1,40}[)])?$`,
+    'u',
+  ),
+  /^Theo\s+(?:báo\s+|trang\s+)?(?:\p{Lu}|[\w-]+\.\w)[^,;:!?]{0,40}$/u,
+  /^(?:Nhóm\s+)?(?:PV|[Pp]hóng viên)(?:\s[^,;:.!?]{1,30})?$/u,
+];
+
+/** Capitals alone are a post or a body in a signature: CHỦ TỊCH. */
+const capitals = /^[\p{Lu}\p{M}\s]{6,}$/u;
 
 /** Gives paragraphs of running text the kind that their place and words show: caption, source line, byline. */
 export function nameNewsLines(blocks: readonly DraftBlock[]): readonly DraftBlock[] {
@@ -47,12 +55,16 @@ function kindOf(block: DraftBlock): SegmentKind {
   return text.length < 300 && sources.some((pattern) => pattern.test(text)) ? 'source' : 'sentence';
 }
 
-/** The byline is the last or next-to-last line of an article that has a body: captions and source lines behind it do not count. */
+/** How many lines may follow a byline (captions, “Xem thêm: …”), and how long each may be. */
+const afterByline = { lines: 5, length: 200 };
+
+/** The byline is the first name among the lines that end an article; an article has a body before it. */
 function bylineIndex(blocks: readonly DraftBlock[]): number {
   const lines = [...blocks.entries()].filter(([, block]) => block.kind === 'sentence' && hasWords(block));
-  const hasBody = lines.some(([, block]) => isRunningText(block));
-  const candidates = lines.slice(-2).toReversed();
-  return hasBody ? (candidates.find(([, block]) => isByline(block))?.[0] ?? -1) : -1;
+  const bodyEnd = lines.findLastIndex(([, block]) => normal(block).length > afterByline.length);
+  const bodyStart = lines.findIndex(([, block]) => isRunningText(block));
+  const from = Math.max(bodyEnd, bodyStart, lines.length - 2 - afterByline.lines) + 1;
+  return (bodyStart < 0 ? [] : lines.slice(from)).find(([, block]) => isByline(block))?.[0] ?? -1;
 }
 
 function isRunningText(block: DraftBlock): boolean {
@@ -61,9 +73,8 @@ function isRunningText(block: DraftBlock): boolean {
 
 function isByline(block: DraftBlock): boolean {
   const text = normal(block);
-  return (
-    text.length <= 60 && text.split(/\s+/).length <= 8 && (!text.endsWith('.') || isInitials(text)) && byline.test(text)
-  );
+  const short = text.length <= 60 && text.split(/\s+/).length <= 9 && !capitals.test(text);
+  return short && (!text.endsWith('.') || isInitials(text)) && bylines.some((pattern) => pattern.test(text));
 }
 
 /** `K.P.`, `T.H.` */

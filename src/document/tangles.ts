@@ -6,7 +6,7 @@ import type { Nodes, Root } from 'mdast';
  */
 
 /** More marks than this in one paragraph, heading or cell are no markup that anybody wrote. */
-const marksInBlock = 500;
+const marksInBlock = 300;
 
 /** More containers than this at the start of one line likewise. */
 const containersInLine = 30;

@@ -28,6 +28,7 @@ export const noSymbols: Symbols = {
     minute: [],
   },
   figures: { percent: [], labels: [], vague: [], number: [] },
+  persons: { familyNames: [], middleNames: [] },
 };
 
 /** Symbols of the files of one layer: lists of the same name are joined. */

@@ -50,7 +50,7 @@ const documentType = z.strictObject({
 
 const documentAdjective = z.strictObject({ key, vi: word, en: word });
 
-const issuer = z.strictObject({ code: word, vi: word, en: word });
+const issuer = z.strictObject({ code: word, vi: word, en: word, also: words.exactOptional() });
 
 const level = z.strictObject({
   key,
@@ -69,7 +69,7 @@ const yearPart = z.strictObject({
   key,
   vi: words,
   en: z.string().includes('{year}'),
-  enAlone: word,
+  enAlone: word.exactOptional(),
   except: words.exactOptional(),
 });
 
@@ -96,6 +96,8 @@ const calendar = z.strictObject({
 
 const figures = z.strictObject({ percent: words, labels: words, vague: words, number: words });
 
+const persons = z.strictObject({ familyNames: words, middleNames: words });
+
 /** One file of glossary/symbols/: one or more sections of the symbols. All files together hold every section. */
 export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   scales: z.array(scale).exactOptional(),
@@ -112,4 +114,5 @@ export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   ordinals: z.array(ordinal).exactOptional(),
   calendar: calendar.exactOptional(),
   figures: figures.exactOptional(),
+  persons: persons.exactOptional(),
 });

@@ -65,7 +65,13 @@ export type DocumentType = {
 export type DocumentAdjective = { readonly key: string; readonly vi: string; readonly en: string };
 
 /** A body by the code in a document number. `{n}` in the code stands for a figure: QH{n}, QH13. */
-export type Issuer = { readonly code: string; readonly vi: string; readonly en: string };
+export type Issuer = {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+  /** Other spellings of the code: TƯ for TW. */
+  readonly also?: readonly string[];
+};
 
 /**
  * A level of administrative unit. `en` follows the name (Lang Son Province), `modifier` stands between the name and a body
@@ -87,13 +93,13 @@ export type PeriodWord = { readonly key: string; readonly vi: readonly string[];
 
 /**
  * A stretch of a year. `{months}` and `{quarter}` in the Vietnamese stand for a figure. In English `{months}` is a count,
- * `{quarter}` an ordinal, `{year}` the year; `enAlone` serves where no year is given.
+ * `{quarter}` an ordinal, `{year}` the year; `enAlone` serves where no year is given. Without it the words mean this with a year only.
  */
 export type YearPart = {
   readonly key: string;
   readonly vi: readonly string[];
   readonly en: string;
-  readonly enAlone: string;
+  readonly enAlone?: string;
   /** What after the words speaks of another year, or of none: cuối năm *ngoái*, đầu năm *học*. */
   readonly except?: readonly string[];
 };
@@ -139,6 +145,13 @@ export type FigureWords = {
   readonly number: readonly string[];
 };
 
+/** How names of persons begin, so that no place is read in one. */
+export type PersonWords = {
+  readonly familyNames: readonly string[];
+  /** Behind a family name they make it a person's for sure, also after a level word: phường Nguyễn *Văn* A. */
+  readonly middleNames: readonly string[];
+};
+
 export type Symbols = {
   readonly scales: readonly Scale[];
   readonly bounds: readonly BoundWords[];
@@ -155,4 +168,5 @@ export type Symbols = {
   readonly ordinals: readonly OrdinalWords[];
   readonly calendar: CalendarWords;
   readonly figures: FigureWords;
+  readonly persons: PersonWords;
 };

@@ -5,7 +5,7 @@ import { type Frame, framesOf } from './containers.ts';
 import { marksStandFree } from './inline-shape.ts';
 import { lineEndingOf } from './line-ending.ts';
 import { type Mark, writeMark } from './marks.ts';
-import { type Company, type PieceKind, type PlaceOfPiece, writePiece } from './piece-line.ts';
+import { type Company, type PieceKind, type PlaceOfPiece, trimmed, writePiece } from './piece-line.ts';
 
 /** `table`: a row a unit. `columns`: a row a paragraph. `stacked`: each paragraph in its own form, then its other language as a block quote. */
 export type BilingualLayout = 'table' | 'columns' | 'stacked';
@@ -137,7 +137,8 @@ function pieces(writer: Writer, language: Language, segment: Segment): Piece[] {
   const id = unit.id ?? segment.id;
   const kind = document.format === 'text' ? 'words' : 'inline';
   if (language === 'vi') return [{ text: unit.vi, mark: { is: 'vi', id }, kind }];
-  if (unit.en === undefined) return [{ text: untranslated, mark: { is: 'en', id, untranslated: true }, kind }];
+  if (unit.en === undefined || trimmed(unit.en) === '')
+    return [{ text: untranslated, mark: { is: 'en', id, untranslated: true }, kind }];
   const about = noteOn(unit.status, options.labels);
   const piece: Piece = { text: unit.en, mark: { is: 'en', id, untranslated: false }, kind };
   return about === undefined ? [piece] : [piece, note(about, 'words')];

@@ -6,8 +6,8 @@ import { gfm } from 'micromark-extension-gfm';
 /** A stretch of a line, in UTF-16 units. */
 export type Stretch = { readonly start: number; readonly end: number };
 
-/** Without one of these a line holds no markup. */
-const markupSigns = /[`*_[\]<~&\\|:@]|www\./i;
+/** Without one of these a line shows as it is written: addresses that link by themselves show too. */
+const markupSigns = /[`*_[\]<~&\\]/;
 
 /** Stands before a line to be parsed, so that what opens the line opens no block. */
 const opening = '. ';
@@ -39,6 +39,7 @@ export function opensHtml(line: string): boolean {
 
 /** Whether all `marks`, in this order, stand outside the other markup of the line: none swallowed by code, none within emphasis. */
 export function marksStandFree(line: string, marks: readonly string[]): boolean {
+  if (!markupSigns.test(marks.reduce((rest, mark) => rest.replace(mark, ''), line))) return true;
   if (isTangled(line)) return false;
   const html = inlineOf(line).flatMap((node) => (node.type === 'html' ? [node.value] : []));
   let next = 0;
@@ -69,7 +70,7 @@ function shownBy(nodes: readonly PhrasingContent[]): string {
 }
 
 function stretchesOf(line: string, wanted: (node: Nodes) => boolean): Stretch[] {
-  return markupSigns.test(line) ? within(inlineOf(line), wanted) : [];
+  return within(inlineOf(line), wanted);
 }
 
 function within(nodes: readonly Nodes[], wanted: (node: Nodes) => boolean): Stretch[] {

@@ -5,7 +5,7 @@ const vowelNamed = /^[AEFHILMNORSX]/u;
 const saidAsWords: ReadonlySet<string> = new Set(['RAM', 'ROM', 'SIM', 'LAN', 'SAR']);
 
 /** A vowel letter with a consonant sound: a unit, a European, a one-off. “uni” is un + i in uninhabited and unimportant. */
-const consonantSound = /^(?:uni(?!n|m|dent)|us(?!h)|ut[aeio]|u(?:k|g|r)[aiou]|ubiq|eu|ewe|one(?!r)|once)/iu;
+const consonantSound = /^(?:uni(?!n|m|dent)|us(?!h)|ut[aeio]|ukr|ug[ai]|ur[aiou]|ubiq|eu|ewe|one(?!r)|once)/iu;
 const silentH = /^(?:hour|hono|heir|honest)/iu;
 
 /** `a` or `an`, by the sound of what follows: an SOE, a UN agency, an hour, a European, an 8% rise, an 11th. */

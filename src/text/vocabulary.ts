@@ -234,46 +234,56 @@ function otherSpelling({ low, high, tones }: Packed): Packed | undefined {
 
 /** Entry e of the table holds, from `STRIDE * e` on, the halves of a word, its tone bits and its number, 0 when empty. */
 const STRIDE = 4;
+const LOW = 0;
+const HIGH = 1;
+const TONES = 2;
+const NUMBER = 3;
 
-/** An open-addressed hash table from packed words to numbers above 0. */
+/** An open-addressed hash table from packed words to numbers above 0, never more than a third full. */
 class PackedTable {
   #cells: Int32Array = new Int32Array(STRIDE << 8);
+  #shift = 32 - 8;
   #taken = 0;
 
   get(low: number, high: number, tones: number): number {
-    return this.#cells[this.#place(low, high, tones) + STRIDE - 1] ?? 0;
+    const cells = this.#cells;
+    let at = (hash(low, high, tones) >>> this.#shift) * STRIDE;
+    while (cells[at + LOW] !== low || cells[at + TONES] !== tones || cells[at + HIGH] !== high) {
+      if (cells[at + NUMBER] === NONE) return NONE;
+      at = (at + STRIDE) & (cells.length - 1);
+    }
+    return cells[at + NUMBER] ?? NONE;
   }
 
+  /** For a word that is not there yet. */
   set({ low, high, tones }: Packed, number: number): void {
-    if (this.#taken * 2 * STRIDE >= this.#cells.length) this.#rehash();
-    this.#cells.set([low, high, tones, number], this.#place(low, high, tones));
+    if (this.#taken * 3 * STRIDE >= this.#cells.length) this.#rehash();
+    this.#put(low, high, tones, number);
     this.#taken++;
   }
 
-  /** The word's entry, or the empty one where it belongs. */
-  #place(low: number, high: number, tones: number): number {
+  #put(low: number, high: number, tones: number, number: number): void {
     const cells = this.#cells;
-    const mask = cells.length - STRIDE;
-    let at = hash(low, high, tones) & mask;
-    while (cells[at + STRIDE - 1] !== 0 && (cells[at] !== low || cells[at + 1] !== high || cells[at + 2] !== tones)) {
-      at = (at + STRIDE) & mask;
-    }
-    return at;
+    let at = (hash(low, high, tones) >>> this.#shift) * STRIDE;
+    while (cells[at + NUMBER] !== NONE) at = (at + STRIDE) & (cells.length - 1);
+    cells[at + LOW] = low;
+    cells[at + HIGH] = high;
+    cells[at + TONES] = tones;
+    cells[at + NUMBER] = number;
   }
 
   #rehash(): void {
     const old = this.#cells;
     this.#cells = new Int32Array(2 * old.length);
+    this.#shift--;
     for (let at = 0; at < old.length; at += STRIDE) {
-      const entry = old.subarray(at, at + STRIDE);
-      const [low = 0, high = 0, tones = 0, number] = entry;
-      if (number !== 0) this.#cells.set(entry, this.#place(low, high, tones));
+      const number = old[at + NUMBER] ?? NONE;
+      if (number !== NONE) this.#put(old[at + LOW] ?? 0, old[at + HIGH] ?? 0, old[at + TONES] ?? 0, number);
     }
   }
 }
 
-/** Multiplicative hashing: the high bits of a product depend on all bits below. */
+/** Multiplicative hashing: the high bits depend on all bits. */
 function hash(low: number, high: number, tones: number): number {
-  const mixed = Math.imul(low ^ Math.imul(high + tones, 0x85ebca6b), 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+  return Math.imul(low ^ Math.imul(high + tones, 0x85ebca6b), 0x9e3779b1);
 }

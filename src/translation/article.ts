@@ -18,6 +18,7 @@ import type { ReferenceProblem, UnitsSource } from './units-file.ts';
 import { unitsFileSchema } from './units-schema.ts';
 import { writeUnitEdits } from './write-units.ts';
 
+/** What an article is made from. */
 export type ArticleInput = {
   /** The Vietnamese text, Markdown. */
   readonly source: string;

@@ -20,5 +20,5 @@ export { type ReferenceFault, type ResolvedReference, resolveReferences } from '
 export { type SourceSentence, type Sync, syncUnits } from './sync.ts';
 export type { UnitEdit, UnitLists } from './unit-edits.ts';
 export { type ReferenceProblem, readUnits, type UnitsProblem, type UnitsSource } from './units-file.ts';
-export { unitsFileSchema, unitsJsonSchema } from './units-schema.ts';
+export { unitsJsonSchema } from './units-schema.ts';
 export { writeUnitEdits } from './write-units.ts';

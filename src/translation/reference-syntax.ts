@@ -1,7 +1,7 @@
 import type { Parsed } from '../model/problem.ts';
 
 /** Why a stretch that begins like a reference is none. */
-export type SyntaxReason = 'opening' | 'no-concept' | 'not-closed' | 'bad-options' | 'repeated-option' | 'bad-count';
+type SyntaxReason = 'opening' | 'no-concept' | 'not-closed' | 'bad-options' | 'repeated-option' | 'bad-count';
 
 /** `at` counts UTF-16 units in the English; `text` is the reference as far as it could be made out, `example` one that is right. */
 export type SyntaxFault = {

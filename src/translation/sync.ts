@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import { type Holding, pairSentences } from './pair-sentences.ts';
 import { wordingEdit } from './unit-changes.ts';
 import { applyUnitEdits, type UnitEdit, type UnitLists } from './unit-edits.ts';
-import { unitIds } from './unit-ids.ts';
+import { freshUnitId } from './unit-ids.ts';
 
 /** A sentence of the source as it stands now; `id` tells its place. */
 export type SourceSentence = { readonly id: SegmentId; readonly vi: string };
@@ -38,9 +38,10 @@ function holdingsOf({ units, attic = [] }: UnitLists, sentences: readonly Source
     attic,
     sentences.map(({ vi }) => vi),
   );
-  const freshId = unitIds([...units, ...attic].map(({ id }) => id));
+  // Two places never differ by a letter alone, so that new ids cannot clash with one another.
+  const used = new Set<string>([...units, ...attic].map(({ id }) => id));
   return sentences.map(({ id, vi }, index): Held => {
-    return paired.get(index) ?? { unit: { id: freshId(id), vi, status: 'draft' }, from: 'nowhere' };
+    return paired.get(index) ?? { unit: { id: freshUnitId(id, used), vi, status: 'draft' }, from: 'nowhere' };
   });
 }
 

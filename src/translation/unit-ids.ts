@@ -7,15 +7,11 @@ export function isUnitId(id: string): boolean {
   return unitId.test(id);
 }
 
-/** Gives ids that nobody ever had: the place itself, else the place with a letter from b on. Each id is given once. */
-export function unitIds(used: Iterable<SegmentId>): (place: SegmentId) => SegmentId {
-  const taken = new Set<string>(used);
-  return (place) => {
-    let id: string = place;
-    for (let again = 2; taken.has(id); again++) id = place + letters(again);
-    taken.add(id);
-    return id as SegmentId; // the place of a segment, or one of our own making
-  };
+/** An id that nobody ever had for a sentence that stands at `place`: the place itself, else the place with a letter from b on. */
+export function freshUnitId(place: SegmentId, used: ReadonlySet<string>): SegmentId {
+  let id: string = place;
+  for (let again = 2; used.has(id); again++) id = place + letters(again);
+  return id as SegmentId; // the place of a segment, or one of our own making
 }
 
 /** 1 is a, 26 z, 27 aa. */

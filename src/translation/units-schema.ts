@@ -46,13 +46,17 @@ const unit = z
   })
   .meta({ id: 'Unit', description: 'A sentence and its English.' });
 
+const date = z
+  .union([z.iso.date(), z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/)])
+  .describe('The day of the text, or as much of it as is known: 2018-08-20, 2018-08, 2018.');
+
 const sourceName = z.string().regex(/^[^/\\]+\.(?:md|markdown)$/);
 
 /** The shape of a units.yaml. */
 export const unitsFileSchema: z.ZodType<UnitsFile> = z
   .strictObject({
     source: sourceName.describe('The Vietnamese text, beside this file: vi.md.'),
-    date: z.iso.date().exactOptional().describe('The day of the text: 2018-08-20.'),
+    date: date.exactOptional(),
     place: text.exactOptional().describe('Where the text speaks from: Hà Nội.'),
     senses: z
       .record(z.string(), text)

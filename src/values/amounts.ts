@@ -18,6 +18,9 @@ export type Amount = {
   readonly digits?: string;
 };
 
+/** No amount has more magnitudes; a longer row of them is no amount. */
+const mostScales = 6;
+
 type Figure = { readonly to: number; readonly digits: string };
 
 /** What is read so far: terms that add up, the smallest last. */
@@ -33,7 +36,7 @@ type Sum = {
 };
 
 /** The figure at a place, groups set apart by spaces joined: `1 069`. */
-export function figureAt(tokens: readonly Token[], at: number): Figure | undefined {
+function figureAt(tokens: readonly Token[], at: number): Figure | undefined {
   const first = tokens[at];
   if (first?.kind !== 'figure') return undefined;
   const groups = isPlainFigure(first) && /^[1-9]\d{0,2}$/.test(first.text) ? spacedGroups(tokens, at) : 0;
@@ -108,7 +111,8 @@ export function scaleAt(
 /** A scale counts all that is smaller before it (hai trăm năm mươi *nghìn*); right after another it multiplies that one (nghìn *tỷ*). */
 function takeScale(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
   const hit = scaleAt(tokens, sum.to, tables);
-  if (hit === undefined || (sum.lastScale !== undefined && hit.scale.power < sum.lastScale.power)) return false;
+  if (hit === undefined || sum.scales.length === mostScales) return false;
+  if (sum.lastScale !== undefined && hit.scale.power < sum.lastScale.power) return false;
   const base = shift(decimalOf('1'), hit.scale.power);
   let counted = sum.lastScale === undefined ? undefined : sum.terms.pop();
   while (sum.terms.length > 0 && compare(sum.terms.at(-1) ?? zero, base) < 0)

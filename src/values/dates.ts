@@ -55,6 +55,9 @@ function monthRange(tokens: readonly Token[], at: number, from: number): Found |
 }
 
 function worded(tokens: readonly Token[], at: number, from: number, tables: Tables): Found | undefined {
+  const [, dottedMonth, dottedYear] = /^(\d{1,2})\.(\d{4})$/.exec(tokens[from]?.text ?? '') ?? [];
+  if (dottedMonth !== undefined && dottedYear !== undefined && isMonth(dottedMonth) && isYear(dottedYear))
+    return dateFound({ from: at, to: from + 1 }, from, monthDate(dottedMonth, dottedYear));
   const month = monthAt(tokens, from, tables);
   if (month === undefined) return undefined;
   const year = yearAfter(tokens, month.to, tables);
@@ -211,7 +214,8 @@ function ratioDoubt(
   tokens: readonly Token[],
   tables: Tables,
 ): Doubt | 'ratio' | undefined {
-  if (phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined) return 'ratio';
+  if (phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined || tokens[to]?.kind === 'figure')
+    return 'ratio';
   if (cued || Number(day) > 12) return undefined;
   return Number(month) <= 5 && Number(day) < Number(month) ? 'ratio' : 'date-or-ratio';
 }

@@ -77,8 +77,15 @@ function isCode(letters: string, { bySymbol }: DocumentTables): boolean {
 }
 
 /** `BGD ĐT` and `BGD&ĐT` are BGDĐT where that is known. */
-function wholeCode(text: string, from: number, letters: string, { issuers }: DocumentTables): Omit<Part, 'separator'> {
+function wholeCode(
+  text: string,
+  from: number,
+  letters: string,
+  { issuers, spellings }: DocumentTables,
+): Omit<Part, 'separator'> {
   const end = from + letters.length;
+  const spelled = spellings.get(letters.normalize('NFC'));
+  if (spelled !== undefined) return { text: spelled, end };
   const rest = matchAt(restOfCode, text, end);
   if (rest?.[1] !== undefined && issuers.has(symbolKey(letters + rest[1])) && !issuers.has(symbolKey(letters)))
     return { text: letters + rest[1], end: end + rest[0].length };
@@ -116,7 +123,7 @@ const state: Shape = (number, parts, { bySymbol }) => {
 const joined: Shape = (number, parts, { bySymbol, issuers }) => {
   const dated = isYear(parts[0]?.text ?? '');
   const both = dated ? parts[1] : parts[0];
-  if (both === undefined || both.separator !== '/') return undefined;
+  if (both === undefined || both.separator !== '/' || issuers.has(symbolKey(both.text))) return undefined;
   const cut = [4, 3, 2].find(
     (length) => bySymbol.has(symbolKey(both.text.slice(0, length))) && issuers.has(symbolKey(both.text.slice(length))),
   );

@@ -5,6 +5,8 @@ export type DocumentTables = {
   /** Types by the symbol; one symbol may name two: TT is thông tư of the state and thông tri of the Party. */
   readonly bySymbol: ReadonlyMap<string, readonly DocumentType[]>;
   readonly issuers: ReadonlyMap<string, Issuer>;
+  /** The code by another spelling of it, which its key would take for another body: TƯ is TW, not TU. */
+  readonly spellings: ReadonlyMap<string, string>;
 };
 
 export function documentTables({ documentTypes, issuers }: Symbols): DocumentTables {
@@ -14,7 +16,11 @@ export function documentTables({ documentTypes, issuers }: Symbols): DocumentTab
     const key = symbolKey(type.symbol);
     bySymbol.set(key, [...(bySymbol.get(key) ?? []), type]);
   }
-  return { bySymbol, issuers: new Map(issuers.map((issuer) => [symbolKey(issuer.code), issuer])) };
+  return {
+    bySymbol,
+    issuers: new Map(issuers.map((issuer) => [symbolKey(issuer.code), issuer])),
+    spellings: new Map(issuers.flatMap(({ code, also = [] }) => also.map((spelling) => [spelling, code] as const))),
+  };
 }
 
 /** A code without its diacritics: NĐ-CP, ND-CP. The case stays: TTg, TTr. */

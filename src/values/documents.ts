@@ -127,7 +127,7 @@ function agree(type: DocumentType, { type: written }: DocumentNumber): boolean {
 }
 
 /** The type of a symbol: the Party's where the number is of the Party's form. */
-export function typeOf({ symbol, type }: DocumentNumber, { bySymbol }: DocumentTables): DocumentType | undefined {
+function typeOf({ symbol, type }: DocumentNumber, { bySymbol }: DocumentTables): DocumentType | undefined {
   const types = type === undefined ? [] : (bySymbol.get(symbolKey(type)) ?? []);
   const system = symbol.includes('/') ? 'party' : 'state';
   return types.find((one) => one.system === system || one.system === 'both') ?? types[0];
@@ -138,19 +138,14 @@ function isSpokenFor(number: DocumentNumber, tokens: readonly Token[], at: numbe
   for (let from = at - 1; from >= Math.max(0, at - reach); from -= 1) {
     const token = tokens[from];
     if (token?.kind === 'wall' || (isSign(token, '.') && tokens[from + 1]?.glued !== true)) return false;
-    const hit = phraseAt(tables.documentWords, tokens, from);
-    if (
-      hit !== undefined &&
-      hit.to <= at &&
-      tokens[from]?.kind === 'word' &&
-      isWordOf(hit.meaning, tokens, from, hit.to)
-    )
-      return agree(hit.meaning, number);
+    const hit = isWord(tokens, from) ? phraseAt(tables.documentWords, tokens, from) : undefined;
+    if (hit !== undefined && hit.to <= at) return agree(hit.meaning, number);
   }
   return false;
 }
 
 /** Not the symbol inside another number. */
-function isWordOf(type: DocumentType, tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from > 1 || type.vi.indexOf(' ') === -1 || tokens[to]?.glued !== true;
+function isWord(tokens: readonly Token[], at: number): boolean {
+  const inside = isSign(tokens[at - 1], '/') || isSign(tokens[at - 1], '-');
+  return tokens[at]?.kind === 'word' && !inside;
 }

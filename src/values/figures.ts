@@ -45,7 +45,8 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   const loose = tail === undefined && amount.scales.length === 0;
   if (loose && !(isBareNumber(amount) && standsAlone(tokens, at, amount.to))) return undefined;
   if (amount.form === 'small' && !isSafeWord(amount, tail?.tail, tokens, at, tables)) return undefined;
-  if (amount.doubt === 'no-figure' && at > 0 && phraseAt(tables.vague, tokens, at - 1)?.to === at) return undefined;
+  // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum.
+  if (amount.doubt === 'no-figure' && tail === undefined) return undefined;
   return withHalf(figureOf(at, amount, tail), amount, tokens);
 }
 
@@ -69,8 +70,9 @@ function tailAt(tokens: readonly Token[], at: number, tables: Tables): TailHit |
   return hit === undefined || hit.meaning.kind === 'scale' ? undefined : { to: hit.to, tail: hit.meaning };
 }
 
-/** Bare digits that may be an amount: not a telephone or identity number, not `007`. */
-function isBareNumber({ form, digits, scales }: Amount): boolean {
+/** Bare digits that may be an amount: not a telephone or identity number, not `007`, not công nghiệp 4.0. */
+function isBareNumber({ form, digits, scales, doubt }: Amount): boolean {
+  if (doubt === 'point-decimal') return false;
   if (form !== 'digits') return form === 'words';
   if (digits === undefined) return scales.length > 0;
   return !/^\d{7,}$/.test(digits) && !/^0\d{2,}$/.test(digits) && !digits.includes(' ');

@@ -68,7 +68,7 @@ function holds<T>(phrase: Phrase<T>, tokens: readonly Token[], from: number, to:
   return fits(phrase.text, found.join(''));
 }
 
-export const anyCapitals: CapitalsFit = () => true;
+const anyCapitals: CapitalsFit = () => true;
 
 /**
  * A noun after a figure is written small, or wholly in capitals as in a headline: `7 tỉnh`, `7 TỈNH`; `7 Tỉnh ủy` and `năm 2018 Đồng Nai`

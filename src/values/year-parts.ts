@@ -39,8 +39,12 @@ function readPattern(
   }
   const year = yearAfter(tokens, slots.to, tables);
   const to = year?.to ?? slots.to;
-  if (!endsFree(tokens, to) || (year === undefined && pattern.except.has(tokens[to]?.key ?? ''))) return undefined;
+  if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens[to]))) return undefined;
   return found({ from: at, to }, partValue(pattern, slots, year?.year));
+}
+
+function standsWithoutYear({ part, except }: YearPartPattern, next: Token | undefined): boolean {
+  return part.enAlone !== undefined && !except.has(next?.key ?? '');
 }
 
 function partValue(pattern: YearPartPattern, { months, quarter }: Slots, year: string | undefined): PartOfYearValue {

@@ -16,7 +16,8 @@ concepts:
   - { vi: Ủy ban Dân tộc, en: Committee for Ethnic Minority Affairs, acronyms: [UBDT] }
   - { vi: ủy ban, en: committee, id: uy-ban-noi-chung }
   - { vi: Ban Dân tộc, en: Board for Ethnic Affairs }
-  - { vi: Thành ủy, en: Municipal Party Committee }
+  - { vi: 'Thành ủy {place?}', level: city, en: { named: '{place} Party Committee', bare: municipal Party Committee } }
+  - { vi: 'Huyện ủy {place?}', level: district, en: { named: '{place} Party Committee', bare: district Party Committee } }
   - { vi: công tác dân tộc, en: ethnic affairs work, acronyms: [CTDT] }
   - { vi: chính sách dân tộc, en: ethnic policy, acronyms: [CSDT], domain: ethnic-affairs, priors: { CSDT: 0.5 }, cues: [miền núi] }
   - { vi: cơ sở dạy nghề, en: vocational training provider, acronyms: [CSDT], domain: education, priors: { CSDT: 0.5 }, cues: [học viên] }
@@ -60,6 +61,16 @@ describe('names made by templates', () => {
     ['UBND TP. Lạng Sơn họp', "name «UBND TP. Lạng Sơn» Lang Son City People's Committee [UBND + TP. Lạng Sơn]"],
     ['UBND xã Mễ Trì họp', "name «UBND xã Mễ Trì» Me Tri Commune People's Committee [UBND + xã Mễ Trì]"],
     ['UBND phường 5 họp', "name «UBND phường 5» Ward 5 People's Committee [UBND + phường 5]"],
+    ['UBND xã Mễ Trì Nguyễn Văn A nói', "name «UBND xã Mễ Trì» Me Tri Commune People's Committee [UBND + xã Mễ Trì]"],
+    [
+      'UBND phường Nguyễn Trãi họp',
+      "name «UBND phường Nguyễn Trãi» Nguyen Trai Ward People's Committee [UBND + phường Nguyễn Trãi]",
+    ],
+    ['UBND TP Nguyễn Thành Phong nói', "name «UBND TP» municipal People's Committee [UBND + TP]"],
+    ['UBND xã Nguyễn Văn Hùng nói', "name «UBND xã» commune People's Committee [UBND]"],
+    ['Thành ủy Lạng Sơn họp', 'name «Thành ủy Lạng Sơn» Lang Son City Party Committee [Thành ủy + Lạng Sơn]'],
+    ['Thành ủy Hà Nội họp', 'name «Thành ủy Hà Nội» Ha Noi Party Committee [Thành ủy + Hà Nội]'],
+    ['Huyện ủy Đông Anh họp', 'name «Huyện ủy Đông Anh» Dong Anh District Party Committee [Huyện ủy]'],
     ['UBND đã họp', "acronym «UBND» People's Committee"],
     ['Sở Y tế đã họp', 'name «Sở Y tế» Department of Health'],
     [
@@ -81,6 +92,7 @@ describe('places', () => {
   test.each([
     ['đến tỉnh Lạng Sơn hôm qua', 'place «tỉnh Lạng Sơn» Lang Son Province [Lạng Sơn]'],
     ['đến TP Lạng Sơn hôm qua', 'place «TP Lạng Sơn» Lang Son City [TP + Lạng Sơn]'],
+    ['Hà Nội Nguyễn Đức Chung nói', 'place «Hà Nội» Ha Noi'],
     ['đến TP Hà Nội hôm qua', 'place «TP Hà Nội» Ha Noi [TP + Hà Nội]'],
     ['đến huyện Đông Anh hôm qua', 'place «huyện Đông Anh» Dong Anh District'],
     ['tỉnh Hoà Bình có', 'place «tỉnh Hoà Bình» Hoa Binh Province [Hoà Bình]'],
@@ -88,14 +100,21 @@ describe('places', () => {
     expect(mentions(text)).toEqual([expected]);
   });
 
-  test.each(['giữ gìn hòa bình', 'bản Hiến pháp', 'xã hội hóa', 'huyện có dân số'])('none in «%s»', (text) => {
+  test.each([
+    'ông Trương Hòa Bình',
+    'bà Nguyễn Lạng Sơn',
+    'giữ gìn hòa bình',
+    'bản Hiến pháp',
+    'xã hội hóa',
+    'huyện có dân số',
+  ])('none in «%s»', (text) => {
     expect(mentions(text)).toEqual([]);
   });
 });
 
 describe('words that cross', () => {
   test.each([
-    ['Thành ủy ban hành nghị quyết', ['term «Thành ủy» Municipal Party Committee']],
+    ['Thành ủy ban hành nghị quyết', ['term «Thành ủy» municipal Party Committee']],
     ['lãnh đạo Ủy ban dân tộc đến', ['term «Ủy ban dân tộc» Committee for Ethnic Minority Affairs [Ủy ban]']],
     ['bí thư đảng ủy', []],
     ['được Đảng giao', ['term «Đảng» Party']],

@@ -34,6 +34,16 @@ describe.each(['text', 'markdown'] as const)('the parts of an article in %s', (f
     ['Bài, ảnh: Thu Hà', 'byline'],
     ['Mộc Miên (Tổng hợp)', 'byline'],
     ['**Khánh Phong**'.replaceAll(format === 'text' ? '*' : '', ''), 'byline'],
+    ['Theo chinhphu.vn', 'byline'],
+    ['Nhóm phóng viên', 'byline'],
+    ['Võ Văn Thành - Võ Hải', 'byline'],
+    ['Toàn cảnh hội nghị (ảnh: Hoàng Mẫn)', 'caption'],
+    ['PV Quốc hội', 'byline'],
+    ['Sân bay Cát Bi - Ảnh Tiến Thắng', 'caption'],
+    ['Trụ sở UBND xã - Ảnh: P. BẰNG.', 'caption'],
+    ['ẢNH: UYÊN TRINH', 'caption'],
+    ['Ảnh VGP / Quang Hiếu', 'caption'],
+    ['PHÓ CHỦ TỊCH', 'sentence'],
     ['Nguồn vốn đầu tư còn hạn chế.', 'sentence'],
     ['Nguồn nhân lực: yếu tố quyết định', 'sentence'],
     ['Ảnh hưởng của dịch bệnh còn kéo dài.', 'sentence'],
@@ -45,7 +55,13 @@ describe.each(['text', 'markdown'] as const)('the parts of an article in %s', (f
   test.each([
     { lines: ['Khánh Phong', 'Nguồn: TTXVN'], kinds: ['byline', 'source'] },
     { lines: ['Khánh Phong', 'Quang cảnh hội nghị. Ảnh: Thu Hà'], kinds: ['byline', 'caption'] },
-    { lines: ['Lạng Sơn', 'Hội nghị họp.', 'Hội nghị bế mạc.'], kinds: ['sentence', 'sentence', 'sentence'] }, // too far from the end
+    { lines: ['Võ Hải', 'Xem thêm: Bộ máy nhân sự', 'Video: Võ Hải'], kinds: ['byline', 'sentence', 'sentence'] },
+    { lines: ['Lạng Sơn', body.repeat(3)], kinds: ['sentence', 'sentence'] }, // what follows is the body still
+    { lines: ['Lạng Sơn', ...Array<string>(8).fill(body)], kinds: Array<string>(9).fill('sentence') }, // too far from the end
+    {
+      lines: ['Võ Hải', 'Thủ tướng thăm trung tâm. Ảnh: AFP', 'Đại biểu dự lễ.'],
+      kinds: ['byline', 'caption', 'sentence'],
+    },
   ])('$lines', ({ lines, kinds }) => expect(kindsOf(lines, format)).toEqual(kinds));
 
   test('a name without an article is no byline', () => {

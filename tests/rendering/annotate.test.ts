@@ -9,7 +9,7 @@ import { mentioning, withMentions } from './mentions.ts';
 
 const labels = { vietnamese: 'Tiếng Việt', english: 'Tiếng Anh', count: 'Số lần', places: 'Ở đâu' };
 const inline: AnnotateOptions = { as: 'inline', all: false, mark: usualMarks, labels };
-const runs = process.env.SONGNGU_DEEP ? 3_000 : 100;
+const runs = process.env.SONGNGU_DEEP ? Number(process.env.SONGNGU_DEEP) : 60;
 
 function annotated(
   text: string,

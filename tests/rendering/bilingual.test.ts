@@ -10,7 +10,7 @@ import { type BilingualOptions, type BilingualUnit, bilingual, readBilingual } f
 
 const labels = { vietnamese: 'Tiếng Việt', english: 'English', stale: '(out of date)' };
 const layouts = ['table', 'columns', 'stacked'] as const;
-const runs = process.env.SONGNGU_DEEP ? 3_000 : 100;
+const runs = process.env.SONGNGU_DEEP ? Number(process.env.SONGNGU_DEEP) : 80;
 
 type Units = ReadonlyMap<SegmentId, BilingualUnit>;
 
@@ -135,6 +135,12 @@ describe('the state of a unit', () => {
       labels: { ...labels, draft: '(draft)' },
     });
     expect(rows(markdown)).toEqual(['| Một. <!-- p1s1 --> | One. <!-- p1s1 en --> (draft) <!-- note --> |']);
+  });
+
+  test('English of nothing but spaces is none', () => {
+    const units: Units = new Map([['p1s1' as SegmentId, { vi: 'Một.', en: ' ', status: 'draft' }]]);
+    const markdown = bilingual(document, units, { layout: 'stacked', order: 'en-vi', labels });
+    expect(markdown).toBe('— <!-- p1s1 en untranslated -->\n\n> Một. <!-- p1s1 -->\n');
   });
 
   test('a unit gives its own id', () => {

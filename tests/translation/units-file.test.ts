@@ -44,6 +44,12 @@ test('reads a whole file', () => {
   expect(value?.value.attic?.[0]?.en).toBe('Old $t(gone)');
 });
 
+test.each(['2018', '2018-08', '"2018-08-20"'])('the date %s is as much as is known', (date) => {
+  const { value, problems } = read(`source: vi.md\ndate: ${date}\nunits: []\n`);
+  expect(problems).toEqual([]);
+  expect(value?.value.date).toBe(date.replaceAll('"', ''));
+});
+
 /** A file of one unit whose first line is ⟦ marked ⟧ where the problem stands; `⟦` alone marks the place. */
 function placed(text: string): { readonly text: string; readonly line: number; readonly column: number } {
   const before = text.slice(0, text.indexOf('⟦')).split('\n');
@@ -62,6 +68,7 @@ describe('broken files', () => {
     ['English a list', unit('en: ⟦[a]\nstatus: draft'), { code: 'wrong-type', key: 'en' }],
     ['English empty', unit('⟦en:\nstatus: draft'), { code: 'empty-value', key: 'en' }],
     ['impossible date', 'source: vi.md\ndate: ⟦2018-02-30\nunits: []\n', { code: 'bad-date', value: '2018-02-30' }],
+    ['impossible month', 'source: vi.md\ndate: ⟦2018-13\nunits: []\n', { code: 'bad-date', value: '2018-13' }],
     ['source elsewhere', 'source: ⟦../vi.md\nunits: []\n', { code: 'bad-value', key: 'source' }],
     ['unknown status', unit('en: x\nstatus: ⟦review'), { code: 'unknown-status', status: 'review' }],
     [

@@ -61,6 +61,7 @@ test.each<Row>([
   { vi: '⟦tháng 7/2016⟧', values: [date('2016-07')], en: ['July 2016'] },
   { vi: '⟦tháng 7-2016⟧', values: [date('2016-07')], en: ['July 2016'] },
   { vi: '⟦tháng bảy năm 2016⟧', values: [date('2016-07')], en: ['July 2016'] },
+  { vi: '⟦Tháng 10.2017⟧, hai bên', values: [date('2017-10')], en: ['October 2017'] },
   { vi: 'đầu ⟦tháng 10⟧', values: [date('--10')], en: ['October'] },
   { vi: 'từ ⟦12/2018⟧', values: [date('2018-12')], en: ['December 2018'] },
   { vi: '⟦tháng 7-9/2018⟧', values: [period('2018-07', '2018-09')], en: ['July–September 2018'] },
@@ -80,7 +81,7 @@ test.each<Row>([
   { vi: '⟦nhiệm kỳ 2020-2025⟧', values: [period('2020', '2025', 'nhiem-ky')], en: ['the 2020–2025 tenure'] },
   { vi: '⟦Nhiệm kỳ 2016 – 2021⟧', values: [period('2016', '2021', 'nhiem-ky')], en: ['the 2016–2021 tenure'] },
   { vi: '⟦năm học 2017 - 2018⟧', values: [period('2017', '2018', 'nam-hoc')], en: ['the 2017–2018 academic year'] },
-  { vi: '5 năm ⟦2016 - 2020⟧'.replace('5 năm', 'Trong'), values: [period('2016', '2020')], en: ['2016–2020'] },
+  { vi: 'Trong ⟦2016 - 2020⟧', values: [period('2016', '2020')], en: ['2016–2020'] },
   { vi: '⟦năm 2016 - 2018⟧', values: [period('2016', '2018')], en: ['2016–2018'] },
   {
     vi: '⟦những tháng đầu năm 2018⟧',
@@ -157,6 +158,8 @@ test.each([
   'khóa 5',
   'khóa IIX',
   'ngày 15',
+  'mức thu chỉ bằng 1/5 mức chung',
+  'phiếu 12/2 5',
   '2/3 số phiếu',
   '24/7.5',
 ])('%s holds no date', (text) => {

@@ -222,6 +222,11 @@ test.each<Row>([
     en: 'Circular No. 12/2019/TT-BTC',
   },
   {
+    vi: '⟦Nghị quyết số 11-NQ/TƯ⟧',
+    value: { number: '11', symbol: 'NQ/TW', document: 'NQ', issuer: 'TW' },
+    en: 'Resolution No. 11-NQ/TW',
+  },
+  {
     vi: '⟦30/2020/NĐCP⟧',
     value: { number: '30', year: '2020', symbol: 'NĐ-CP', document: 'NĐ', issuer: 'CP' },
     en: 'Decree No. 30/2020/ND-CP',
@@ -277,6 +282,7 @@ test.each([
   '50 UBND/HĐND',
   'QH13',
   '1073/ABC-XYZ',
+  'Kết luận 754/TTCP',
 ])('%s holds no document number', (text) => {
   expect(reader.read(text).filter(({ value }) => value.type === 'document')).toEqual([]);
 });

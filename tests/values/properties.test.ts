@@ -80,9 +80,9 @@ const pair = fc.oneof(money, percent, quantity, date, period, document);
 test('what is written in Vietnamese is read back', () => {
   fc.assert(
     fc.property(pair, ({ vi, value }) => {
-      const found = reader.read(`Theo báo cáo: ${vi}, theo kế hoạch.`);
+      const found = reader.read(`Theo đó: ${vi}, các xã vùng cao.`);
       expect(found.map((one) => one.value)).toEqual([value]);
-      expect(`Theo báo cáo: ${vi}, theo kế hoạch.`.slice(found[0]!.start, found[0]!.end)).toBe(vi);
+      expect(`Theo đó: ${vi}, các xã vùng cao.`.slice(found[0]!.start, found[0]!.end)).toBe(vi);
     }),
     { numRuns },
   );
@@ -167,15 +167,15 @@ test('readings ascend, never overlap, hold their cores, and have English', () =>
 
 /** Twice the text may take about twice the time; four times as much at most, for the noise of a busy machine. */
 test.each([
-  ['a million digits', '1', 500_000],
+  ['a million digits', '1', 200_000],
   ['digits in groups', '1.000.', 150_000],
-  ['digits with gaps', '123 ', 120_000],
-  ['digits with slashes', '1/', 200_000],
-  ['digits with hyphens', '2018-', 100_000],
+  ['digits with gaps', '123 ', 30_000],
+  ['digits with slashes', '1/', 60_000],
+  ['digits with hyphens', '2018-', 40_000],
   ['letters without a space', 'ă', 500_000],
-  ['scales', 'tỷ ', 100_000],
-  ['numerals', 'hai mươi ', 50_000],
-  ['figures and scales', '1 tỷ ', 50_000],
+  ['scales', 'tỷ ', 12_000],
+  ['numerals', 'hai mươi ', 20_000],
+  ['figures and scales', '1 tỷ ', 12_000],
   ['capitals with hyphens', '1/KH-UB', 60_000],
   ['labels', 'Điều 1, ', 60_000],
   ['bounds', 'hơn ', 100_000],

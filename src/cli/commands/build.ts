@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Glossary } from '../../glossary/index.ts';
 import type { ArticleBuild } from '../../translation/index.ts';
 import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { shownPath } from '../report.ts';
 import { fail, type Shell } from '../shell.ts';
 
 export function buildCommand(shell: Shell): Command {
@@ -26,7 +27,7 @@ async function foldersAsked(shell: Shell, folders: readonly string[]): Promise<r
 }
 
 async function buildFolder(shell: Shell, folder: string, glossary: Glossary): Promise<void> {
-  const { articleAt, makersFor, shownPath, stopOnArticle, usage } = await import('../article.ts');
+  const { articleAt, makersFor, stopOnArticle, usage } = await import('../article.ts');
   const { prepareArticle, writeArticle } = await import('../../translation/index.ts');
   const article = await articleAt(shell, folder, glossary);
   const { makers, analyses } = makersFor(shell, glossary);

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import type { Glossary } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
-import { reportProblems, stopOn } from '../report.ts';
+import { reportProblems, shownPath, stopOn } from '../report.ts';
 import { fail, type Shell } from '../shell.ts';
 import { styled } from '../styles.ts';
 
@@ -63,7 +63,9 @@ function showCommand(shell: Shell): Command {
       const place = glossary.placeOf(concept.id);
       if (options.json) return shell.print(`${JSON.stringify({ version: 1, concept, place })}\n`);
       const { stringify } = await import('yaml');
-      return shell.print(`# ${place?.file}:${place?.line}\n${stringify(concept, { lineWidth: 0 })}`);
+      return shell.print(
+        `# ${place === undefined ? '' : `${shownPath(shell, place.file)}:${place.line}`}\n${stringify(concept, { lineWidth: 0 })}`,
+      );
     });
   return withGlossary(command, shell);
 }
@@ -108,6 +110,8 @@ function compileCommand(shell: Shell): Command {
       const { value, problems } = await loadGlossary([shell.paths.glossary]);
       await stopOn(shell, problems);
       await writeWhole(shell.paths.index, compileGlossary(value));
-      shell.note(t('glossary.compile.done', { count: value.concepts.length, path: shell.paths.index }));
+      shell.note(
+        t('glossary.compile.done', { count: value.concepts.length, path: shownPath(shell, shell.paths.index) }),
+      );
     });
 }

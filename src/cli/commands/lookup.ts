@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import type { Glossary, LookupHit } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
+import type { Mention } from '../../model/mention.ts';
 import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { shownPath } from '../report.ts';
 import type { Shell } from '../shell.ts';
 import { styled } from '../styles.ts';
 
@@ -22,39 +24,33 @@ export function lookupCommand(shell: Shell): Command {
           ? `${JSON.stringify(asJson(answers, glossary))}\n`
           : answers.map((one) => asText(one, glossary, shell)).join('\n'),
       );
-      if (answers.some(({ found, reference }) => found.length === 0 && reference === undefined)) shell.exitCode = 1;
+      if (answers.some(({ found, whole }) => found.length === 0 && whole === undefined)) shell.exitCode = 1;
     });
   return withGlossary(command, shell);
 }
 
-type Reference = { readonly text: string; readonly en: string; readonly value: unknown };
 type Answer = {
   readonly query: string;
   readonly found: readonly LookupHit[];
   readonly near: readonly LookupHit[];
-  readonly reference?: Reference;
+  readonly whole?: Mention;
 };
 
 async function answer(query: string, glossary: Glossary): Promise<Answer> {
   const { exact, near } = glossary.find(query);
-  if (exact.length > 0 || !/\d/.test(query)) return { query, found: exact, near };
-  const reference = await readReference(query, glossary);
-  return reference === undefined ? { query, found: exact, near } : { query, found: exact, near: [], reference };
+  const whole = exact.length > 0 ? undefined : await readWhole(query, glossary);
+  return whole === undefined ? { query, found: exact, near } : { query, found: [], near: [], whole };
 }
 
-/** A document number is no term, but reads just as well: 166/KH-UBND. */
-async function readReference(query: string, glossary: Glossary): Promise<Reference | undefined> {
-  const { valueReader, writeEnglish } = await import('../../values/index.ts');
-  const found = valueReader(glossary.symbols)
-    .read(query)
-    .find(({ value }) => value.type === 'document');
-  return (
-    found && {
-      text: query.slice(found.start, found.end),
-      en: writeEnglish(found.value, glossary.symbols),
-      value: found.value,
-    }
-  );
+/** What no entry lists may still read as a whole: a name made by a template (Sở Y tế Lạng Sơn), a document number (166/KH-UBND). */
+async function readWhole(query: string, glossary: Glossary): Promise<Mention | undefined> {
+  const [{ analyser }, { readDocument }] = await Promise.all([
+    import('../../analysis/index.ts'),
+    import('../../document/index.ts'),
+  ]);
+  const { segments } = analyser(glossary).analyse(readDocument(query, 'text'));
+  const [mention] = segments.flatMap((segment) => segment.mentions);
+  return mention?.text === query.trim() && mention.en !== null ? mention : undefined;
 }
 
 function asJson(answers: readonly Answer[], glossary: Glossary): unknown {
@@ -64,18 +60,18 @@ function asJson(answers: readonly Answer[], glossary: Glossary): unknown {
     rank,
     concept: glossary.concept(term.concept),
   });
-  const results = answers.map(({ query, found, near, reference }) => ({
+  const results = answers.map(({ query, found, near, whole }) => ({
     query,
     senses: found.map(entry),
     near: near.map(entry),
-    ...(reference === undefined ? {} : { reference }),
+    ...(whole === undefined ? {} : { mention: whole }),
   }));
   return { version: 1, results };
 }
 
-function asText({ query, found, near, reference }: Answer, glossary: Glossary, shell: Shell): string {
+function asText({ query, found, near, whole }: Answer, glossary: Glossary, shell: Shell): string {
   const { t } = shell;
-  if (reference !== undefined) return `${styled(shell, 'bold', reference.text)}\n  ${reference.en}\n`;
+  if (whole !== undefined) return `${styled(shell, 'bold', whole.text)}\n  ${styled(shell, 'green', whole.en ?? '')}\n`;
   if (found.length > 0) return found.map((hit, index) => entryText(hit, index, found.length, glossary, shell)).join('');
   const guesses = near.map(
     ({ term }) => `  ${term.text}  ${styled(shell, 'dim', englishOf(glossary.concept(term.concept)))}\n`,
@@ -101,7 +97,7 @@ function entryText({ term }: LookupHit, index: number, count: number, glossary: 
     ['status', concept.status],
     ['source', concept.source],
     ['note', concept.note],
-    ['file', place && `${place.file}:${place.line}`],
+    ['file', place && `${shownPath(shell, place.file)}:${place.line}`],
   ];
   const labels = rows.flatMap(([key, value]) =>
     value === undefined ? [] : [[t(`lookup.labels.${key}`), value] as const],

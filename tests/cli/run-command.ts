@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll } from 'vitest';
+import { run } from '../../src/cli/program.ts';
+import type { Shell } from '../../src/cli/shell.ts';
+import { chosenLanguage, wordsIn } from '../../src/cli/words.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** One cache for all commands of a test file, gone after it. */
+const cache = mkdtempSync(join(tmpdir(), 'songngu-cli-'));
+afterAll(() => rmSync(cache, { recursive: true }));
+
+export type Ran = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
+
+type World = { readonly folder?: string; readonly stdin?: string | Uint8Array; readonly glossary?: string };
+
+/** Runs a command line in this process, with streams of its own. */
+export async function runCommand(argv: readonly string[], { folder = root, stdin = '', glossary }: World = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const shell: Shell = {
+    ...(await wordsIn(chosenLanguage(argv, {}))),
+    paths: {
+      glossary: glossary ?? join(root, 'glossary'),
+      index: join(cache, glossary === undefined ? 'glossary.index' : 'other.index'),
+      cache,
+    },
+    version: '0.0.0',
+    colour: false,
+    folder,
+    stdin: chunks(stdin),
+    print: async (text) => void out.push(text),
+    note: (text) => void err.push(`${text}\n`),
+    exitCode: 0,
+  };
+  await run(shell, argv);
+  return { stdout: out.join(''), stderr: err.join(''), exitCode: shell.exitCode };
+}
+
+/** In small pieces, as a pipe gives them. */
+async function* chunks(input: string | Uint8Array): AsyncIterable<Uint8Array> {
+  const bytes = Buffer.from(input);
+  for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
+}

@@ -1,7 +1,7 @@
 import { type SourceDocument, sourceSpan } from '../document/index.ts';
 import type { Glossary } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
-import type { Analysis, Definition, Mention, NamedMention, Sense } from '../model/mention.ts';
+import type { Analysis, Definition, Mention, NamedMention, Sense, ValueMention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import { matchKey } from '../text/index.ts';
 import { valueReader } from '../values/index.ts';
@@ -188,41 +188,38 @@ function definitionInSource(segment: Segment, found: FoundDefinition, concept: C
   return { acronym: found.acronym, vi: found.long, concept, start, end, longStart: long.start, longEnd: long.end };
 }
 
+type Written = Pick<Mention, 'start' | 'end' | 'text' | 'parts'>;
+
 function mention(source: string, segment: Segment, { candidate, parts }: Settled<Candidate>): Mention {
   const { start, end } = sourceSpan(segment, candidate);
-  const inner = parts.map((part) => mention(source, segment, part));
-  const base = { start, end, text: source.slice(start, end), parts: inner };
-  if (candidate.is === 'value') {
-    const { value, en } = candidate;
-    const kind = value.type === 'document' ? 'reference' : 'value';
-    return { ...base, kind, status: 'decided', en, confidence: 1, via: 'rule', value };
-  }
-  return { ...base, ...named(candidate) };
+  const written = {
+    start,
+    end,
+    text: source.slice(start, end),
+    parts: parts.map((part) => mention(source, segment, part)),
+  };
+  return candidate.is === 'named' ? namedMention(written, candidate) : valueMention(written, candidate);
 }
 
-function named({
-  kind,
-  via,
-  senses,
-}: Extract<Candidate, { is: 'named' }>): Omit<NamedMention, 'start' | 'end' | 'text' | 'parts'> {
+function valueMention(
+  { start, end, text, parts }: Written,
+  { value, en }: Extract<Candidate, { is: 'value' }>,
+): ValueMention {
+  const kind = value.type === 'document' ? 'reference' : 'value';
+  return { start, end, text, kind, status: 'decided', en, confidence: 1, via: 'rule', value, parts };
+}
+
+function namedMention(
+  { start, end, text, parts }: Written,
+  { kind, via, senses }: Extract<Candidate, { is: 'named' }>,
+): NamedMention {
   const [best, ...others] = senses;
-  if (best === undefined) {
-    return { kind, via, status: 'unknown', concept: null, vi: null, en: null, confidence: 0, alternatives: [] };
-  }
-  if (kind === 'acronym' && best.confidence < sureEnough) {
-    return {
-      kind,
-      via,
-      status: 'ambiguous',
-      concept: null,
-      vi: null,
-      en: null,
-      confidence: best.confidence,
-      alternatives: senses.flatMap(alternative),
-    };
-  }
-  const { concept, vi, en, confidence } = best;
-  return { kind, via, status: 'decided', concept, vi, en, confidence, alternatives: others.flatMap(alternative) };
+  const confidence = best?.confidence ?? 0;
+  const isOpen = best === undefined || (kind === 'acronym' && confidence < sureEnough);
+  const status = best === undefined ? 'unknown' : isOpen ? 'ambiguous' : 'decided';
+  const { concept, vi, en } = isOpen ? { concept: null, vi: null, en: null } : best;
+  const alternatives = (isOpen ? senses : others).flatMap(alternative);
+  return { start, end, text, kind, status, concept, vi, en, confidence, via, alternatives, parts };
 }
 
 function alternative({ concept, vi, en, confidence }: CandidateSense): Sense[] {

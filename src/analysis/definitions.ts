@@ -17,9 +17,13 @@ export type FoundDefinition = {
  * Observed in news texts; no authority found.
  */
 export function findDefinitions(text: string): FoundDefinition[] {
+  if (!mayDefine.test(text)) return [];
   const words = wordsOf(text);
   return [...bracketed(text, words), ...announced(text, words)].sort((a, b) => a.start - b.start);
 }
+
+/** No definition does without one of these. */
+const mayDefine = /[(]|tắt|gọi là/u;
 
 type Word = {
   readonly start: number;

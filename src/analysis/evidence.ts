@@ -5,9 +5,6 @@ import type { Evidence } from './senses.ts';
 
 /** What a whole document says about the senses of its acronyms. Only full forms that name one concept count as mentions. */
 export function evidenceOf(readings: readonly Reading[]): Evidence {
-  const words = ` ${readings.map(({ segment }) => matchKey(segment.text)).join(' . ')} `
-    .replace(/[.,;:!?()[\]"“”]/g, ' $& ')
-    .replace(/ +/g, ' ');
   const counts = new Map<ConceptId, number>();
   const domains = new Map<string, number>();
   for (const { concept } of readings.flatMap(({ namings }) => plainNamings(namings))) {
@@ -16,11 +13,21 @@ export function evidenceOf(readings: readonly Reading[]): Evidence {
     domains.set(concept.domain, (domains.get(concept.domain) ?? 0) + 1);
   }
   const total = [...domains.values()].reduce((sum, count) => sum + count, 0);
+  let words: string | undefined;
   return {
-    contains: (phrase) => words.includes(` ${matchKey(phrase)} `),
+    contains: (phrase) => {
+      words ??= wordsOf(readings);
+      return words.includes(` ${matchKey(phrase)} `);
+    },
     named: (concept) => counts.get(concept) ?? 0,
     domainShare: (domain) => (total === 0 ? 0 : (domains.get(domain) ?? 0) / total),
   };
+}
+
+/** All words of the document, folded, with single spaces; few documents need them. */
+function wordsOf(readings: readonly Reading[]): string {
+  const folded = readings.map(({ segment }) => matchKey(segment.text)).join(' . ');
+  return ` ${folded.replace(/[.,;:!?()[\]"“”]/g, ' $& ').replace(/ +/g, ' ')} `;
 }
 
 function plainNamings(namings: readonly Naming[]): Naming[] {

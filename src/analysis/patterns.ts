@@ -1,4 +1,4 @@
-import { type Glossary, parseTemplate, type TemplatePart } from '../glossary/index.ts';
+import { fillEnglish, type Glossary, parseTemplate, type TemplatePart, withoutSlots } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Level } from '../model/symbols.ts';
 import { capitaliseFirst, caseFits, matchKey } from '../text/index.ts';
@@ -10,6 +10,8 @@ export type TermPattern = {
   readonly concept: Concept;
   readonly text: string;
   readonly isAcronym: boolean;
+  /** What the concept is called when no slot is filled. */
+  readonly bare: { readonly vi: string; readonly en: string };
   /** What follows the first words; empty for a plain term. */
   readonly rest: readonly TemplatePart[];
 };
@@ -48,8 +50,21 @@ function termPatterns(glossary: Glossary): TermPattern[] {
     const concept = glossary.concept(id);
     const [first, ...rest] = parseTemplate(text);
     if (concept === undefined || first === undefined || !('literal' in first)) return [];
-    return [{ is: 'term' as const, concept, text: first.literal.trim(), isAcronym: role === 'acronym', rest }];
+    return [
+      {
+        is: 'term' as const,
+        concept,
+        text: first.literal.trim(),
+        isAcronym: role === 'acronym',
+        bare: bareNames(concept),
+        rest,
+      },
+    ];
   });
+}
+
+function bareNames(concept: Concept): TermPattern['bare'] {
+  return { vi: withoutSlots(concept.vi), en: fillEnglish(concept.en, {}) };
 }
 
 function levelPatterns({ symbols }: Glossary): LevelPattern[] {
@@ -67,6 +82,7 @@ function findPatterns(text: string, matcher: Matcher, patterns: readonly Pattern
 /** At the start of a sentence a capital says nothing. */
 function capitalsFit(pattern: Pattern, text: string, start: number, end: number): boolean {
   const found = text.slice(start, end);
+  if (found === pattern.text) return true;
   const rule = pattern.is === 'term' ? (pattern.concept.case ?? 'smart') : 'smart';
   if (caseFits(pattern.text, found, rule)) return true;
   return rule === 'exact' && opensSentence(text, start) && caseFits(capitaliseFirst(pattern.text), found, rule);

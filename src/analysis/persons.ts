@@ -12,6 +12,7 @@ const syllable = /[^ \u00A0]+/gu;
  * the end of its run of capitals. A known place at the beginning of the run stands before the person (Hà Nội Nguyễn Đức Chung).
  */
 export function findPersons(text: string, known: readonly Stretch[], { familyNames }: PersonWords): Stretch[] {
+  if (known.length === 0) return [];
   const family = new Set(familyNames);
   const places = new Map(known.map(({ start, end }) => [start, end]));
   return [...text.matchAll(run)].flatMap((match) => personIn(match[0], match.index, family, places));

@@ -45,7 +45,9 @@ function longestAtEachStart<H extends { readonly start: number; readonly end: nu
 
 export const isPlace = (concept: Concept): boolean => concept.domain === 'places';
 
-const englishName = (concept: Concept): string => (typeof concept.en === 'string' ? concept.en : concept.en.named);
+/** Places are no templates; one with forms has its name as the first. */
+export const englishName = (concept: Concept): string =>
+  typeof concept.en === 'string' ? concept.en : concept.en.named;
 
 function knownPlace({ start, end, pattern: { concept } }: TermHit, symbols: Symbols): FoundPlace {
   const filler = placeFiller({ name: englishName(concept), level: concept.level }, symbols);

@@ -1,14 +1,13 @@
-import { fillEnglish } from '../glossary/index.ts';
 import type { Concept } from '../model/concept.ts';
 import type { NamedKind, Via } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Symbols } from '../model/symbols.ts';
 import { pluralOf } from '../text/index.ts';
-import { type ReadValue, type ValueReader, writeEnglish } from '../values/index.ts';
+import { type ReadValue, type ValueReader, writeEnglish, writeInPlace } from '../values/index.ts';
 import type { Candidate, ValueCandidate } from './candidate.ts';
 import { type FoundDefinition, findDefinitions } from './definitions.ts';
 import { isOptional, type LevelPattern, type PatternHit, type Patterns, type TermPattern } from './patterns.ts';
-import { type FoundPlace, findPlaces, isPlace } from './places.ts';
+import { englishName, type FoundPlace, findPlaces, isPlace } from './places.ts';
 import { type FoundName, readTemplate, slotReader } from './templates.ts';
 import { findAcronyms, type UnknownAcronym } from './unknown-acronyms.ts';
 
@@ -73,18 +72,8 @@ function names(
     .map(nameNaming);
 }
 
-function plainName(hit: PatternHit<TermPattern>): FoundName {
-  const { concept } = hit.pattern;
-  const vi = concept.vi.replace(/ ?\{\w+\?\}/g, '');
-  return {
-    start: hit.start,
-    end: hit.end,
-    concept,
-    pattern: hit.pattern,
-    filled: false,
-    vi,
-    en: fillEnglish(concept.en, {}),
-  };
+function plainName({ start, end, pattern }: PatternHit<TermPattern>): FoundName {
+  return { start, end, concept: pattern.concept, pattern, filled: false, ...pattern.bare };
 }
 
 function nameNaming({ start, end, concept, pattern, filled, vi, en }: FoundName): Naming {
@@ -98,7 +87,7 @@ function placeNaming({ start, end, concept, filler, made }: FoundPlace): Naming[
     return [{ start, end, kind: 'place', via: 'rule', concept, vi: concept?.vi ?? '', en: filler.noun }];
   }
   if (concept === null) return [];
-  return [{ start, end, kind: 'place', via: 'glossary', concept, vi: concept.vi, en: fillEnglish(concept.en, {}) }];
+  return [{ start, end, kind: 'place', via: 'glossary', concept, vi: concept.vi, en: englishName(concept) }];
 }
 
 function valueCandidates(text: string, read: ReadValue, namings: readonly Naming[], symbols: Symbols): FoundValue[] {
@@ -110,18 +99,21 @@ function valueCandidates(text: string, read: ReadValue, namings: readonly Naming
 
 type FoundValue = Candidate & ValueCandidate;
 
-function asRead({ start, end, core, value, coreValue }: ReadValue, symbols: Symbols): FoundValue[] {
-  const inner: FoundValue = {
-    ...core,
-    is: 'value',
-    value: coreValue,
-    en: writeEnglish(coreValue, symbols),
-    opaque: value.type === 'document',
-  };
+function asRead(read: ReadValue, symbols: Symbols): FoundValue[] {
+  const { start, end, core, value, coreValue } = read;
+  const isDocument = value.type === 'document';
   const isWhole = start === core.start && end === core.end;
-  return isWhole
-    ? [inner]
-    : [{ start, end, is: 'value', value, en: writeEnglish(value, symbols), opaque: false }, inner];
+  const outer = {
+    start,
+    end,
+    is: 'value',
+    value,
+    en: writeInPlace(read, symbols),
+    opaque: isDocument && isWhole,
+  } as const;
+  if (isWhole) return [outer];
+  const en = writeEnglish(coreValue, symbols);
+  return [outer, { ...core, is: 'value', value: isDocument ? value : coreValue, en, opaque: isDocument }];
 }
 
 /** «trên 120 hộ nghèo»: what is counted is a term that begins with the unit's word and goes on. */

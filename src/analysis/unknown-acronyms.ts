@@ -16,10 +16,10 @@ const capitalsOfHeading = 0.6;
  * numerals, no initials of persons (N.V.A), no syllable that a heading or a byline writes in capitals.
  */
 export function findAcronyms(text: string): UnknownAcronym[] {
-  if (isInCapitals(text)) return [];
-  return [...text.matchAll(word)]
+  const found = [...text.matchAll(word)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
-    .filter(({ text: found }) => looksMade(found));
+    .filter(({ text: one }) => looksMade(one));
+  return found.length > 0 && isInCapitals(text) ? [] : found;
 }
 
 function isInCapitals(text: string): boolean {

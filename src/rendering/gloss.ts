@@ -40,10 +40,13 @@ export function glossesOf(document: SourceDocument, analysis: Analysis, marked: 
   });
 }
 
-/** The first gloss of each key. */
+/** The first gloss of each key. An acronym counts apart from its full term: who has read the term need not know its letters. */
 export function firstOfEach(glosses: readonly Gloss[]): Gloss[] {
   const seen = new Set<string>();
-  return glosses.filter(({ key }) => !seen.has(key) && seen.add(key));
+  return glosses.filter(({ key, kind }) => {
+    const once = kind === 'acronym' ? `${key} acronym` : key;
+    return !seen.has(once) && seen.add(once);
+  });
 }
 
 function glossOf(segment: Segment, mention: Mention): Gloss[] {

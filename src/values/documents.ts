@@ -14,6 +14,7 @@ export type ReadDocument = {
   readonly core: { readonly start: number; readonly end: number };
   readonly value: DocumentValue;
   readonly coreValue: DocumentValue;
+  readonly typeSaid?: true;
   readonly doubt?: Doubt;
 };
 
@@ -63,18 +64,23 @@ function documentOf(
   const start = tokens[from]?.start ?? 0;
   const core = { start: tokens[at]?.start ?? 0, end: number.end };
   const coreValue = bareValue(number);
-  const type = agrees
-    ? words.type
-    : isSpokenFor(number, tokens, at, tables)
-      ? undefined
-      : typeOf(number, tables.documents);
+  const type = agrees ? words.type : typeOf(number, tables.documents);
+  const typeSaid = !agrees && isSpokenFor(number, tokens, at, tables);
   const value = {
     ...coreValue,
     ...(type === undefined ? {} : { document: type.symbol }),
     ...(agrees && words.adjective !== undefined ? { adjective: words.adjective.key } : {}),
   };
   const differs = words.type !== undefined && !agrees;
-  return { start, end: number.end, core, value, coreValue, ...(differs ? { doubt: 'type-differs' as const } : {}) };
+  return {
+    start,
+    end: number.end,
+    core,
+    value,
+    coreValue,
+    ...(typeSaid ? { typeSaid } : {}),
+    ...(differs ? { doubt: 'type-differs' as const } : {}),
+  };
 }
 
 function bareValue({ number, year, symbol, issuer }: DocumentNumber): DocumentValue {

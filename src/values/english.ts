@@ -14,6 +14,7 @@ import { pluralOf } from '../text/index.ts';
 import { plainCode, symbolKey } from './document-tables.ts';
 import { type DateOrder, dateEnglish, periodEnglish } from './english-dates.ts';
 import { countEnglish, groupedEnglish, ordinalEnglish, scaledEnglish } from './english-numbers.ts';
+import type { ReadValue } from './reader.ts';
 
 /** What differs between house styles. */
 export type EnglishStyle = {
@@ -50,6 +51,11 @@ export function writeEnglish(value: Value, symbols: Symbols, style: Partial<Engl
     case 'document':
       return documentEnglish(value, symbols);
   }
+}
+
+/** The English of a value where it was read: in «các Kế hoạch số 62/KH-UBND, 166/KH-UBND» the second number says no type again. */
+export function writeInPlace({ value, coreValue, typeSaid }: ReadValue, symbols: Symbols): string {
+  return writeEnglish(typeSaid ? coreValue : value, symbols);
 }
 
 function withBound(figure: string, bound: Bound | undefined, { bounds }: Symbols): string {

@@ -26,6 +26,8 @@ export type ReadValue = {
   readonly value: Value;
   /** The value of the core alone. */
   readonly coreValue: Value;
+  /** A document's number whose type the sentence says further back: its English needs only the number. */
+  readonly typeSaid?: true;
   /** Why a person should look at it. */
   readonly doubt?: Doubt;
 };

@@ -17,7 +17,10 @@ export type Ran = { readonly stdout: string; readonly stderr: string; readonly e
 type World = { readonly folder?: string; readonly stdin?: string | Uint8Array; readonly glossary?: string };
 
 /** Runs a command line in this process, with streams of its own. */
-export async function runCommand(argv: readonly string[], { folder = root, stdin = '', glossary }: World = {}): Promise<Ran> {
+export async function runCommand(
+  argv: readonly string[],
+  { folder = root, stdin = '', glossary }: World = {},
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const shell: Shell = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentValue } from '../../src/model/value.ts';
-import { type Doubt, valueReader, writeEnglish } from '../../src/values/index.ts';
+import { type Doubt, valueReader, writeEnglish, writeInPlace } from '../../src/values/index.ts';
 import { marked } from '../marked.ts';
 import { symbols } from './symbols.ts';
 
@@ -222,6 +222,16 @@ test.each<Row>([
     en: 'Circular No. 12/2019/TT-BTC',
   },
   {
+    vi: 'tại ⟦văn bản số 464/TB-VPCP⟧',
+    value: { number: '464', symbol: 'TB-VPCP', document: 'VB', issuer: 'VPCP' },
+    en: 'Document No. 464/TB-VPCP',
+  },
+  {
+    vi: '⟦Thông báo kết luận số 50-TB/TW⟧',
+    value: { number: '50', symbol: 'TB/TW', document: 'TB', issuer: 'TW' },
+    en: 'Notice No. 50-TB/TW',
+  },
+  {
     vi: '⟦Nghị quyết số 11-NQ/TƯ⟧',
     value: { number: '11', symbol: 'NQ/TW', document: 'NQ', issuer: 'TW' },
     en: 'Resolution No. 11-NQ/TW',
@@ -243,7 +253,7 @@ test.each<Row>([
   },
   {
     vi: 'Kế hoạch phát triển kinh tế - xã hội ⟦số 166/KH-UBND⟧',
-    value: { number: '166', symbol: 'KH-UBND', issuer: 'UBND' },
+    value: { number: '166', symbol: 'KH-UBND', document: 'KH', issuer: 'UBND' },
     en: 'No. 166/KH-UBND',
   },
   {
@@ -262,7 +272,7 @@ test.each<Row>([
   const found = reader.read(text).filter((one) => one.value.type === 'document');
   expect(found.map(({ start, end }) => ({ start, end }))).toEqual(stretches);
   expect(found[0]?.value).toEqual({ type: 'document', ...value });
-  expect(writeEnglish(found[0]!.value, symbols)).toBe(en);
+  expect(writeInPlace(found[0]!, symbols)).toBe(en);
   expect(found[0]?.doubt).toBe(doubt);
 });
 
@@ -301,7 +311,7 @@ test('the core of a document is its number, which says no type', () => {
 
 test('two plans that share a word: the second says only its number', () => {
   const text = 'các Kế hoạch số 62/KH-UBND, 166/KH-UBND';
-  expect(reader.read(text).map(({ value }) => writeEnglish(value, symbols))).toEqual([
+  expect(reader.read(text).map((read) => writeInPlace(read, symbols))).toEqual([
     'Plan No. 62/KH-UBND',
     'No. 166/KH-UBND',
   ]);

@@ -7,7 +7,10 @@ import type { Analysis, Mention } from '../src/model/mention.ts';
 import { builtinGlossary } from './glossary-of.ts';
 
 /** The first article: what a reader finds in it, listed by hand. */
-const folder = resolve(import.meta.dirname, '../translations/articles/tang-cuong-trao-doi-kinh-nghiem-cong-tac-dan-toc');
+const folder = resolve(
+  import.meta.dirname,
+  '../translations/articles/tang-cuong-trao-doi-kinh-nghiem-cong-tac-dan-toc',
+);
 const source = readFileSync(join(folder, 'vi.md'), 'utf8');
 
 const withParts = (mention: Mention): Mention[] => [mention, ...mention.parts.flatMap(withParts)];
@@ -38,7 +41,11 @@ describe('the first article', () => {
     ['Ủy ban dân tộc', 1, 'Committee for Ethnic Minority Affairs'],
     ['Trung ương', 2, 'central level'],
     ['Đảng', 1, 'Party'],
-    ['Chương trình mục tiêu quốc gia giảm nghèo bền vững', 1, 'National Target Programme on Sustainable Poverty Reduction'],
+    [
+      'Chương trình mục tiêu quốc gia giảm nghèo bền vững',
+      1,
+      'National Target Programme on Sustainable Poverty Reduction',
+    ],
     ['TP Lạng Sơn', 1, 'Lang Son City'],
     ['tỉnh Lạng Sơn', 1, 'Lang Son Province'],
     ['Bắc Kạn', 1, 'Bac Kan'],

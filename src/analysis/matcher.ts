@@ -160,6 +160,44 @@ class Automaton {
     return symbol;
   }
 
+  /** Reads a stretch from its end to its start and notes the endings. @returns whether any term is there */
+  read(stretch: Stretch): boolean {
+    const { symbols, length } = stretch.run;
+    if (length > stretch.longest.length) stretch.longest = new Int32Array(symbols.length);
+    const { longest } = stretch;
+    const records = this.#records;
+    const filter = this.#filter;
+    const filterShift = this.#filterShift;
+    const firstPlace = this.#firstPlace;
+    const shift = this.#shift;
+    const mask = this.#mask;
+    let any = NONE;
+    let state = NONE;
+    for (let i = length - 1; i >= 0; i--) {
+      const symbol = symbols[i] ?? NONE;
+      let next = symbol;
+      search: for (let from = state; from !== NONE; from = records[from * RECORD + FAIL] ?? NONE) {
+        const hash = edgeHash(from, symbol);
+        const bit = hash >>> filterShift;
+        if (((filter[bit >>> 5] ?? 0) & (1 << bit)) === 0) continue;
+        for (let place = hash >>> shift; ; place = (place + 1) & mask) {
+          const at = (firstPlace + place) * RECORD;
+          const found = records[at + SYMBOL] ?? NONE;
+          if (found === symbol && records[at + PARENT] === from) {
+            next = firstPlace + place;
+            break search;
+          }
+          if (found === NONE) break;
+        }
+      }
+      state = next;
+      const ending = records[state * RECORD + ENDING] ?? NONE;
+      longest[i] = ending;
+      any |= ending;
+    }
+    return any !== NONE;
+  }
+
   ending(state: number): number {
     return this.#records[state * RECORD + ENDING] ?? NONE;
   }
@@ -230,25 +268,9 @@ function collect(text: string, vocabulary: Vocabulary, stretch: Stretch, automat
   const hits: Hit[] = [];
   vocabulary.open(text);
   while (vocabulary.next(stretch.run)) {
-    if (readBackwards(stretch, automaton)) report(stretch, automaton, hits);
+    if (automaton.read(stretch)) report(stretch, automaton, hits);
   }
   return hits;
-}
-
-/** @returns whether any term is there */
-function readBackwards(stretch: Stretch, automaton: Automaton): boolean {
-  const { symbols, length } = stretch.run;
-  if (length > stretch.longest.length) stretch.longest = new Int32Array(symbols.length);
-  const { longest } = stretch;
-  let state = NONE;
-  let any = NONE;
-  for (let i = length - 1; i >= 0; i--) {
-    state = automaton.step(state, symbols[i] ?? NONE);
-    const ending = automaton.ending(state);
-    longest[i] = ending;
-    any |= ending;
-  }
-  return any !== NONE;
 }
 
 function everyHit({ run, longest }: Stretch, { endings, same }: Automaton, hits: Hit[]): void {

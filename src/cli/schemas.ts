@@ -40,5 +40,5 @@ function lookupSchema(): z.ZodType {
 }
 
 function withId(): z.ZodType {
-  return z.intersection(conceptSchema, z.object({ id: z.string(), domain: z.string() }));
+  return z.intersection(conceptSchema, z.looseObject({ id: z.string(), domain: z.string() }));
 }

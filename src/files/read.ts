@@ -16,23 +16,23 @@ export function readUtf8(bytes: Uint8Array): { readonly ok: true; readonly text:
   }
 }
 
-/** A streaming decoder swallows every whole character before the bad one, so what it gave tells how far it came. */
+/** A streaming decoder takes every whole character before the bad one, so what it gave tells how far it came. */
 function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (decodesSoFar(bytes.subarray(0, middle))) low = middle;
+    if (decodedSoFar(bytes.subarray(0, middle)) !== undefined) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return new TextEncoder().encode(decodedSoFar(bytes.subarray(0, low))).length;
 }
 
-function decodesSoFar(bytes: Uint8Array): boolean {
+/** The whole characters of the bytes; undefined when no bytes after them could make them UTF-8. */
+function decodedSoFar(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
   } catch {
-    return false;
+    return undefined;
   }
 }

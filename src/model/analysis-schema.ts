@@ -5,9 +5,15 @@ import type { Value } from './value.ts';
 const offset = z.int().min(0).describe('UTF-16 code units in the input as read');
 const confidence = z.number().min(0).max(1);
 const concept = z.string().nullable().describe('id of the concept, or null where none was decided');
-const exact = z.string().regex(/^-?\d+(\.\d+)?$/).describe('an exact decimal');
+const exact = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .describe('an exact decimal');
 const bound = z.enum(['more-than', 'at-least', 'nearly', 'less-than', 'at-most', 'about']).optional();
-const date = z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?)$/).describe('an ISO date at the precision written');
+const date = z
+  .string()
+  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?)$/)
+  .describe('an ISO date at the precision written');
 
 const value = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('number'), amount: exact, bound }),
@@ -72,9 +78,13 @@ const valued = z.strictObject({
 });
 
 /** One mention, with its parts. */
-export const mentionSchema: z.ZodType<Mention> = (z.union([named, valued]) as unknown as z.ZodType<Mention>).meta({ id: 'Mention' });
+export const mentionSchema: z.ZodType<Mention> = (z.union([named, valued]) as unknown as z.ZodType<Mention>).meta({
+  id: 'Mention',
+});
 
-const definition = z.strictObject({ ...place, acronym: z.string(), vi: z.string(), concept, longStart: offset, longEnd: offset }).meta({ id: 'Definition' });
+const definition = z
+  .strictObject({ ...place, acronym: z.string(), vi: z.string(), concept, longStart: offset, longEnd: offset })
+  .meta({ id: 'Definition' });
 
 const segment = z.strictObject({
   id: z.string().regex(/^p\d+s\d+[a-z]*$/),
@@ -83,7 +93,11 @@ const segment = z.strictObject({
   mentions: z.array(mentionSchema),
 });
 
-const analysis = z.strictObject({ version: z.literal(1), segments: z.array(segment), definitions: z.array(definition) });
+const analysis = z.strictObject({
+  version: z.literal(1),
+  segments: z.array(segment),
+  definitions: z.array(definition),
+});
 
 /** What `annotate --format json` prints. */
 export const analysisSchema: z.ZodType<Analysis> = analysis.meta({ id: 'Analysis' }) as unknown as z.ZodType<Analysis>;

@@ -6,7 +6,7 @@ type Abbreviations = {
   readonly beforeName: ReadonlySet<string>;
   /** A figure follows; before anything else the stop is an end. */
   readonly beforeFigure: ReadonlySet<string>;
-  /** What opens sentences and no names, a word or two: before it even an abbreviation has ended its sentence. */
+  /** What opens sentences and no names, a word or two, # for a figure: before it even an abbreviation has ended its sentence. */
   readonly openers: ReadonlySet<string>;
   /** Words before a letter or Roman number that names a class: in `vùng I.` the letter is no initial. Word keys. */
   readonly classes: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export const abbreviations: Readonly<Record<'vi' | 'en', Abbreviations>> = {
     beforeFigure: words('Tr tr No Art Vol Q P F H X Đ'),
     openers: phrases(
       'Theo, Tại, Trong, Trên, Đây, Khi, Với, Các, Những, Ngoài, Trước, Sau, Hiện, Để, Nếu, Như, Qua, Việc, Mặc, Nhưng, Đó, Vì, Vậy, ' +
-        'Cũng, Riêng, Ngày, Cùng, Bên, Được, Từ, Về, Còn, Đồng thời, Cụ thể, Tuy nhiên, Do đó, Đến nay, Đối với, Năm nay',
+        'Cũng, Riêng, Ngày, Cùng, Bên, Được, Từ, Về, Còn, Đồng thời, Cụ thể, Tuy nhiên, Do đó, Đến nay, Đối với, Năm nay, Năm #, Tháng #',
     ),
     classes: keys('vùng vực khóa loại hạng nhóm quý cấp mức đợt kỳ tổ lớp khối án đội bậc đoạn'),
     headings: words('Điều Chương Mục Phần Bước Bài Câu Bảng Hình Biểu Tiết Tập Kỳ Lục'),

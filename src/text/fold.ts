@@ -59,12 +59,16 @@ const composing = /^[\p{M}\u1160-\u11FF]$/u;
 /** The folded units seen so far, by unit; `unitClass.unknown` where `foldUnit` was not asked yet. */
 export const foldedUnits: Uint16Array = new Uint16Array(0x10000);
 
+/** For the signs seen so far, the unit of their `markKey`. */
+export const foldedSigns: Uint16Array = new Uint16Array(0x10000);
+
 /** Folds one UTF-16 unit and remembers it. Learnt one by one: filling 65,536 at once would cost every start 20 ms. */
 export function foldUnit(unit: number): number {
   const known = foldedUnits[unit] ?? 0;
   if (known !== unitClass.unknown) return known;
   const folded = classify(String.fromCharCode(unit));
   foldedUnits[unit] = folded;
+  if (folded === unitClass.mark) foldedSigns[unit] = markKey(String.fromCharCode(unit)).charCodeAt(0);
   return folded;
 }
 

@@ -90,7 +90,8 @@ function isGlued({ text, language, from, start }: Stop, next: number): boolean {
 }
 
 function opensSentence(stop: Stop, at: number, afterCredit: boolean): boolean {
-  const next = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?|^\p{N}/u.exec(stop.text.slice(at, at + lookBack))?.[0] ?? '';
+  const next =
+    /^[\p{L}\p{M}]+(?: (?:[\p{L}\p{M}]+|\p{N}))?|^\p{N}/u.exec(stop.text.slice(at, at + lookBack))?.[0] ?? '';
   if (/^\p{Ll}/u.test(next)) return false;
   if (afterCredit) return true;
   const stops = stop.text.slice(stop.start, stop.end);
@@ -106,7 +107,8 @@ function isInnerStop({ text, language, from, start }: Stop, next: string): boole
   const word = lastWord(chunk);
   const before = text.slice(Math.max(from, start - lookBack), start - word.length);
   if (/^\p{N}/u.test(next)) return /(?<!\p{N})\p{N}{1,3}$/u.test(chunk) || has(rules.beforeFigure, chunk, word);
-  if (rules.openers.has(next) || rules.openers.has(next.replace(/ .*/u, ''))) return false;
+  const opening = next.replace(/ \p{N}$/u, ' #');
+  if (rules.openers.has(opening) || rules.openers.has(next.replace(/ .*/u, ''))) return false;
   return has(rules.beforeName, chunk, word) || isInitial(chunk, word, before, rules.classes);
 }
 

@@ -1,6 +1,7 @@
 import {
   CODE_BITS,
   CODE_MASK,
+  foldedSigns,
   foldedUnits,
   foldUnit,
   markKey,
@@ -64,6 +65,7 @@ export class Vocabulary {
     const opened = this.#opened;
     const { units, text } = opened;
     const folds = foldedUnits;
+    const { space, mark } = unitClass;
     const table = this.#table;
     const length = text.length;
     let count = 0;
@@ -71,7 +73,7 @@ export class Vocabulary {
     while (at < length) {
       const start = at;
       let folded = folds[units[at++] ?? 0] ?? 0;
-      if (folded === unitClass.space) continue;
+      if (folded === space) continue;
       let symbol = NONE;
       if (folded >= PLAIN) {
         let low = folded & CODE_MASK;
@@ -88,18 +90,22 @@ export class Vocabulary {
           tones += folded & TONE_MASK;
           folded = folds[units[++at] ?? 0] ?? 0;
         }
-        if (folded < unitClass.space || folded >= PLAIN || tones >= TWO_TONES) {
+        if (folded < space || folded >= PLAIN || tones >= TWO_TONES) {
           at = wordEnd(text, start);
           symbol = this.#word(text.slice(start, at), learns);
         } else {
           symbol = table.get(low, high, tones);
           if (symbol === NONE && learns) symbol = this.#addPacked({ low, high, tones });
         }
+      } else if (folded === mark) {
+        const low = SIGN | (foldedSigns[units[start] ?? 0] ?? 0);
+        symbol = table.get(low, 0, 0);
+        if (symbol === NONE && learns) symbol = this.#addPacked({ low, high: 0, tones: 0 });
       } else {
         folded = foldUnit(units[start] ?? 0);
-        if (folded === unitClass.ignored || folded === unitClass.space) continue;
-        if (folded >= PLAIN) {
-          at = start;
+        if (folded === unitClass.ignored || folded === space) continue;
+        if (folded >= PLAIN || folded === mark) {
+          at = start; // a unit not seen before: now it has been
           continue;
         }
         at = folded === unitClass.other ? wordEnd(text, start) : start + characterLength(text, start);

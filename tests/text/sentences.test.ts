@@ -17,6 +17,7 @@ describe('Vietnamese', () => {
     'PGS.TS Nguyễn Văn An chủ trì. ¦ Đ/c Trần Hùng dự.',
     'Có Đ/c. Trần Hùng và BS. Lê Na tham dự.',
     'Các quận, huyện của TP. ¦ Theo đó, mỗi xã có một đội.',
+    'Cấp ủy các tỉnh, TP. ¦ Năm 2018, các tỉnh, TP được giao vốn.',
     'Trường THCS Q.1 và phường P.5 của TP.HCM đạt chuẩn. ¦ Đây là kết quả tốt.',
     'Xã Vĩnh Lộc A. ¦ Đồng thời, xã có 5 ấp.',
     'Nguyên thủ Hun Sen. ¦ Các nước Đông Nam Á. ¦ Miễn thị thực cho Ý. ¦ UBND Q. 3 họp.',

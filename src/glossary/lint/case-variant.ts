@@ -3,7 +3,10 @@ import { templateKey } from '../lookup-keys.ts';
 import type { Path } from '../yaml-source.ts';
 import type { Found, LintRule } from './finding.ts';
 
-/** A variant or acronym that differs from another term of its concept only in what matching folds: capitals, tone place, spaces. */
+/**
+ * A variant or acronym that differs from another term of its concept only in what matching folds: capitals, tone place, spaces. Where
+ * `case: exact` makes capitals count, both are wanted.
+ */
 export const caseVariant: LintRule<'case-variant'> = {
   code: 'case-variant',
   severity: 'warning',
@@ -12,6 +15,7 @@ export const caseVariant: LintRule<'case-variant'> = {
 
 function redundantTerms(entry: SourceConcept): readonly Found<'case-variant'>[] {
   const { concept } = entry;
+  if (concept.case === 'exact') return [];
   const terms: readonly { text: string; path: Path }[] = [
     { text: concept.vi, path: ['vi'] },
     ...(['variants', 'acronyms'] as const).flatMap((key) =>

@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { licencesPlugin } from './scripts/licences-plugin.ts';
 import { yamlPlugin } from './scripts/yaml-plugin.ts';
 
 const config: UserConfig = defineConfig({
@@ -9,10 +10,9 @@ const config: UserConfig = defineConfig({
   dts: true,
   minify: true,
   clean: true,
-  // On the start path: bundled, so that `lookup` reads three files and not three hundred.
-  noExternal: ['commander', 'i18next', 'fastest-levenshtein', 'magic-string'],
-  inlineOnly: false,
-  plugins: [yamlPlugin()],
+  // Everything but what only readers of YAML need is bundled, so that a command reads a few files and not three hundred.
+  deps: { alwaysBundle: [/^(?!yaml$|zod$|node:)/], onlyBundle: false },
+  plugins: [yamlPlugin(), licencesPlugin()],
 });
 
 export default config;

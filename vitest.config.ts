@@ -2,7 +2,10 @@ import { defineConfig, type ViteUserConfigFnObject } from 'vitest/config';
 import { yamlPlugin } from './scripts/yaml-plugin.ts';
 
 /** Where the tests of a mode stand; those of any other are all but tests/outside. */
-const rings: Readonly<Record<string, string>> = { outside: 'tests/outside/**/*.test.ts', golden: 'tests/golden.test.ts' };
+const rings: Readonly<Record<string, string>> = {
+  outside: 'tests/outside/**/*.test.ts',
+  golden: 'tests/golden.test.ts',
+};
 
 /**
  * Three rings. Without a mode: what a newcomer runs. `--mode deep`: the same with large counts. `--mode outside`: against other programs. `--mode golden` rewrites the expected outputs instead of comparing.

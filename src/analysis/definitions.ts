@@ -44,10 +44,10 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-const introduction = String.raw`(?:(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt )?(?:là|chung là)|(?:tên )?viết tắt(?: là)?:?|gọi tắt:?)`;
+const introduction = `(?:(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt )?(?:là|chung là)|(?:tên )?viết tắt(?: là)?:?|gọi tắt:?)`;
 const acronymText = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[&.\-–/]\p{L}[\p{L}\p{N}]*)*`;
 const acronymList = String.raw`${acronymText}(?:\s*(?:,|và|/|;)\s*${acronymText})*`;
-const quote = String.raw`["“”«»'‘’]?`;
+const quote = '["“”«»\'‘’]?';
 const bracketPattern = new RegExp(String.raw`\(\s*(?:${introduction}\s+)?${quote}(${acronymList})${quote}\s*\)`, 'gu');
 const announcedPattern = new RegExp(
   String.raw`[,–-]?\s*${introduction}\s+${quote}(${acronymText})${quote}(?![\p{L}\p{N}])`,

@@ -160,7 +160,10 @@ class Automaton {
     return symbol;
   }
 
-  /** Reads a stretch from its end to its start and notes the endings. @returns whether any term is there */
+  /**
+   * Reads a stretch from its end to its start and notes the endings: `step` and `ending`, written out for speed.
+   * @returns whether any term is there
+   */
   read(stretch: Stretch): boolean {
     const { symbols, length } = stretch.run;
     if (length > stretch.longest.length) stretch.longest = new Int32Array(symbols.length);

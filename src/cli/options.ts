@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Glossary } from '../glossary/index.ts';
+import { type Glossary, openGlossary } from '../glossary/index.ts';
 import { stopOn } from './report.ts';
 import { fail, type Shell } from './shell.ts';
 
@@ -22,7 +22,6 @@ export function withGlossary(command: Command, { t }: Shell): Command {
 export async function openFor(shell: Shell, options: GlossaryOptions): Promise<Glossary> {
   const layers = options.glossary.map((path) => resolve(shell.folder, path));
   if (!options.builtin && layers.length === 0) fail(shell, 'options.noGlossary');
-  const { openGlossary } = await import('../glossary/index.ts');
   const { value, problems } = await openGlossary({
     ...(options.builtin ? { builtin: shell.paths.glossary } : {}),
     indexFile: shell.paths.index,

@@ -61,7 +61,7 @@ export const conceptSchema: z.ZodType<WrittenConcept> = z
 const domain = text.describe('What field the file is about: ethnic-affairs.');
 
 /** A glossary file: a domain and its concepts. */
-export const glossaryFileSchema: z.ZodType<{ domain: string; concepts: WrittenConcept[] }> = z
+const glossaryFileSchema: z.ZodType<{ domain: string; concepts: WrittenConcept[] }> = z
   .strictObject({ domain, concepts: z.array(conceptSchema).describe('The entries, in any order.') })
   .meta({ title: 'Songngu glossary', description: 'Vietnamese administrative terms and their English.' });
 

@@ -12,10 +12,10 @@ import type { Layer } from './layers.ts';
  *
  * Lists of texts are two sections: the UTF-8 of all of them, and where each starts (u32, one more than there are texts).
  */
-export const magic = 0x55474e53; // SNGU
+const magic = 0x55474e53; // SNGU
 export const version = 1;
 
-export const sections = [
+const sections = [
   /** JSON: the layers with their files, to tell whether the index is still true. */
   'header',
   /** JSON. */
@@ -50,7 +50,7 @@ export const sections = [
 
 export type Section = (typeof sections)[number];
 
-export const headerSize: number = 12 + sections.length * 8;
+const headerSize: number = 12 + sections.length * 8;
 
 /** Roles by the number they are written as. */
 export const roles: readonly TermRole[] = [

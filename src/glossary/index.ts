@@ -20,7 +20,6 @@ export {
   parseTemplate,
   placeFiller,
   type SlotName,
-  slotsOf,
   type TemplatePart,
   withoutSlots,
 } from './template.ts';

@@ -34,7 +34,7 @@ export const abbreviations: Readonly<Record<'vi' | 'en', Abbreviations>> = {
       'Theo, Tại, Trong, Trên, Đây, Khi, Với, Các, Những, Ngoài, Trước, Sau, Hiện, Để, Nếu, Như, Qua, Việc, Mặc, Nhưng, Đó, Vì, Vậy, ' +
         'Cũng, Riêng, Ngày, Cùng, Bên, Được, Từ, Về, Còn, Đồng thời, Cụ thể, Tuy nhiên, Do đó, Đến nay, Đối với, Năm nay, Năm #, Tháng #',
     ),
-    classes: keys('vùng vực khóa loại hạng nhóm quý cấp mức đợt kỳ tổ lớp khối án đội bậc đoạn'),
+    classes: keys('thứ vùng vực khóa loại hạng nhóm quý cấp mức đợt kỳ tổ lớp khối án đội bậc đoạn'),
     headings: words('Điều Chương Mục Phần Bước Bài Câu Bảng Hình Biểu Tiết Tập Kỳ Lục'),
   },
   en: {

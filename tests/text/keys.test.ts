@@ -55,6 +55,19 @@ const character = fc.oneof(
 );
 const anyText = fc.array(character, { maxLength: 12 }).map((characters) => characters.join(''));
 
+test('every letter of the alphabet has the key of its decomposed form, in both cases', () => {
+  const letters = Array.from('aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz0123456789');
+  const toned = letters.flatMap((letter) =>
+    ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => letter + tone),
+  );
+  for (const letter of toned) {
+    const key = matchKey(letter.normalize('NFD'));
+    expect(key).toBe(letter);
+    expect(matchKey(letter.normalize('NFC'))).toBe(key);
+    expect(matchKey(letter.normalize('NFC').toUpperCase())).toBe(key);
+  }
+});
+
 describe('for any text', () => {
   test('a key is the key of itself and of every normal form', () => {
     fc.assert(

@@ -21,6 +21,7 @@ describe('Vietnamese', () => {
     'Trường THCS Q.1 và phường P.5 của TP.HCM đạt chuẩn. ¦ Đây là kết quả tốt.',
     'Xã Vĩnh Lộc A. ¦ Đồng thời, xã có 5 ấp.',
     'Nguyên thủ Hun Sen. ¦ Các nước Đông Nam Á. ¦ Miễn thị thực cho Ý. ¦ UBND Q. 3 họp.',
+    'Đảng bộ lần thứ X. ¦ Ảnh: Trung Sơn.',
     'Huyện H. Ba Vì và X. Minh Quang.',
     'Ông Nguyễn V. A. Tuấn và bà K.P. Hoa có mặt.',
     'Ông N.V.A. trú tại xã Tân Lập. ¦ Ông B. Y Thanh là hàng xóm.',
@@ -161,13 +162,15 @@ test('the sentences hold every character but white space, in order', () => {
 test.each(['.', '. ', 'a.', '\n', '.A', '"', '(Ảnh: ', 'a\n ', '...A', ' '])(
   'time grows with length only: %j repeated',
   (unit) => {
-    const seconds = (n: number): number => {
+    const milliseconds = (n: number): number => {
       const text = unit.repeat(n);
-      const start = performance.now();
-      splitSentences(text, 'vi');
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        splitSentences(text, 'vi');
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    seconds(1000);
-    expect(seconds(80_000)).toBeLessThan(2000);
+    expect(milliseconds(40_000)).toBeLessThan(10 * milliseconds(10_000) + 50);
   },
 );

@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import type { DocumentFormat } from '../../document/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
 import type { AnnotateOptions, MarkedKind } from '../../rendering/index.ts';
-import { annotateLines } from '../batch.ts';
 import { readInput, writeOutput } from '../input.ts';
 import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
@@ -41,7 +40,9 @@ export function annotateCommand(shell: Shell): Command {
     .action(async (file: string | undefined, options: Options) => {
       if (file === undefined && !options.batch) fail(shell, 'annotate.noFile');
       const glossary = await openFor(shell, options);
-      return options.batch ? annotateLines(shell, glossary, file) : annotateFile(shell, glossary, file ?? '-', options);
+      if (!options.batch) return annotateFile(shell, glossary, file ?? '-', options);
+      const { annotateLines } = await import('../batch.ts');
+      return annotateLines(shell, glossary, file);
     });
   return withGlossary(command, shell);
 }

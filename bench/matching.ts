@@ -127,9 +127,10 @@ function compare(results: readonly (Result | string)[]): void {
   console.log(`all found the same ${ours.hits.toLocaleString('en')} terms in the first ${compared} documents`);
   for (const result of results) console.log(typeof result === 'string' ? result : line(result, ours));
   const fastest = Math.max(...finished.map((peer) => peer.megabytesPerSecond));
-  const quickest = Math.min(...finished.map((peer) => peer.buildMs));
+  // A RegExp is only read here: it is compiled when it first runs.
+  const quickest = Math.min(...finished.filter(({ name }) => name !== 'one RegExp').map((peer) => peer.buildMs));
   console.log(
-    `matching ${ratio(ours.megabytesPerSecond, fastest)} the fastest peer; building ${ratio(quickest, ours.buildMs)} the quickest`,
+    `matching ${ratio(ours.megabytesPerSecond, fastest)} the fastest peer; building ${ratio(quickest, ours.buildMs)} the quickest automaton`,
   );
 }
 

@@ -7,8 +7,8 @@ import { run } from './program.ts';
 import type { Paths, Shell } from './shell.ts';
 import { chosenLanguage, wordsIn } from './words.ts';
 
-/** The installed package; this file stands in its dist/. */
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** The installed package; this file stands in its dist/cli/. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 function paths(): Paths {
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
@@ -25,7 +25,7 @@ function print(text: string): Promise<void> {
   });
 }
 
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 const argv = process.argv.slice(2);
 const shell: Shell = {
   ...(await wordsIn(chosenLanguage(argv, process.env))),

@@ -4,8 +4,8 @@ import { median } from './matching.ts';
 const rounds = 15;
 const contestants = [
   { name: 'node -e 0', args: ['-e', '0'] },
-  { name: 'songngu --version', args: ['dist/main.mjs', '--version'] },
-  { name: 'songngu lookup CTDT', args: ['dist/main.mjs', 'lookup', 'CTDT'] },
+  { name: 'songngu --version', args: ['dist/cli/start.cjs', '--version'] },
+  { name: 'songngu lookup CTDT', args: ['dist/cli/start.cjs', 'lookup', 'CTDT'] },
 ] as const;
 
 /** How long the command line takes to answer, beside an empty Node. In turns, so that a busy moment hits all alike. */

@@ -11,7 +11,9 @@ export function yamlPlugin(): YamlPlugin {
     name: 'yaml',
     transform(source, id) {
       if (!id.endsWith('.yaml')) return null;
-      return { code: `export default ${JSON.stringify(parse(source))};`, map: null, moduleType: 'js' };
+      // A string for JSON.parse, which reads a large value faster than JavaScript's own parser does.
+      const json = JSON.stringify(JSON.stringify(parse(source)));
+      return { code: `export default JSON.parse(${json});`, map: null, moduleType: 'js' };
     },
   };
 }

@@ -1,14 +1,12 @@
-#!/usr/bin/env node
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import about from '../../package.json' with { type: 'json' };
 import { run } from './program.ts';
 import type { Paths, Shell } from './shell.ts';
-import { chosenLanguage, wordsIn } from './words.ts';
+import { chosenLanguage, type Words, wordsIn } from './words.ts';
 
 /** The installed package; this file stands in its dist/cli/. */
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 
 function paths(): Paths {
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
@@ -25,22 +23,29 @@ function print(text: string): Promise<void> {
   });
 }
 
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
-const argv = process.argv.slice(2);
-const shell: Shell = {
-  ...(await wordsIn(chosenLanguage(argv, process.env))),
-  paths: paths(),
-  version,
-  colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
-  folder: process.cwd(),
-  stdin: process.stdin,
-  print,
-  note: (text) => void process.stderr.write(`${text}\n`),
-  exitCode: 0,
-};
+function shellWith(words: Words): Shell {
+  return {
+    ...words,
+    paths: paths(),
+    version: about.version,
+    colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+    folder: process.cwd(),
+    get stdin() {
+      return process.stdin; // opened when asked for: most commands read files
+    },
+    print,
+    note: (text) => void process.stderr.write(`${text}\n`),
+    exitCode: 0,
+  };
+}
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0); // the reader went away: songngu … | head
-});
-await run(shell, argv);
-process.exitCode = shell.exitCode;
+async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0); // the reader went away: songngu … | head
+  });
+  const shell = shellWith(await wordsIn(chosenLanguage(argv, process.env)));
+  await run(shell, argv);
+  process.exitCode = shell.exitCode;
+}
+
+void main(process.argv.slice(2));

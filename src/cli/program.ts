@@ -8,19 +8,19 @@ import { schemaCommand } from './commands/schema.ts';
 import { type Shell, Stop } from './shell.ts';
 
 /** The commands, in the order of `--help`: a new one is its file and a line here. */
-const commands: readonly ((shell: Shell) => Command)[] = [
-  lookupCommand,
-  annotateCommand,
-  bilingualCommand,
-  buildCommand,
-  glossaryCommand,
-  schemaCommand,
-];
+const commands: Readonly<Record<string, (shell: Shell) => Command>> = {
+  lookup: lookupCommand,
+  annotate: annotateCommand,
+  bilingual: bilingualCommand,
+  build: buildCommand,
+  glossary: glossaryCommand,
+  schema: schemaCommand,
+};
 
 /** Runs one command line; the shell's `exitCode` tells how it went. */
 export async function run(shell: Shell, argv: readonly string[]): Promise<void> {
   try {
-    await program(shell).parseAsync([...argv], { from: 'user' });
+    await program(shell, argv[0]).parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof Stop) shell.exitCode = error.exitCode;
     else if (error instanceof CommanderError) shell.exitCode = error.exitCode === 0 ? 0 : 2;
@@ -29,16 +29,21 @@ export async function run(shell: Shell, argv: readonly string[]): Promise<void> 
   }
 }
 
-function program(shell: Shell): Command {
-  const { t } = shell;
-  const root = new Command('songngu')
-    .description(t('songngu.description'))
-    .version(shell.version, '-V, --version', t('songngu.version'))
-    .addOption(new Option('--lang <language>', t('songngu.lang')).choices(['en', 'vi']))
-    .addHelpText('after', `\n${t('songngu.examples')}`);
-  for (const command of commands) root.addCommand(command(shell));
+/** Only the command that is asked for is made: the words of all the others would cost more than a look-up. */
+function program(shell: Shell, asked: string | undefined): Command {
+  const only = asked === undefined ? undefined : commands[asked];
+  const root = only === undefined ? withWords(new Command('songngu'), shell) : new Command('songngu');
+  for (const command of only === undefined ? Object.values(commands) : [only]) root.addCommand(command(shell));
   speak(root, shell);
   return root;
+}
+
+function withWords(root: Command, { t, version }: Shell): Command {
+  return root
+    .description(t('songngu.description'))
+    .version(version, '-V, --version', t('songngu.version'))
+    .addOption(new Option('--lang <language>', t('songngu.lang')).choices(['en', 'vi']))
+    .addHelpText('after', `\n${t('songngu.examples')}`);
 }
 
 /** Help and messages of commander in the interface's words, on the shell's own streams; every error ends with code 2. */

@@ -1,2 +1,2 @@
-export { type NotUtf8, readBytes, readUtf8 } from './read.ts';
+export { type NotUtf8, readBytes, readBytesNow, readUtf8 } from './read.ts';
 export { writeWhole } from './write.ts';

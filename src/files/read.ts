@@ -1,10 +1,20 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** Where decoding failed: the offset of the first byte that is no UTF-8. */
 export type NotUtf8 = { readonly ok: false; readonly byteOffset: number };
 
-export function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string): Promise<Uint8Array> {
+  const { readFile } = await import('node:fs/promises'); // not at the top: it costs every start some milliseconds
   return readFile(path);
+}
+
+/** The bytes of a file, undefined where it cannot be read. Synchronous, for a program's start, when there is nothing else to do meanwhile. */
+export function readBytesNow(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Decodes strictly; a byte order mark is kept as U+FEFF, so that offsets and bytes stay those of the file. */

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -7,6 +5,11 @@ import { basename, dirname, join } from 'node:path';
  * file, also when the process is killed. Makes missing folders. Throws what the file system throws.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  // Not at the top: they cost every start some milliseconds.
+  const [{ mkdir, open, rename, unlink }, { randomBytes }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:crypto'),
+  ]);
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);

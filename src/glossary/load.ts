@@ -38,7 +38,7 @@ export type GlossarySource = {
  * of the whole concept below. An entry that cannot be read is reported and left out; the others stay.
  */
 export async function loadGlossary(paths: readonly string[]): Promise<Parsed<GlossarySource, GlossaryProblem>> {
-  const listed = await Promise.all(paths.map(listLayer));
+  const listed = paths.map(listLayer);
   const read = await Promise.all(listed.map((layer, index) => readLayer(layer, index)));
   const merged = mergeConcepts(read.map(({ value }) => value.concepts));
   const symbols = read.reduce((below, { value }) => overlaySymbols(below, value.symbols), noSymbols);

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readBytes, writeWhole } from '../files/index.ts';
+import { readBytesNow, writeWhole } from '../files/index.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { Glossary } from './glossary.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
@@ -30,32 +29,31 @@ export type GlossaryPlaces = {
  */
 export async function openGlossary(places: GlossaryPlaces): Promise<Parsed<Glossary, GlossaryProblem>> {
   const paths = [...(places.builtin === undefined ? [] : [places.builtin]), ...places.layers];
-  const indexFile = indexFileOf(places, paths);
-  const kept = await readBytes(indexFile).catch(() => undefined);
-  if (kept && (await isFresh(kept, indexFile, paths, places))) {
+  const indexFile = await indexFileOf(places, paths);
+  const kept = readBytesNow(indexFile);
+  if (kept && isFresh(kept, indexFile, paths, places)) {
     return { value: openIndex(kept, paths), problems: [] };
   }
   return compileInto(indexFile, paths);
 }
 
-function indexFileOf({ builtin, indexFile, layers, cacheFolder }: GlossaryPlaces, paths: readonly string[]): string {
+async function indexFileOf(
+  { builtin, indexFile, layers, cacheFolder }: GlossaryPlaces,
+  paths: readonly string[],
+): Promise<string> {
   if (builtin !== undefined && layers.length === 0) return indexFile;
+  const { createHash } = await import('node:crypto');
   const name = createHash('sha256')
     .update(JSON.stringify([version, ...paths.map((path) => resolve(path))]))
     .digest('hex');
   return join(cacheFolder, `glossary-${name.slice(0, 16)}.idx`);
 }
 
-async function isFresh(
-  bytes: Uint8Array,
-  indexFile: string,
-  paths: readonly string[],
-  places: GlossaryPlaces,
-): Promise<boolean> {
+function isFresh(bytes: Uint8Array, indexFile: string, paths: readonly string[], places: GlossaryPlaces): boolean {
   const recorded = readHeader(bytes)?.layers;
   if (recorded?.length !== paths.length) return false;
-  const [made, ...now] = await Promise.all([stat(indexFile), ...paths.map(listLayer)]);
-  return now.every((layer, index) => {
+  const made = statSync(indexFile);
+  return paths.map(listLayer).every((layer, index) => {
     const builtinIsGone = layer.path === places.builtin && layer.problem?.code === 'file-missing';
     return builtinIsGone || isUnchanged(layer, recorded[index], made.mtimeMs);
   });

@@ -71,7 +71,7 @@ function measured(contestant: Contestant, corpus: Corpus): Result {
   };
 }
 
-/** The quickest of three, or one when it takes seconds. */
+/** The quickest of those that fit into two seconds, thirty at most: the first ones of all run code that is not compiled yet. */
 function builtIn(contestant: Contestant, terms: readonly string[]): { search: Search; buildMs: number } {
   const times: number[] = [];
   let search: Search;
@@ -79,7 +79,7 @@ function builtIn(contestant: Contestant, terms: readonly string[]): { search: Se
     const start = performance.now();
     search = contestant.build(terms);
     times.push(performance.now() - start);
-  } while (times.length < 3 && (times[0] ?? 0) < 3000);
+  } while (times.length < 30 && times.reduce((sum, time) => sum + time, 0) < 2000);
   return { search, buildMs: Math.min(...times) };
 }
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { getBuiltinModule } from 'node:process';
 
 /** Where decoding failed: the offset of the first byte that is no UTF-8. */
 export type NotUtf8 = { readonly ok: false; readonly byteOffset: number };
 
-export async function readBytes(path: string): Promise<Uint8Array> {
-  const { readFile } = await import('node:fs/promises'); // not at the top: it costs every start some milliseconds
-  return readFile(path);
+/** node:fs/promises is asked for when it is needed: imported, it costs every start some milliseconds. */
+export function readBytes(path: string): Promise<Uint8Array> {
+  return getBuiltinModule('node:fs/promises').readFile(path);
 }
 
 /** The bytes of a file, undefined where it cannot be read. Synchronous, for a program's start, when there is nothing else to do meanwhile. */

@@ -1,15 +1,13 @@
 import { basename, dirname, join } from 'node:path';
+import { getBuiltinModule } from 'node:process';
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, fsync, rename. A reader sees the old bytes or the new, never a cut
  * file, also when the process is killed. Makes missing folders. Throws what the file system throws.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  // Not at the top: they cost every start some milliseconds.
-  const [{ mkdir, open, rename, unlink }, { randomBytes }] = await Promise.all([
-    import('node:fs/promises'),
-    import('node:crypto'),
-  ]);
+  const { mkdir, open, rename, unlink } = getBuiltinModule('node:fs/promises'); // imported, they would cost every start
+  const { randomBytes } = getBuiltinModule('node:crypto');
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);

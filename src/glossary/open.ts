@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { getBuiltinModule } from 'node:process';
 import { readBytesNow, writeWhole } from '../files/index.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { Glossary } from './glossary.ts';
@@ -29,7 +30,7 @@ export type GlossaryPlaces = {
  */
 export async function openGlossary(places: GlossaryPlaces): Promise<Parsed<Glossary, GlossaryProblem>> {
   const paths = [...(places.builtin === undefined ? [] : [places.builtin]), ...places.layers];
-  const indexFile = await indexFileOf(places, paths);
+  const indexFile = indexFileOf(places, paths);
   const kept = readBytesNow(indexFile);
   if (kept && isFresh(kept, indexFile, paths, places)) {
     return { value: openIndex(kept, paths), problems: [] };
@@ -37,12 +38,9 @@ export async function openGlossary(places: GlossaryPlaces): Promise<Parsed<Gloss
   return compileInto(indexFile, paths);
 }
 
-async function indexFileOf(
-  { builtin, indexFile, layers, cacheFolder }: GlossaryPlaces,
-  paths: readonly string[],
-): Promise<string> {
+function indexFileOf({ builtin, indexFile, layers, cacheFolder }: GlossaryPlaces, paths: readonly string[]): string {
   if (builtin !== undefined && layers.length === 0) return indexFile;
-  const { createHash } = await import('node:crypto');
+  const { createHash } = getBuiltinModule('node:crypto'); // imported, it would cost every start some milliseconds
   const name = createHash('sha256')
     .update(JSON.stringify([version, ...paths.map((path) => resolve(path))]))
     .digest('hex');

@@ -62,9 +62,9 @@ function showCommand(shell: Shell): Command {
       const concept = conceptAsked(asked, glossary) ?? fail(shell, 'glossary.show.unknown', { asked });
       const place = glossary.placeOf(concept.id);
       if (options.json) return shell.print(`${JSON.stringify({ version: 1, concept, place })}\n`);
-      const { stringify } = await import('yaml');
+      const { yamlOf } = await import('../yaml-text.ts');
       return shell.print(
-        `# ${place === undefined ? '' : `${shownPath(shell, place.file)}:${place.line}`}\n${stringify(concept, { lineWidth: 0 })}`,
+        `# ${place === undefined ? '' : `${shownPath(shell, place.file)}:${place.line}`}\n${yamlOf(concept)}`,
       );
     });
   return withGlossary(command, shell);

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Glossary, LookupHit } from '../../glossary/index.ts';
+import { fillEnglish, type Glossary, type LookupHit, withoutSlots } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
@@ -74,7 +74,7 @@ function asText({ query, found, near, whole }: Answer, glossary: Glossary, shell
   if (whole !== undefined) return `${styled(shell, 'bold', whole.text)}\n  ${styled(shell, 'green', whole.en ?? '')}\n`;
   if (found.length > 0) return found.map((hit, index) => entryText(hit, index, found.length, glossary, shell)).join('');
   const guesses = near.map(
-    ({ term }) => `  ${term.text}  ${styled(shell, 'dim', englishOf(glossary.concept(term.concept)))}\n`,
+    ({ term }) => `  ${withoutSlots(term.text)}  ${styled(shell, 'dim', englishOf(glossary.concept(term.concept)))}\n`,
   );
   return `${t('lookup.nothing', { query })}\n${guesses.length === 0 ? '' : `${t('lookup.didYouMean')}\n${guesses.join('')}`}`;
 }
@@ -84,11 +84,12 @@ function entryText({ term }: LookupHit, index: number, count: number, glossary: 
   if (concept === undefined) return '';
   const { t } = shell;
   const number = count > 1 ? `${index + 1}. ` : '';
-  const head = `${number}${styled(shell, 'bold', concept.vi)}\n  ${styled(shell, 'green', englishOf(concept))}\n`;
+  const head = `${number}${styled(shell, 'bold', withoutSlots(concept.vi))}\n  ${styled(shell, 'green', englishOf(concept))}\n`;
   const place = glossary.placeOf(concept.id);
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['acronyms', concept.acronyms?.join(', ')],
-    ['variants', concept.variants?.join(', ')],
+    ['pattern', pattern(concept)],
+    ['acronyms', concept.acronyms?.map(withoutSlots).join(', ')],
+    ['variants', concept.variants?.map(withoutSlots).join(', ')],
     ['abbreviation', concept.abbreviation],
     ['admitted', concept.admitted?.join('; ')],
     ['deprecated', concept.deprecated?.join('; ')],
@@ -112,8 +113,12 @@ function validity({ from, until, successor }: Concept, { t }: Shell): string | u
   return successor === undefined ? span : `${span}; ${t('lookup.successor', { successor })}`;
 }
 
+/** What a template makes of the words around its slots. */
+function pattern({ vi, en }: Concept): string | undefined {
+  if (withoutSlots(vi) === vi) return undefined;
+  return `${vi} → ${typeof en === 'string' ? en : en.named}`;
+}
+
 function englishOf(concept: Concept | undefined): string {
-  if (concept === undefined) return '';
-  const { en } = concept;
-  return typeof en === 'string' ? en : [en.bare, en.level, en.named].filter((form) => form !== undefined).join(' / ');
+  return concept === undefined ? '' : fillEnglish(concept.en, {});
 }

@@ -1,0 +1,46 @@
+/** Runs the built command line as users do: each command once. The tests run the source; this sees that the bundle does the same. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const folder = mkdtempSync(join(tmpdir(), 'songngu-smoke-'));
+const own = join(folder, 'own.yaml');
+writeFileSync(own, 'domain: own\nconcepts:\n  - { vi: hộ cận nghèo lắm, en: very near-poor household }\n');
+const broken = join(folder, 'broken.yaml');
+writeFileSync(broken, 'domain: own\nconcepts:\n  - { vi: hộ cận nghèo, en: x, depricated: [y] }\n');
+const article = 'translations/articles/tang-cuong-trao-doi-kinh-nghiem-cong-tac-dan-toc';
+
+/** Arguments, standard input, exit code, and what the answer must have: on standard output, or for an error on standard error. */
+const runs = [
+  [['--version'], '', 0, /^\d+\.\d+\.\d+\n$/],
+  [['--help'], '', 0, /Commands:/],
+  [['lookup', 'CTDT'], '', 0, /ethnic affairs work/],
+  [['lookup', 'Sở Y tế Lạng Sơn'], '', 0, /Lang Son Provincial Department of Health/],
+  [['lookup', 'hộ cận nghèo lắm', '--glossary', own], '', 0, /very near-poor household/],
+  [['lookup', 'UBND', '--glossary', broken], '', 2, /broken\.yaml:3:\d+ .*deprecated/],
+  [['annotate', '-'], 'Về CTDT.\n', 0, /^Về CTDT \(ethnic affairs work\)\.\n$/],
+  [['annotate', `${article}/vi.md`, '--as', 'footnotes'], '', 0, /\[\^/],
+  [['annotate', '--batch'], '{"id":1,"text":"UBND tỉnh"}\n', 0, /^\{"version":1,"id":1,.*\}\n$/],
+  [['bilingual', article], '', 0, /^<!-- Made by .*\n\| Tiếng Việt \| English \|\n/],
+  [['build'], '', 0, /as before/],
+  [['glossary', 'list', '--domain', 'ethnic-affairs'], '', 0, /công tác dân tộc/],
+  [['glossary', 'show', 'cong-tac-dan-toc'], '', 0, /en: ethnic affairs work/],
+  [['glossary', 'lint', own], '', 0, /^$/],
+  [['schema', 'glossary'], '', 0, /"\$schema"/],
+  [['lookup', '--lang', 'vi', 'không-có-gì-như-thế'], '', 1, /Không có gì/],
+];
+
+let failed = 0;
+for (const [args, input, code, answer] of runs) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/start.cjs', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  if (status === code && answer.test(code === 2 ? stderr : stdout)) continue;
+  failed += 1;
+  console.error(`songngu ${args.join(' ')}: exit code ${status}\n${stdout.slice(0, 500)}\n${stderr.slice(0, 500)}`);
+}
+rmSync(folder, { recursive: true });
+console.log(`${runs.length - failed} of ${runs.length} commands answer as they should`);
+process.exit(failed === 0 ? 0 : 1);

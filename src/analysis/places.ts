@@ -84,6 +84,9 @@ function unitNamed(start: number, { end, pattern: { concept } }: TermHit, level:
   return { start, end, concept: same ? concept : null, filler, made: 'level-and-name' };
 }
 
+/** Unknown units of these levels have two syllables at least: «Thành phố Anh hùng» and «bản Kế hoạch» name none. */
+const longNamed: ReadonlySet<string> = new Set(['village', 'city', 'province']);
+
 const figures = /\d{1,2}(?![\p{L}\p{N}.,/-])/uy;
 
 /** @returns where the name that starts at `from` ends: capitalised syllables, or figures where units of the level have numbers */
@@ -91,6 +94,6 @@ function nameOfUnit(text: string, from: number, level: Level, symbols: Symbols):
   const number = level.numbered === true ? matchEnd(figures, text, from) : undefined;
   if (number !== undefined) return number;
   const end = placeNameEnd(text, from, symbols.persons);
-  if (end === undefined || (level.key === 'village' && !/[ \u00A0]/.test(text.slice(from, end)))) return undefined;
+  if (end === undefined || (longNamed.has(level.key) && !/[ \u00A0]/.test(text.slice(from, end)))) return undefined;
   return isPerson(text.slice(from, end), level.key, symbols.persons) ? undefined : end;
 }

@@ -28,14 +28,18 @@ function isInCapitals(text: string): boolean {
   return capitals > letters * capitalsOfHeading && /\s/.test(text.trim());
 }
 
+/** H.Củ, K.HƯNG: an initial before a name. */
+const initialAndName = /^\p{Lu}\.\p{L}{2}/u;
+/** Of the letters with marks only Đ and Ư are kept in acronyms: TỰ, LÊ and HÀ are words in capitals. */
+const marked = /[\u0300\u0301\u0302\u0303\u0306\u0309\u0323]/u;
+
 function looksMade(found: string): boolean {
   const capitals = found.match(/\p{Lu}/gu)?.length ?? 0;
   const others = found.match(/[\p{Ll}\p{N}]/gu)?.length ?? 0;
   if (capitals < 2 || others >= capitals || capitals > 12) return false;
-  if (roman.test(found) || code.test(found) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(found)) return false;
-  return !(
-    found.length > 2 &&
-    isVietnameseSyllable(found) &&
-    /[AEIOUYĂÂÊÔƠƯ\u00C0-\u1EF9]/u.test(found.normalize('NFC'))
+  if (roman.test(found) || code.test(found) || initialAndName.test(found) || /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(found))
+    return false;
+  return (
+    !marked.test(found.normalize('NFD')) && !(found.length > 2 && isVietnameseSyllable(found) && /[AEIOUY]/.test(found))
   );
 }

@@ -190,6 +190,8 @@ describe('acronyms', () => {
     ['Đại hội XIII', []],
     ['KHÔNG GÌ QUÝ HƠN ĐỘC LẬP TỰ DO', []],
     ['theo N.V.A kể lại', []],
+    ['ông K.HƯNG và bà LÊ kể lại', []],
+    ['bị SỰ cố', []],
     ['theo VnExpress kể lại', []],
     ['mã 30a, QL1A và Covid-19', []],
   ])('unknown ones are said: %s', (text, expected) => {

@@ -1,6 +1,7 @@
 export { withoutDiacritics } from './diacritics.ts';
 export { type DoubtfulCharacter, findDoubtfulCharacters } from './doubtful.ts';
 export { capitaliseFirst, indefiniteArticle, pluralOf } from './english.ts';
+export { type AcronymPiece, acronymPieces, isPassedOver, standsFor } from './initials.ts';
 export { caseFits } from './letter-case.ts';
 export { searchKey, slug } from './search-key.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';

@@ -61,18 +61,40 @@ function unpaired(length: number, pairs: readonly Pair[], side: keyof Pair): rea
   return Array.from({ length }, (_, index) => index).filter((index) => !taken.has(index));
 }
 
-/** A unit with English comes back before one without, as it stands or as it stood before its last change. */
+/**
+ * As it stands, or as it stood before its last change. Of more units than sentences with the same words those come back that have
+ * English, then those retired last, in the order they were retired in.
+ */
 function pairAttic(attic: readonly Unit[], words: readonly string[], pairs: readonly Pair[]): readonly Pair[] {
-  const order = [...attic.keys()].sort((a, b) => Number(isEmpty(attic[a])) - Number(isEmpty(attic[b])));
-  const ordered = order.flatMap((index) => attic[index] ?? []);
   const taken = pairs.map(({ right }) => ({ left: -1, right }));
-  const asItStands = pairEqual(
-    ordered.map(({ vi }) => sameWords(vi)),
-    words,
-    taken,
+  const asTheyStand = pairLatest(attic, ({ vi }) => sameWords(vi), words, taken);
+  return pairLatest(attic, wordsBefore, words, asTheyStand).slice(taken.length);
+}
+
+function pairLatest(
+  attic: readonly Unit[],
+  textOf: (unit: Unit) => string | undefined,
+  words: readonly string[],
+  pairs: readonly Pair[],
+): readonly Pair[] {
+  const wanted = unpaired(words.length, pairs, 'right').map((index) => words[index]);
+  const texts = attic.map(textOf);
+  const free = unpaired(attic.length, pairs, 'left');
+  const kept = new Set(
+    [...new Set(wanted)].flatMap((text) => {
+      const same = free.filter((index) => texts[index] === text);
+      const best = [
+        ...same.filter((index) => isEmpty(attic[index])),
+        ...same.filter((index) => !isEmpty(attic[index])),
+      ];
+      return best.slice(-wanted.filter((one) => one === text).length);
+    }),
   );
-  const either = pairEqual(ordered.map(wordsBefore), words, asItStands);
-  return either.slice(taken.length).map(({ left, right }) => ({ left: order[left] ?? left, right }));
+  return pairEqual(
+    texts.map((text, index) => (kept.has(index) ? text : undefined)),
+    words,
+    pairs,
+  );
 }
 
 function isEmpty(unit: Unit | undefined): boolean {

@@ -226,6 +226,12 @@ describe('reading back', () => {
     expect(readBilingual(two.replace(from, to), 'a.md').value.get('p2s2' as SegmentId)?.en).toBe(en);
   });
 
+  test('is not misled by a bracket of one sentence and a footnote’s beginning in the next', () => {
+    const markdown = written('Một. Hai.', ['[x', '[^1]: y'], { layout: 'stacked', order: 'en-vi' });
+    const { value } = readBilingual(markdown, 'a.md');
+    expect([...value.values()].map(({ en }) => en)).toEqual(['[x', '[^1]: y']);
+  });
+
   test('takes rows that a formatter padded', () => {
     const padded =
       '| Tiếng Việt      | English          |\n| :-------------- | ---------------- |\n| Một  <!-- p1s1 --> | One   <!-- p1s1 en -->   |';

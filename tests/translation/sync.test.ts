@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SegmentId } from '../../src/model/segment.ts';
 import type { Unit } from '../../src/model/unit.ts';
 import { type SourceSentence, type Sync, syncUnits, type UnitLists } from '../../src/translation/index.ts';
+import { sameWords } from '../../src/translation/unit-changes.ts';
 import { sentencesOf, unitLists } from './generators.ts';
 
 const runs = { numRuns: process.env.SONGNGU_DEEP ? 20_000 : 200 };
@@ -214,6 +215,7 @@ describe('whatever the source becomes', () => {
     fc.assert(
       fc.property(anyLists, sentencesOf(), (lists, source) => {
         const first = syncUnits(lists, source);
+        fc.pre(!hasEmptyTwin(first)); // of two with the same words the one with English comes back, whoever was there before
         const away = syncUnits(first, []);
         expect(byIdOf(syncUnits(away, source))).toEqual(byIdOf(first));
       }),
@@ -221,6 +223,19 @@ describe('whatever the source becomes', () => {
     );
   });
 });
+
+function hasEmptyTwin({ units, attic = [] }: UnitLists): boolean {
+  const all = [...units, ...attic];
+  const wordsOf = ({ vi, was }: Unit): string[] => [vi, was?.vi ?? vi].map(sameWords);
+  return all.some((unit) =>
+    all.some(
+      (other) =>
+        unit.en === undefined &&
+        other.en !== undefined &&
+        wordsOf(other).some((words) => wordsOf(unit).includes(words)),
+    ),
+  );
+}
 
 function isMachines({ status, origin }: Unit): boolean {
   return status === 'draft' && origin !== undefined && origin.by !== 'person';

@@ -171,12 +171,12 @@ function imageOf({ source }: SourceDocument, block: Block): Piece[] {
 function line(pieces: readonly Piece[], place: PlaceOfPiece): string {
   const asGiven = written(pieces, place, 'alone');
   const marks = pieces.map(({ mark }) => writeMark(mark));
-  const standsFree = marksStandFree(asGiven, marks) && !looksDefining.test(asGiven);
+  const standsFree = marksStandFree(asGiven, marks) && !(place === 'line' && definesAcross.test(asGiven));
   return standsFree ? asGiven : written(pieces, place, 'apart');
 }
 
 /** `[` of one piece and `]:` of a later one would make a link definition. */
-const looksDefining = /^\[[^\]]*\]:/;
+const definesAcross = /^\[[^\]]*<!--[^\]]*\]:/;
 
 function written(pieces: readonly Piece[], place: PlaceOfPiece, company: Company): string {
   const parts = pieces.map(({ text, mark, kind }) => `${writePiece(text, place, kind, company)} ${writeMark(mark)}`);

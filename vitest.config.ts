@@ -16,6 +16,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     include: [rings[mode] ?? 'tests/**/*.test.ts'],
     exclude: mode === 'outside' ? [] : ['tests/outside/**'],
     env: mode === 'deep' ? { SONGNGU_DEEP: '1' } : mode === 'golden' ? { SONGNGU_GOLDEN: '1' } : {},
+    setupFiles: ['tests/setup.ts'],
     testTimeout: mode === 'deep' ? 3_600_000 : 60_000,
     hookTimeout: 60_000,
   },

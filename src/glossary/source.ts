@@ -4,4 +4,5 @@ export { conceptSchema, glossaryJsonSchema, type WrittenConcept } from './concep
 export type { GlossaryFact, GlossaryFinding, GlossaryRule, Severity } from './lint/finding.ts';
 export { lintGlossary, lintRules } from './lint/lint.ts';
 export { type GlossarySource, loadGlossary, type SourceConcept } from './load.ts';
+export { nearest } from './nearest.ts';
 export { type Path, readYaml, type YamlSource } from './yaml-source.ts';

@@ -7,9 +7,10 @@ import {
   placeFiller,
   type SlotName,
 } from '../glossary/index.ts';
+import { nearest } from '../glossary/source.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Parsed } from '../model/problem.ts';
-import { closest, closestConcept } from './closest.ts';
+import { closestConcept } from './closest.ts';
 import { findReferences, type Reference, type ReferenceOption, type SyntaxFault } from './reference-syntax.ts';
 
 /** What can be wrong with a reference in the English of a unit. `at` counts UTF-16 units in the English. */
@@ -69,8 +70,8 @@ function failed(fault: ReferenceFault): Resolved<never> {
 }
 
 function unknownConcept(concept: string, at: number, glossary: Glossary): ReferenceFault {
-  const nearest = closestConcept(concept, glossary);
-  return { at, code: 'unknown-concept', concept, ...(nearest === undefined ? {} : { nearest }) };
+  const near = closestConcept(concept, glossary);
+  return { at, code: 'unknown-concept', concept, ...(near === undefined ? {} : { nearest: near }) };
 }
 
 function hasForm({ abbreviation }: Concept, form: string): boolean {
@@ -142,8 +143,8 @@ function isPlace({ domain, level }: Concept): boolean {
 
 function unknownPlace(concept: string, at: number, glossary: Glossary): ReferenceFault {
   const places = [...glossary.concepts()].filter(isPlace).map(({ id }) => id);
-  const nearest = closest(concept, [...places, ...glossary.symbols.levels.map(({ key }) => key)]);
-  return { at, code: 'unknown-concept', concept, ...(nearest === undefined ? {} : { nearest }) };
+  const near = nearest(concept, [...places, ...glossary.symbols.levels.map(({ key }) => key)]);
+  return { at, code: 'unknown-concept', concept, ...(near === undefined ? {} : { nearest: near }) };
 }
 
 function missingFillers(concept: Concept, form: 'full' | 'short', reference: Reference): readonly ReferenceFault[] {

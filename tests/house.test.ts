@@ -13,7 +13,9 @@ const floors: Readonly<Record<string, number>> = {
   glossary: 2,
   document: 2,
   analysis: 3,
+  extraction: 4,
   rendering: 5,
+  formats: 5,
   translation: 6,
   cli: 7,
 };

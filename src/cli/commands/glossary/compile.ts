@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { shownPath, stopOn } from '../../report.ts';
+import type { Shell } from '../../shell.ts';
+
+export function compileCommand(shell: Shell): Command {
+  const { t } = shell;
+  return new Command('compile')
+    .description(t('glossary.compile.description'))
+    .addHelpText('after', `\n${t('glossary.compile.examples')}`)
+    .action(async () => {
+      const { compileGlossary, loadGlossary } = await import('../../../glossary/source.ts');
+      const { writeWhole } = await import('../../../files/index.ts');
+      const { value, problems } = await loadGlossary([shell.paths.glossary]);
+      await stopOn(shell, problems);
+      await writeWhole(shell.paths.index, compileGlossary(value));
+      shell.note(
+        t('glossary.compile.done', { count: value.concepts.length, path: shownPath(shell, shell.paths.index) }),
+      );
+    });
+}

@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import type { Glossary } from '../../../glossary/index.ts';
+import type { Concept, ConceptId } from '../../../model/concept.ts';
+import { type GlossaryOptions, openFor, withGlossary } from '../../options.ts';
+import { shownPath } from '../../report.ts';
+import { fail, type Shell } from '../../shell.ts';
+
+export function showCommand(shell: Shell): Command {
+  const { t } = shell;
+  const command = new Command('show')
+    .description(t('glossary.show.description'))
+    .argument('<concept>', t('glossary.show.concept'))
+    .option('--json', t('options.json'), false)
+    .addHelpText('after', `\n${t('glossary.show.examples')}`)
+    .action(async (asked: string, options: GlossaryOptions & { readonly json: boolean }) => {
+      const glossary = await openFor(shell, options);
+      const concept = conceptAsked(asked, glossary) ?? fail(shell, 'glossary.show.unknown', { asked });
+      const place = glossary.placeOf(concept.id);
+      if (options.json) return shell.print(`${JSON.stringify({ version: 1, concept, place })}\n`);
+      const { yamlOf } = await import('../../yaml-text.ts');
+      return shell.print(
+        `# ${place === undefined ? '' : `${shownPath(shell, place.file)}:${place.line}`}\n${yamlOf(concept)}`,
+      );
+    });
+  return withGlossary(command, shell);
+}
+
+/** By id, or by any of its names when they lead to one concept. */
+function conceptAsked(asked: string, glossary: Glossary): Concept | undefined {
+  const named = new Set(glossary.find(asked).exact.map(({ term }) => term.concept));
+  const [only] = named.size === 1 ? named : [];
+  return glossary.concept(asked as ConceptId) ?? (only === undefined ? undefined : glossary.concept(only)); // what the user typed may be an id
+}

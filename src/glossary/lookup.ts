@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { GlossaryTerm, LookupAnswer, LookupHit, LookupRank } from './glossary.ts';
 import { foldedKey, tonelessKey } from './lookup-keys.ts';
+import { similarKeys } from './similar-keys.ts';
 import { withoutSlots } from './template.ts';
 import type { TextList } from './text-list.ts';
 
@@ -51,26 +51,34 @@ function spelledAs(table: TermTable, query: string, term: number): Candidate {
 
 /** Whole words are begun rather than cut: `ban d` begins ban dân tộc, and the shortest come first. */
 function termsBeginning({ keys, terms }: KeyTable, key: string, limit: number): readonly Candidate[] {
-  const found: { readonly term: number; readonly size: number }[] = [];
-  for (let index = keys.firstFrom(key); index < keys.length && keys.startsWith(index, key); index++) {
-    if (keys.at(index) !== key) found.push({ term: terms[index] ?? 0, size: keys.sizeAt(index) });
-  }
-  const shortest = found.sort((a, b) => a.size - b.size).slice(0, limit * 4);
-  return shortest.map(({ term }) => ({ term, rank: 'prefix' }));
+  const end = keys.endOfPrefix(key);
+  const size = Buffer.byteLength(key);
+  let first = keys.firstFrom(key);
+  while (first < end && keys.sizeAt(first) === size) first++; // the key itself
+  return shortest(keys, first, end, limit * 4).map((index) => ({ term: terms[index] ?? 0, rank: 'prefix' }));
 }
 
-/** One letter wrong in every four, but never the half of a word: what that finds would be another word. */
-function similarTerms({ keys, terms }: KeyTable, key: string): readonly Candidate[] {
-  const allowed = Math.max(1, Math.min(4, Math.floor(key.length / 4)));
-  const size = Buffer.byteLength(key);
-  const found: Candidate[] = [];
-  for (let index = 0; index < keys.length; index++) {
-    const other = keys.sizeAt(index);
-    if (Math.abs(other - size) > allowed || Math.min(other, size) <= allowed * 2) continue;
-    const edits = distance(key, keys.at(index));
-    if (edits <= allowed) found.push({ term: terms[index] ?? 0, rank: 'fuzzy', distance: edits });
+/** The shortest of a stretch of keys, in order. A short beginning has tens of thousands: they are not sorted for the sake of a few. */
+function shortest(keys: TextList, from: number, to: number, count: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = from; index < to; index++) {
+    const size = keys.sizeAt(index);
+    const longest = found.length < count ? undefined : found.at(-1);
+    if (longest !== undefined && keys.sizeAt(longest) <= size) continue;
+    const place = found.findLastIndex((each) => keys.sizeAt(each) <= size) + 1;
+    found.splice(place, 0, index);
+    found.length = Math.min(found.length, count);
   }
   return found;
+}
+
+/** One letter wrong in every four and three at most, but never the half of a word: what that finds would be another word. */
+function similarTerms({ keys, terms }: KeyTable, key: string): readonly Candidate[] {
+  const allowed = Math.max(1, Math.min(3, Math.floor(key.length / 4)));
+  const size = Buffer.byteLength(key);
+  return similarKeys(keys, key, allowed)
+    .filter(({ index }) => Math.min(keys.sizeAt(index), size) > allowed * 2)
+    .map(({ index, distance }) => ({ term: terms[index] ?? 0, rank: 'fuzzy', distance }));
 }
 
 function without(candidates: readonly Candidate[], named: readonly Candidate[]): readonly Candidate[] {

@@ -9,38 +9,53 @@ export type TextList = {
   sizeAt(index: number): number;
   /** Where texts that are `key` or begin with it start: the first text of a sorted list that does not come before it. */
   firstFrom(key: string): number;
-  startsWith(index: number, prefix: string): boolean;
+  /** The first text after those of a sorted list that begin with `prefix`. */
+  endOfPrefix(prefix: string): number;
+  /** The byte at a depth of a text that is longer. */
+  byteAt(index: number, depth: number): number;
+  /** Of a stretch of a sorted list whose texts begin with the same `depth` bytes: the end of those that go on like the first. */
+  endOfRun(from: number, to: number, depth: number): number;
 };
 
 export function textList(texts: Uint8Array, starts: Uint32Array): TextList {
   const buffer = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength);
   const start = (index: number): number => starts[index] ?? 0;
-  const comparedAt = (index: number, key: Uint8Array): number =>
-    buffer.compare(key, 0, key.length, start(index), start(index + 1));
+  const byteAt = (index: number, depth: number): number => buffer[start(index) + depth] ?? 0;
   return {
     length: starts.length - 1,
     at: (index) => buffer.toString('utf8', start(index), start(index + 1)),
     sizeAt: (index) => start(index + 1) - start(index),
-    firstFrom: (key) => firstNotBefore(starts.length - 1, Buffer.from(key), comparedAt),
-    startsWith: (index, prefix) => {
-      const bytes = Buffer.from(prefix);
-      const end = start(index) + bytes.length;
-      return end <= start(index + 1) && buffer.compare(bytes, 0, bytes.length, start(index), end) === 0;
+    firstFrom: (text) => {
+      const key = Buffer.from(text);
+      const isBefore = (index: number): boolean =>
+        buffer.compare(key, 0, key.length, start(index), start(index + 1)) < 0;
+      return firstNot(isBefore, 0, starts.length - 1);
+    },
+    endOfPrefix: (text) => {
+      const key = Buffer.from(text);
+      const isWithin = (index: number): boolean =>
+        buffer.compare(key, 0, key.length, start(index), Math.min(start(index + 1), start(index) + key.length)) <= 0;
+      return firstNot(isWithin, 0, starts.length - 1);
+    },
+    byteAt,
+    endOfRun: (from, to, depth) => {
+      const byte = byteAt(from, depth);
+      const isInRun = (index: number): boolean => byteAt(index, depth) === byte;
+      let step = 1;
+      while (from + step < to && isInRun(from + step)) step *= 2; // most runs are short
+      return firstNot(isInRun, from + (step >> 1) + 1, Math.min(from + step, to));
     },
   };
 }
 
-function firstNotBefore(
-  length: number,
-  key: Uint8Array,
-  comparedAt: (index: number, key: Uint8Array) => number,
-): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comparedAt(middle, key) < 0) low = middle + 1;
-    else high = middle;
+/** The first number from `low` on for which something is not so that was so for all below; `high` where there is none. */
+function firstNot(isSo: (index: number) => boolean, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isSo(middle)) from = middle + 1;
+    else to = middle;
   }
-  return low;
+  return from;
 }

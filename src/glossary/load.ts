@@ -5,12 +5,11 @@ import type { Symbols } from '../model/symbols.ts';
 import { symbolsSchema } from '../model/symbols-schema.ts';
 import { matchKey, slug } from '../text/index.ts';
 import { checkConcept } from './check-concept.ts';
-import { conceptSchema, openFileSchema, type WrittenConcept } from './concept-schema.ts';
+import { type FileEntry, readConceptFile } from './concept-file.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
 import { type Layer, type LayerFile, listLayer, pathOf } from './layers.ts';
 import { joinSymbols, noSymbols, overlaySymbols } from './merge-symbols.ts';
-import { readShape } from './read-shape.ts';
-import { type Path, parseYaml, readYaml } from './yaml-source.ts';
+import { type Path, readYaml } from './yaml-source.ts';
 
 /** A concept with where it was read. */
 export type SourceConcept = {
@@ -98,35 +97,30 @@ function readSymbols(path: string, bytes: Uint8Array): Parsed<ReadLayer, Glossar
 type FileConcept = Omit<NewConcept, 'layer' | 'file'>;
 
 function readConcepts(path: string, bytes: Uint8Array): Parsed<readonly FileConcept[], GlossaryProblem> {
-  const raw = parseYaml(path, bytes);
-  if (!raw.value) return { value: [], problems: raw.problems };
-  const source = raw.value;
-  const outer = readShape(source, openFileSchema, []);
-  if (!outer.value) return { value: [], problems: [...raw.problems, ...outer.problems] };
-  const { domain, concepts } = outer.value;
-  const entries = concepts.map((_, index) => {
-    const base: Path = ['concepts', index];
-    return readConcept(readShape(source, conceptSchema, base), domain, (at) => source.placeOf([...base, ...at]));
-  });
-  return {
-    value: entries.flatMap(({ value }) => (value ? [value] : [])),
-    problems: [...raw.problems, ...entries.flatMap(({ problems }) => problems)],
-  };
+  const { value, problems } = readConceptFile(path, bytes);
+  if (!value) return { value: [], problems };
+  const found: FileConcept[] = [];
+  const wrong: GlossaryProblem[] = [...problems];
+  for (const entry of value.entries) {
+    const read = readConcept(entry, value.domain);
+    if (read.value) found.push(read.value);
+    wrong.push(...read.problems);
+  }
+  return { value: found, problems: wrong };
 }
 
 function readConcept(
-  shaped: Parsed<WrittenConcept | undefined, GlossaryProblem>,
+  { shaped, place, placeOf }: FileEntry,
   domain: string,
-  placeOf: (path: Path) => Place,
 ): Parsed<FileConcept | undefined, GlossaryProblem> {
   const written = shaped.value;
   if (!written) return { value: undefined, problems: shaped.problems };
   const id = written.id ?? slug(written.vi);
-  const problems: GlossaryProblem[] = [...checkConcept(written, placeOf)];
+  const problems: GlossaryProblem[] = [...shaped.problems, ...checkConcept(written, placeOf)];
   if (id === '') problems.push({ code: 'no-id', place: placeOf(['vi']), vi: written.vi });
   if (problems.length > 0) return { value: undefined, problems };
   const concept: Concept = { ...written, id: id as ConceptId, domain: written.domain ?? domain }; // the brand is made here
-  return { value: { concept, place: placeOf([]), placeOf, idWritten: written.id !== undefined }, problems };
+  return { value: { concept, place, placeOf, idWritten: written.id !== undefined }, problems };
 }
 
 /** Upper layers over lower ones. Of two concepts with one id in a layer the first stays. */

@@ -51,17 +51,21 @@ export function readYaml<T>(
 /** Reads a YAML file for what it says. A repeated key is reported and the rest still read; after any other fault the value is undefined. */
 export function parseYaml(file: string, bytes: Uint8Array): Parsed<RawYaml | undefined, YamlProblem> {
   const decoded = readUtf8(bytes);
-  if (decoded.ok) return parseText(file, decoded.text);
+  if (decoded.ok) return parseYamlText(file, decoded.text);
   const { byteOffset } = decoded;
   return failed({ code: 'not-utf8', place: placeOfByte(file, bytes, byteOffset), byteOffset });
 }
 
-function parseText(file: string, text: string): Parsed<RawYaml | undefined, YamlProblem> {
-  const top: Place = { file, line: 1, column: 1 };
+/** @param firstLine the number in its file of the line that the text begins with, where it is a part of one */
+export function parseYamlText(file: string, text: string, firstLine = 1): Parsed<RawYaml | undefined, YamlProblem> {
+  const top: Place = { file, line: firstLine, column: 1 };
   const lines = new LineCounter();
   const document = withoutOverflow(() => parseDocument(text, { lineCounter: lines, prettyErrors: false }));
   if (!document) return failed({ code: 'too-deep', place: top });
-  const placeAt = (offset: number): Place => placeOfOffset(file, text, lines, offset);
+  const placeAt = (offset: number): Place => {
+    const { line, column } = placeOfOffset(file, text, lines, offset);
+    return { file, line: line + firstLine - 1, column };
+  };
   const faults = [...document.errors, ...document.warnings];
   const problems = onePerLine(faults.map((error) => syntaxProblem(error, text, placeAt)));
   if (problems.some(({ code }) => code !== 'duplicate-key')) return { value: undefined, problems };

@@ -1,27 +1,34 @@
 import { type SourceDocument, sourceSpan } from '../document/index.ts';
-import type { Glossary } from '../glossary/index.ts';
+import { fillEnglish, type Glossary, nameSpeller } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Analysis, Definition, Mention, NamedMention, Sense, ValueMention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import { matchKey } from '../text/index.ts';
 import { valueReader } from '../values/index.ts';
+import { type AnachronismOf, anachronismsAt } from './anachronisms.ts';
 import type { Candidate, CandidateSense } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FoundDefinition } from './long-forms.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
-import { type Naming, type Reader, type Reading, readSegment } from './readings.ts';
+import { type Naming, type Reader, type Reading, readHere, readSegment } from './readings.ts';
 import { type Evidence, rankSenses, sureEnough } from './senses.ts';
 import { type Settled, settle } from './settle.ts';
 
-/** A person's decisions for one document: the senses of its acronyms, and what is never a mention there. */
+/** What a person says of one document: the senses of its acronyms, what is never a mention there, and when and where it speaks. */
 export type Ruling = {
   readonly senses?: Readonly<Record<string, ConceptId>>;
   readonly ignore?: readonly string[];
+  /** To the day, the month or the year: 2018-08-20, 2018-08, 2018. Names in force then come first; others are anachronisms. */
+  readonly date?: string;
+  /** The unit it speaks from: in a text from Hà Nội «UBND TP» is the People's Committee of Ha Noi. */
+  readonly place?: string;
 };
 
 export type Analyser = {
   /** All mentions of a document and the acronyms it defines, in offsets of its source. */
   readonly analyse: (document: SourceDocument, ruling?: Ruling) => Analysis;
+  /** Whether words are the name of a unit, such as a ruling's `place` has to be. */
+  readonly knowsPlace: (place: string) => boolean;
 };
 
 /** Makes a glossary ready for analysing any number of documents. */
@@ -30,21 +37,37 @@ export function analyser(glossary: Glossary): Analyser {
     patterns: patternsOf(glossary),
     values: valueReader(glossary.symbols),
     symbols: glossary.symbols,
+    spell: nameSpeller(glossary.style),
+    figures: glossary.style?.values ?? {},
   };
-  return { analyse: (document, ruling = {}) => analyse(document, ruling, reader, glossary) };
+  return {
+    analyse: (document, ruling = {}) => analyse(document, ruling, readerAt(ruling.place, reader), glossary),
+    knowsPlace: (place) => readHere(place, reader) !== undefined,
+  };
+}
+
+function readerAt(place: string | undefined, reader: Reader): Reader {
+  const here = place === undefined ? undefined : readHere(place, reader);
+  return here === undefined ? reader : { ...reader, here };
 }
 
 function analyse(document: SourceDocument, ruling: Ruling, reader: Reader, glossary: Glossary): Analysis {
   const readings = document.segments.map((segment) => readSegment(segment, reader));
-  const decider = new Decider(glossary, reader.patterns, ruling, evidenceOf(readings));
+  const decider = new Decider(glossary, reader.patterns, ruling, evidenceOf(readings, ruling.date));
+  const anachronismOf = anachronismsAt(ruling.date, glossary);
   const segments = readings.map((reading) => {
     const { id, kind, start, end } = reading.segment;
-    return { id, kind, start, end, mentions: mentionsOf(document, reading, decider) };
+    return { id, kind, start, end, mentions: mentionsOf(document, reading, decider, anachronismOf) };
   });
   return { version: 1, segments, definitions: decider.definitions };
 }
 
-function mentionsOf(document: SourceDocument, reading: Reading, decider: Decider): Mention[] {
+function mentionsOf(
+  document: SourceDocument,
+  reading: Reading,
+  decider: Decider,
+  anachronismOf: AnachronismOf,
+): Mention[] {
   decider.enter(reading);
   const candidates: Candidate[] = [...decider.decide(reading), ...reading.values];
   const settled = settle(candidates, {
@@ -52,7 +75,7 @@ function mentionsOf(document: SourceDocument, reading: Reading, decider: Decider
     opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
     fitsInside: (inner, outer) => inner.start === outer.start || isPart(inner, reading.segment.text),
   });
-  return settled.map((item) => mention(document.source, reading.segment, item));
+  return settled.map((item) => mention(document.source, reading.segment, item, anachronismOf));
 }
 
 /**
@@ -91,7 +114,7 @@ class Decider {
   enter({ segment, definitions }: Reading): void {
     for (const found of definitions) {
       const concept = this.#conceptOf(found);
-      const en = concept === undefined ? null : englishOf(concept);
+      const en = concept === undefined ? null : fillEnglish(concept.en, {});
       this.#defined.set(found.acronym, {
         concept: concept?.id ?? null,
         vi: found.long,
@@ -132,7 +155,7 @@ class Decider {
   #ruled(written: string): CandidateSense | undefined {
     const id = this.#ruling.senses?.[written];
     const concept = id === undefined ? undefined : this.#glossary.concept(id);
-    return concept && { concept: concept.id, vi: concept.vi, en: englishOf(concept), confidence: 1 };
+    return concept && { concept: concept.id, vi: concept.vi, en: fillEnglish(concept.en, {}), confidence: 1 };
   }
 
   #definedAt(written: string, start: number, here: readonly FoundDefinition[]): CandidateSense | undefined {
@@ -151,17 +174,14 @@ class Decider {
   }
 
   #conceptOf({ acronym, long }: FoundDefinition): Concept | undefined {
-    const concepts = this.#patterns.conceptsNamed(long).flatMap((id) => this.#glossary.concept(id) ?? []);
+    const named = this.#patterns.conceptsNamed(long).flatMap((id) => this.#glossary.concept(id) ?? []);
+    const concepts = [...named].sort((a, b) => Number(this.#evidence.inForce(b)) - Number(this.#evidence.inForce(a)));
     return concepts.find((concept) => concept.acronyms?.includes(acronym)) ?? concepts[0];
   }
 }
 
 function senseOf({ concept, vi, en }: Naming, confidence: number): CandidateSense {
   return { concept: concept?.id ?? null, vi, en, confidence };
-}
-
-function englishOf({ en }: Concept): string {
-  return typeof en === 'string' ? en : (en.bare ?? en.named);
 }
 
 /** Namings of one stretch together; what the glossary itself says drives out what a template or a rule makes of the same words. */
@@ -190,15 +210,20 @@ function definitionInSource(segment: Segment, found: FoundDefinition, concept: C
 
 type Written = Pick<Mention, 'start' | 'end' | 'text' | 'parts'>;
 
-function mention(source: string, segment: Segment, { candidate, parts }: Settled<Candidate>): Mention {
+function mention(
+  source: string,
+  segment: Segment,
+  { candidate, parts }: Settled<Candidate>,
+  anachronismOf: AnachronismOf,
+): Mention {
   const { start, end } = sourceSpan(segment, candidate);
   const written = {
     start,
     end,
     text: source.slice(start, end),
-    parts: parts.map((part) => mention(source, segment, part)),
+    parts: parts.map((part) => mention(source, segment, part, anachronismOf)),
   };
-  return candidate.is === 'named' ? namedMention(written, candidate) : valueMention(written, candidate);
+  return candidate.is === 'named' ? namedMention(written, candidate, anachronismOf) : valueMention(written, candidate);
 }
 
 function valueMention(
@@ -212,6 +237,7 @@ function valueMention(
 function namedMention(
   { start, end, text, parts }: Written,
   { kind, via, senses }: Extract<Candidate, { is: 'named' }>,
+  anachronismOf: AnachronismOf,
 ): NamedMention {
   const [best, ...others] = senses;
   const confidence = best?.confidence ?? 0;
@@ -219,7 +245,22 @@ function namedMention(
   const status = best === undefined ? 'unknown' : isOpen ? 'ambiguous' : 'decided';
   const { concept, vi, en } = isOpen ? { concept: null, vi: null, en: null } : best;
   const alternatives = (isOpen ? senses : others).flatMap(alternative);
-  return { start, end, text, kind, status, concept, vi, en, confidence, via, alternatives, parts };
+  const anachronism = anachronismOf(concept);
+  return {
+    start,
+    end,
+    text,
+    kind,
+    status,
+    concept,
+    vi,
+    en,
+    confidence,
+    via,
+    alternatives,
+    parts,
+    ...(anachronism === undefined ? {} : { anachronism }),
+  };
 }
 
 function alternative({ concept, vi, en, confidence }: CandidateSense): Sense[] {

@@ -1,10 +1,11 @@
+import { isInForce } from '../glossary/index.ts';
 import type { ConceptId } from '../model/concept.ts';
 import { matchKey } from '../text/index.ts';
 import type { Naming, Reading } from './readings.ts';
 import type { Evidence } from './senses.ts';
 
-/** What a whole document says about the senses of its acronyms. Only full forms that name one concept count as mentions. */
-export function evidenceOf(readings: readonly Reading[]): Evidence {
+/** What a whole document, of a date where one is known, says about the senses of its acronyms. Only full forms that name one concept count as mentions. */
+export function evidenceOf(readings: readonly Reading[], date?: string): Evidence {
   const counts = new Map<ConceptId, number>();
   const domains = new Map<string, number>();
   for (const { concept } of readings.flatMap(({ namings }) => plainNamings(namings))) {
@@ -20,6 +21,7 @@ export function evidenceOf(readings: readonly Reading[]): Evidence {
       return words.includes(` ${matchKey(phrase)} `);
     },
     named: (concept) => counts.get(concept) ?? 0,
+    inForce: (concept) => date === undefined || isInForce(concept, date),
     domainShare: (domain) => (total === 0 ? 0 : (domains.get(domain) ?? 0) / total),
   };
 }

@@ -1,7 +1,6 @@
 import { type Filler, levelFiller, placeFiller } from '../glossary/index.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Level, Symbols } from '../model/symbols.ts';
-import { withoutDiacritics } from '../text/index.ts';
 import { afterSpaces, matchEnd, placeNameEnd } from './capitals.ts';
 import type { LevelPattern, PatternHit, TermPattern } from './patterns.ts';
 import { findPersons, isPerson } from './persons.ts';
@@ -12,8 +11,20 @@ export type FoundPlace = {
   readonly end: number;
   readonly concept: Concept | null;
   readonly filler: Filler;
+  /** The key of its level, where it is a unit's name. */
+  readonly level?: string;
   /** Made of a level word and a name: tỉnh Lạng Sơn, xã Mễ Trì. A level word alone (UBND tỉnh) only fills slots. */
   readonly made: 'glossary' | 'level-and-name' | 'level-alone';
+};
+
+/** The unit that a document speaks from: its «UBND TP» is Ha Noi's. */
+export type Here = { readonly level: string; readonly filler: Filler };
+
+/** What places are read with. `spell` writes in English a name that the glossary lacks. */
+export type PlaceReader = {
+  readonly symbols: Symbols;
+  readonly spell: (vietnamese: string) => string;
+  readonly here?: Here;
 };
 
 type TermHit = PatternHit<TermPattern>;
@@ -23,8 +34,9 @@ export function findPlaces(
   text: string,
   terms: readonly TermHit[],
   levels: readonly PatternHit<LevelPattern>[],
-  symbols: Symbols,
+  reader: PlaceReader,
 ): FoundPlace[] {
+  const { symbols } = reader;
   const listed = terms.filter(({ pattern }) => isPlace(pattern.concept));
   const persons = findPersons(text, listed, symbols.persons);
   const named = listed.filter((hit) => !persons.some(({ start, end }) => hit.start > start && hit.end <= end));
@@ -32,7 +44,7 @@ export function findPlaces(
   const others = terms.filter(({ pattern }) => !isPlace(pattern.concept));
   return [
     ...named.map((hit) => knownPlace(hit, symbols)),
-    ...longestAtEachStart(levels).flatMap((hit) => unitAt(text, hit, known, others, symbols)),
+    ...longestAtEachStart(levels).flatMap((hit) => unitAt(text, hit, known, others, reader)),
   ];
 }
 
@@ -51,7 +63,8 @@ export const englishName = (concept: Concept): string =>
 
 function knownPlace({ start, end, pattern: { concept } }: TermHit, symbols: Symbols): FoundPlace {
   const filler = placeFiller({ name: englishName(concept), level: concept.level }, symbols);
-  return { start, end, concept, filler, made: 'glossary' };
+  const { level } = concept;
+  return { start, end, concept, filler, ...(level === undefined ? {} : { level }), made: 'glossary' };
 }
 
 function unitAt(
@@ -59,29 +72,32 @@ function unitAt(
   { start, end, pattern: { level } }: PatternHit<LevelPattern>,
   known: ReadonlyMap<number, TermHit>,
   others: readonly TermHit[],
-  symbols: Symbols,
+  { symbols, spell, here }: PlaceReader,
 ): FoundPlace[] {
-  const filler = levelFiller(level.key, symbols);
+  const filler = here !== undefined && isLevelOf(level, here) ? here.filler : levelFiller(level.key, symbols);
   const alone: FoundPlace[] = filler === undefined ? [] : [{ start, end, concept: null, filler, made: 'level-alone' }];
   const from = afterSpaces(text, end);
   const place = known.get(from);
   if (place !== undefined) return [unitNamed(start, place, level, symbols)];
   const nameEnd = nameOfUnit(text, from, level, symbols);
   if (nameEnd === undefined || others.some((hit) => hit.start === from && hit.end > nameEnd)) return alone;
-  const name = withoutDiacritics(text.slice(from, nameEnd));
+  const name = spell(text.slice(from, nameEnd));
   const named = placeFiller({ name, level: level.key }, symbols);
-  return [{ start, end: nameEnd, concept: null, filler: named, made: 'level-and-name' }];
+  return [{ start, end: nameEnd, concept: null, filler: named, level: level.key, made: 'level-and-name' }];
+}
+
+/** The city of a text from a centrally run one is that city. */
+function isLevelOf({ key }: Level, here: Here): boolean {
+  return key === here.level || (key === 'city' && here.level === 'municipality');
 }
 
 /** «TP Hà Nội» is Hà Nội, a centrally run city; «TP Lạng Sơn» is not the province Lạng Sơn that the glossary knows. */
 function unitNamed(start: number, { end, pattern: { concept } }: TermHit, level: Level, symbols: Symbols): FoundPlace {
   const isMunicipality = concept.level === 'municipality';
-  const filler = placeFiller(
-    { name: englishName(concept), level: isMunicipality ? concept.level : level.key },
-    symbols,
-  );
+  const own = isMunicipality ? 'municipality' : level.key;
+  const filler = placeFiller({ name: englishName(concept), level: own }, symbols);
   const same = isMunicipality || concept.level === level.key;
-  return { start, end, concept: same ? concept : null, filler, made: 'level-and-name' };
+  return { start, end, concept: same ? concept : null, filler, level: own, made: 'level-and-name' };
 }
 
 /** Unknown units of these levels have two syllables at least: «Thành phố Anh hùng» and «bản Kế hoạch» name none. */

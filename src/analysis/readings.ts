@@ -1,14 +1,14 @@
 import type { Concept } from '../model/concept.ts';
+import type { EnglishStyle } from '../model/house-style.ts';
 import type { NamedKind, Via } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
-import type { Symbols } from '../model/symbols.ts';
 import { pluralOf } from '../text/index.ts';
 import { type ReadValue, type ValueReader, writeEnglish, writeInPlace } from '../values/index.ts';
 import type { Candidate, ValueCandidate } from './candidate.ts';
 import { findDefinitions } from './definitions.ts';
 import type { FoundDefinition } from './long-forms.ts';
 import { isOptional, type LevelPattern, type PatternHit, type Patterns, type TermPattern } from './patterns.ts';
-import { englishName, type FoundPlace, findPlaces, isPlace } from './places.ts';
+import { englishName, type FoundPlace, findPlaces, type Here, isPlace, type PlaceReader } from './places.ts';
 import { type FoundName, readTemplate, slotReader } from './templates.ts';
 import { findAcronyms, type UnknownAcronym } from './unknown-acronyms.ts';
 
@@ -32,26 +32,51 @@ export type Reading = {
   readonly acronyms: readonly UnknownAcronym[];
 };
 
-export type Reader = { readonly patterns: Patterns; readonly values: ValueReader; readonly symbols: Symbols };
+/** What segments are read with. `figures` is how values are written in English. */
+export type Reader = PlaceReader & {
+  readonly patterns: Patterns;
+  readonly values: ValueReader;
+  readonly figures: Partial<EnglishStyle>;
+};
 
 /** Reads one segment: what the glossary knows there, figures and references, definitions, and what looks like an acronym. */
-export function readSegment(segment: Segment, { patterns, values, symbols }: Reader): Reading {
+export function readSegment(segment: Segment, reader: Reader): Reading {
   const { text } = segment;
-  const hits = patterns.find(text);
-  const terms = hits.filter((hit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term');
-  const read = values.read(text);
-  const levels = hits.filter(
-    (hit): hit is PatternHit<LevelPattern> => hit.pattern.is === 'level' && !isCounted(hit, read),
-  );
-  const places = findPlaces(text, terms, levels, symbols);
-  const namings = [...names(text, terms, places, symbols), ...places.flatMap(placeNaming)];
+  const read = reader.values.read(text);
+  const { terms, levels } = hitsIn(text, read, reader);
+  const places = findPlaces(text, terms, levels, reader);
+  const namings = [...names(text, terms, places, reader), ...places.flatMap(placeNaming)];
   return {
     segment,
     namings,
-    values: read.flatMap((value) => valueCandidates(text, value, namings, symbols)),
+    values: read.flatMap((value) => valueCandidates(text, value, namings, reader)),
     definitions: findDefinitions(text),
     acronyms: findAcronyms(text),
   };
+}
+
+type Hits = {
+  readonly terms: readonly PatternHit<TermPattern>[];
+  readonly levels: readonly PatternHit<LevelPattern>[];
+};
+
+function hitsIn(text: string, read: readonly ReadValue[], { patterns }: Reader): Hits {
+  const hits = patterns.find(text);
+  const terms = hits.filter((hit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term');
+  const levels = hits.filter(
+    (hit): hit is PatternHit<LevelPattern> => hit.pattern.is === 'level' && !isCounted(hit, read),
+  );
+  return { terms, levels };
+}
+
+/** The unit that a document says it speaks from: Hà Nội, tỉnh Lạng Sơn. Undefined where the words are not one unit's name. */
+export function readHere(place: string, reader: Reader): Here | undefined {
+  const text = place.trim();
+  const { terms, levels } = hitsIn(text, [], reader);
+  const found = findPlaces(text, terms, levels, reader).find(
+    ({ start, end, level }) => start === 0 && end === text.length && level !== undefined,
+  );
+  return found?.level === undefined ? undefined : { level: found.level, filler: found.filler };
 }
 
 /** The «huyện» of «2 huyện Mường Tè và Nậm Nhùn» is counted; it is not the district of one name. */
@@ -63,10 +88,10 @@ function names(
   text: string,
   terms: readonly PatternHit<TermPattern>[],
   places: readonly FoundPlace[],
-  symbols: Symbols,
+  reader: PlaceReader,
 ): Naming[] {
   const fields = terms.filter(({ pattern }) => pattern.concept.domain === 'fields' && pattern.rest.every(isOptional));
-  const readSlot = slotReader(text, places, fields, symbols);
+  const readSlot = slotReader(text, places, fields, reader);
   return terms
     .filter(({ pattern }) => !isPlace(pattern.concept) && pattern.concept.domain !== 'fields')
     .flatMap((hit) => (hit.pattern.rest.length === 0 ? [plainName(hit)] : readTemplate(text, hit, readSlot)))
@@ -91,16 +116,18 @@ function placeNaming({ start, end, concept, filler, made }: FoundPlace): Naming[
   return [{ start, end, kind: 'place', via: 'glossary', concept, vi: concept.vi, en: englishName(concept) }];
 }
 
-function valueCandidates(text: string, read: ReadValue, namings: readonly Naming[], symbols: Symbols): FoundValue[] {
+type ValueWriter = Pick<Reader, 'symbols' | 'figures'>;
+
+function valueCandidates(text: string, read: ReadValue, namings: readonly Naming[], writer: ValueWriter): FoundValue[] {
   const term = countedTerm(read, namings);
-  if (term === undefined) return asRead(read, symbols);
-  const counted = countedCandidates(text, read, term, symbols);
-  return isEnumeration(text, read, term) ? [...counted, ...asRead(read, symbols)] : counted;
+  if (term === undefined) return asRead(read, writer);
+  const counted = countedCandidates(text, read, term, writer);
+  return isEnumeration(text, read, term) ? [...counted, ...asRead(read, writer)] : counted;
 }
 
 type FoundValue = Candidate & ValueCandidate;
 
-function asRead(read: ReadValue, symbols: Symbols): FoundValue[] {
+function asRead(read: ReadValue, { symbols, figures }: ValueWriter): FoundValue[] {
   const { start, end, core, value, coreValue } = read;
   const isDocument = value.type === 'document';
   const isWhole = start === core.start && end === core.end;
@@ -109,11 +136,11 @@ function asRead(read: ReadValue, symbols: Symbols): FoundValue[] {
     end,
     is: 'value',
     value,
-    en: writeInPlace(read, symbols),
+    en: writeInPlace(read, symbols, figures),
     opaque: isDocument && isWhole,
   } as const;
   if (isWhole) return [outer];
-  const en = writeEnglish(coreValue, symbols);
+  const en = writeEnglish(coreValue, symbols, figures);
   return [outer, { ...core, is: 'value', value: isDocument ? value : coreValue, en, opaque: isDocument }];
 }
 
@@ -145,7 +172,7 @@ function countedCandidates(
   text: string,
   { start, value }: ReadValue,
   { start: termStart, end, en, concept }: Naming & { concept: Concept },
-  symbols: Symbols,
+  { symbols, figures }: ValueWriter,
 ): FoundValue[] {
   if (value.type !== 'quantity') return [];
   const { amount } = value;
@@ -160,9 +187,9 @@ function countedCandidates(
       end,
       is: 'value',
       value: counted,
-      en: writeEnglish(counted, { ...symbols, units: [unit] }),
+      en: writeEnglish(counted, { ...symbols, units: [unit] }, figures),
       opaque: false,
     },
-    { start, end: figureEnd, is: 'value', value: figure, en: writeEnglish(figure, symbols), opaque: false },
+    { start, end: figureEnd, is: 'value', value: figure, en: writeEnglish(figure, symbols, figures), opaque: false },
   ];
 }

@@ -8,6 +8,8 @@ export type Evidence = {
   readonly named: (concept: ConceptId) => number;
   /** Share of the document's plain mentions in a domain, 0–1. */
   readonly domainShare: (domain: string) => number;
+  /** Whether the name was in force at the date of the document; where that is not known, every name is. */
+  readonly inForce: (concept: Concept) => boolean;
 };
 
 export type ScoredSense = { readonly concept: Concept; readonly confidence: number };
@@ -16,14 +18,14 @@ export type ScoredSense = { readonly concept: Concept; readonly confidence: numb
 export const sureEnough = 0.8;
 
 /** What each kind of evidence multiplies the odds of a sense by. */
-const weights = { cue: 4, named: 12, domain: 6 } as const;
+const weights = { cue: 4, named: 12, domain: 6, outOfForce: 0.01 } as const;
 
 /** More cues than this say no more. */
 const mostCues = 4;
 
 /**
  * The senses of an acronym, the likeliest first. Score = prior × 4 a cue that stands in the document × 12 when the full name does ×
- * up to 6 by how much of the document is of the sense's domain; confidences add up to 1.
+ * up to 6 by how much of the document is of the sense's domain × a hundredth where the name was not in force; confidences add up to 1.
  */
 export function rankSenses(acronym: string, concepts: readonly Concept[], evidence: Evidence): ScoredSense[] {
   const scores = concepts.map((concept) => score(acronym, concept, concepts.length, evidence));
@@ -37,7 +39,8 @@ function score(acronym: string, concept: Concept, count: number, evidence: Evide
   const prior = Math.max(concept.priors?.[acronym] ?? 1 / count, 0.01);
   const cues = Math.min(concept.cues?.filter(evidence.contains).length ?? 0, mostCues);
   const named = evidence.named(concept.id) > 0 ? weights.named : 1;
-  return prior * weights.cue ** cues * named * weights.domain ** evidence.domainShare(concept.domain);
+  const force = evidence.inForce(concept) ? 1 : weights.outOfForce;
+  return prior * weights.cue ** cues * named * weights.domain ** evidence.domainShare(concept.domain) * force;
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,11 +1,11 @@
 import { type Filler, fillEnglish, placeFiller, type SlotName, type TemplatePart } from '../glossary/index.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Symbols } from '../model/symbols.ts';
-import { matchKey, withoutDiacritics } from '../text/index.ts';
+import { matchKey } from '../text/index.ts';
 import { afterSpaces, capitalisedRun, placeNameEnd } from './capitals.ts';
 import { isOptional, type PatternHit, type TermPattern } from './patterns.ts';
 import { isPerson } from './persons.ts';
-import type { FoundPlace } from './places.ts';
+import type { FoundPlace, PlaceReader } from './places.ts';
 
 /** A template found in a text, with what fills it. `vi` is its preferred Vietnamese with the fillers as written. */
 export type FoundName = {
@@ -89,12 +89,12 @@ export function slotReader(
   text: string,
   places: readonly FoundPlace[],
   fields: readonly PatternHit<TermPattern>[],
-  symbols: Symbols,
+  reader: PlaceReader,
 ): SlotReader {
   return (slot, from, level) => {
     switch (slot) {
       case 'place':
-        return placesAt(text, from, level, places, symbols);
+        return placesAt(text, from, level, places, reader);
       case 'field':
         return fields
           .filter(({ start }) => start === from)
@@ -109,7 +109,7 @@ export function slotReader(
           .map((end) => ({
             end,
             text: text.slice(from, end),
-            filler: plain(withoutDiacritics(text.slice(from, end))),
+            filler: plain(reader.spell(text.slice(from, end))),
           }));
       case 'number':
         return numberAt(text, from);
@@ -122,7 +122,7 @@ function placesAt(
   from: number,
   level: string | undefined,
   places: readonly FoundPlace[],
-  symbols: Symbols,
+  reader: PlaceReader,
 ): readonly Filling[] {
   const found = places.filter(({ start }) => start === from);
   if (level === undefined) return found.map(({ end, filler }) => ({ end, text: text.slice(from, end), filler }));
@@ -130,9 +130,9 @@ function placesAt(
     return found.map((place) => ({
       end: place.end,
       text: text.slice(from, place.end),
-      filler: atLevel(place, level, symbols),
+      filler: atLevel(place, level, reader.symbols),
     }));
-  return unlistedAt(text, from, level, symbols);
+  return unlistedAt(text, from, level, reader);
 }
 
 /** The Lạng Sơn of «Thành ủy Lạng Sơn» is the city, that of «Tỉnh ủy Lạng Sơn» the province; a centrally run city has no other level. */
@@ -142,11 +142,11 @@ function atLevel({ concept, filler, made }: FoundPlace, level: string, symbols: 
 }
 
 /** The Đông Anh of «Huyện ủy Đông Anh»: any capitalised words that are no person's name. */
-function unlistedAt(text: string, from: number, level: string, symbols: Symbols): readonly Filling[] {
+function unlistedAt(text: string, from: number, level: string, { symbols, spell }: PlaceReader): readonly Filling[] {
   const end = placeNameEnd(text, from, symbols.persons);
   const name = text.slice(from, end);
   if (end === undefined || isPerson(name, 'city', symbols.persons)) return [];
-  return [{ end, text: name, filler: placeFiller({ name: withoutDiacritics(name), level }, symbols) }];
+  return [{ end, text: name, filler: placeFiller({ name: spell(name), level }, symbols) }];
 }
 
 const plain = (english: string): Filler => ({ form: 'named', noun: english, modifier: english });

@@ -1,12 +1,15 @@
-import { dirname, resolve } from 'node:path';
-import { analyser, type Ruling } from '../analysis/index.ts';
+import { dirname, join, resolve } from 'node:path';
+import { type Analyser, analyser, type Ruling } from '../analysis/index.ts';
+import { readDocument } from '../document/index.ts';
 import type { Glossary } from '../glossary/index.ts';
 import type { ConceptId } from '../model/concept.ts';
 import type { Analysis, Mention } from '../model/mention.ts';
 import { annotate, type BilingualLayout, type BilingualOrder, bilingual, usualMarks } from '../rendering/index.ts';
-import { type Article, type ArticleContent, type DocumentMaker, readArticle } from '../translation/index.ts';
+import { type Article, type DocumentMaker, readArticle } from '../translation/index.ts';
+import type { SpeakingOptions } from './options.ts';
 import { reportProblems } from './report.ts';
 import { type Shell, Stop } from './shell.ts';
+import { type Analysed, noteAnachronisms, speakingFrom } from './speaking.ts';
 
 /** Reads the article of a folder, or of its vi.md or units.yaml; its problems are told and end the command. */
 export async function articleAt(shell: Shell, path: string, glossary: Glossary): Promise<Article> {
@@ -25,16 +28,19 @@ export async function stopOnArticle(shell: Shell, problems: Parameters<typeof re
 /** What is made of an article besides its English. The labels do not follow the interface's language: made files are the same for all. */
 export function makersFor(
   shell: Shell,
+  article: Article,
   glossary: Glossary,
-): { makers: Record<string, DocumentMaker>; analyses: Analysis[] } {
-  const analyse = analyser(glossary).analyse;
-  const analyses: Analysis[] = [];
-  const annotated: DocumentMaker = ({ document, settings }) => {
-    const analysis = analyse(document, rulingOf(settings));
-    analyses.push(analysis);
+  options: SpeakingOptions,
+): { makers: Record<string, DocumentMaker>; analysed: Analysed[] } {
+  const made = analyser(glossary);
+  const ruling = rulingFor(shell, article, made, options);
+  const analysed: Analysed[] = [];
+  const annotated: DocumentMaker = ({ document }) => {
+    const analysis = made.analyse(document, ruling);
+    analysed.push(analysedArticle(article, analysis, ruling));
     return annotate(document, analysis, { as: 'inline', all: false, mark: usualMarks, labels: termListLabels(shell) });
   };
-  return { makers: { 'annotated.md': annotated, 'bilingual.md': bilingualMaker(shell, 'table', 'vi-en') }, analyses };
+  return { makers: { 'annotated.md': annotated, 'bilingual.md': bilingualMaker(shell, 'table', 'vi-en') }, analysed };
 }
 
 export function bilingualMaker(shell: Shell, layout: BilingualLayout, order: BilingualOrder): DocumentMaker {
@@ -53,11 +59,38 @@ export function termListLabels(shell: Shell): Parameters<typeof annotate>[2]['la
   return { vietnamese: label('vietnamese'), english: label('english'), count: label('count'), places: label('places') };
 }
 
-/** A units file's own rulings. Its senses were checked against the glossary when it was read. */
-function rulingOf({ senses, ignore }: ArticleContent['settings']): Ruling {
+/** Tells the names in an article that were not in force at its date, where that is known. */
+export async function noteArticle(
+  shell: Shell,
+  article: Article,
+  glossary: Glossary,
+  options: SpeakingOptions,
+): Promise<void> {
+  if ((options.date ?? article.units.value.date) === undefined && options.place === undefined) return;
+  const made = analyser(glossary);
+  const ruling = rulingFor(shell, article, made, options);
+  const analysis = made.analyse(readDocument(article.source, 'markdown'), ruling);
+  await noteAnachronisms(shell, analysedArticle(article, analysis, ruling), glossary);
+}
+
+function analysedArticle({ folder, source, units }: Article, analysis: Analysis, { date }: Ruling): Analysed {
+  return { path: join(folder, units.value.source), source, analysis, date };
+}
+
+/**
+ * A units file's own rulings, and the options over its date and place. Its senses were checked against the glossary when it was read; a
+ * place that nobody knows is told, and left out.
+ */
+function rulingFor(shell: Shell, { folder, units }: Article, made: Analyser, options: SpeakingOptions): Ruling {
+  const { senses, ignore, date, place } = units.value;
+  const knows = place === undefined || made.knowsPlace(place);
+  if (!knows) shell.note(shell.t('articlePlace', { place, folder }));
   return {
     ...(senses === undefined ? {} : { senses: senses as Readonly<Record<string, ConceptId>> }),
     ...(ignore === undefined ? {} : { ignore }),
+    ...(date === undefined ? {} : { date }),
+    ...(place === undefined || !knows ? {} : { place }),
+    ...speakingFrom(shell, made, options),
   };
 }
 

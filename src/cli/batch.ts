@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { analyser } from '../analysis/index.ts';
-import { type DocumentFormat, guessFormat, readDocument } from '../document/index.ts';
+import { type DocumentFormat, guessFormat, readDocument, type SourceDocument } from '../document/index.ts';
 import { readUtf8 } from '../files/index.ts';
 import type { Glossary } from '../glossary/index.ts';
 import type { Analysis } from '../model/mention.ts';
+import type { SpeakingOptions } from './options.ts';
 import type { Shell } from './shell.ts';
+import { speakingFrom } from './speaking.ts';
 
 type BatchError = { readonly code: 'bad-utf8' | 'bad-json' | 'bad-shape' | 'bad-format'; readonly message: string };
 type Asked = { readonly id: string | number | null; readonly text: string; readonly format: DocumentFormat };
@@ -14,8 +16,15 @@ type Asked = { readonly id: string | number | null; readonly text: string; reado
  * Answers each line `{"id", "text", "format"?}` with the analysis of its text, in order, one line at a time: memory does not grow with
  * the input. A bad line is answered by an error on its own line, and the run goes on; the exit code is then 1.
  */
-export async function annotateLines(shell: Shell, glossary: Glossary, path: string | undefined): Promise<void> {
-  const { analyse } = analyser(glossary);
+export async function annotateLines(
+  shell: Shell,
+  glossary: Glossary,
+  path: string | undefined,
+  options: SpeakingOptions,
+): Promise<void> {
+  const made = analyser(glossary);
+  const speaking = speakingFrom(shell, made, options);
+  const analyse = (document: SourceDocument): Analysis => made.analyse(document, speaking);
   let line = 0;
   let failed = 0;
   for await (const bytes of linesOf(input(shell, path))) {
@@ -34,7 +43,7 @@ export async function annotateLines(shell: Shell, glossary: Glossary, path: stri
 
 function answerTo(
   { id, text, format }: Asked,
-  analyse: (document: ReturnType<typeof readDocument>) => Analysis,
+  analyse: (document: SourceDocument) => Analysis,
 ): Analysis & { id: Asked['id'] } {
   const { version, ...rest } = analyse(readDocument(text, format));
   return { version, id, ...rest };

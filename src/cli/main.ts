@@ -35,6 +35,7 @@ function shellWith(words: Words): Shell {
     },
     print,
     note: (text) => void process.stderr.write(`${text}\n`),
+    ...(process.stderr.isTTY ? { redraw: (text) => void process.stderr.write(`\r\u001B[2K${text}`) } : {}),
     exitCode: 0,
   };
 }

@@ -13,7 +13,7 @@ import { type Shell, Stop } from './shell.ts';
 export async function reportProblems(
   shell: Shell,
   problems: readonly ProblemBase[],
-  section: 'problem' | 'lint' | 'unitsProblem',
+  section: 'problem' | 'lint' | 'unitsProblem' | 'anachronism' | 'formatProblem',
 ): Promise<void> {
   const lines = new Map<string, readonly string[]>();
   for (const problem of problems.slice(0, mostTold)) {

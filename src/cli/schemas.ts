@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conceptSchema, glossaryJsonSchema } from '../glossary/source.ts';
+import { conceptSchema, glossaryJsonSchema, houseStyleJsonSchema } from '../glossary/source.ts';
 import { analysisSchema, batchAnswerSchema, mentionSchema } from '../model/analysis-schema.ts';
 import { unitsJsonSchema } from '../translation/index.ts';
 
@@ -9,6 +9,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
     glossary: glossaryJsonSchema(),
+    'house-style': houseStyleJsonSchema(),
     units: unitsJsonSchema(),
     analysis: z.toJSONSchema(analysisSchema),
     batch: z.toJSONSchema(batchAnswerSchema),
@@ -29,6 +30,7 @@ function lookupSchema(): z.ZodType {
     role: z.enum(['preferred', 'variant', 'acronym', 'english', 'admitted', 'deprecated', 'abbreviation']),
     rank: z.enum(['exact', 'folded', 'toneless', 'prefix', 'fuzzy']),
     concept: withId(),
+    inForce: z.boolean().optional().describe('with --date: whether the name was in force then'),
   });
   const result = z.strictObject({
     query: z.string(),

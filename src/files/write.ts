@@ -4,9 +4,13 @@ import { getBuiltinModule } from 'node:process';
 /**
  * Writes a file whole or not at all: a temporary file beside it, fsync, rename. A reader sees the old bytes or the new, never a cut
  * file, also when the process is killed. Makes missing folders. Throws what the file system throws.
+ * @param content the whole, or pieces that are written one after the other as they are made
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const { mkdir, open, rename, unlink } = getBuiltinModule('node:fs/promises'); // imported, they would cost every start
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array | Iterable<string | Uint8Array>,
+): Promise<void> {
+  const { mkdir, open, rename, unlink, writeFile } = getBuiltinModule('node:fs/promises'); // imported, they would cost every start
   const { randomBytes } = getBuiltinModule('node:crypto');
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
@@ -14,7 +18,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   try {
     const handle = await open(temporary, 'wx');
     try {
-      await handle.writeFile(content);
+      await writeFile(handle, content);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,6 +1,6 @@
 import type { WrittenConcept } from '../glossary/source.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
-import type { Parsed } from '../model/problem.ts';
+import type { Parsed, Place } from '../model/problem.ts';
 import type { FormatProblem } from './format-problem.ts';
 
 /** One interchange format of glossaries: a file here and its line in `index.ts`. */
@@ -10,11 +10,27 @@ export type GlossaryFormat = {
   /** Of its files, with the dot. A file that is imported is known by it where nothing else is said. */
   readonly extension: string;
   readonly write?: (concepts: readonly Concept[], options: ExportOptions) => Exported;
-  readonly read?: (bytes: Uint8Array, file: string) => Parsed<readonly WrittenConcept[], FormatProblem>;
+  readonly read?: (
+    bytes: Uint8Array,
+    file: string,
+    options?: ImportOptions,
+  ) => Parsed<readonly ReadEntry[], FormatProblem>;
 };
 
-/** What is exported: `title` names the glossary in formats that want a name, `date` (ISO) is the day that headers give. */
-export type ExportOptions = { readonly title: string; readonly date: string };
+/** An entry that was read and checked (`readEntry` of the glossary's source), and where it begins. */
+export type ReadEntry = { readonly concept: WrittenConcept; readonly place: Place };
+
+/**
+ * `columns`: the keys of the columns of a table that does not name them itself, from the left: `['vi', 'en']`; an empty one is passed over.
+ * `progress` is told now and then how many entries were read.
+ */
+export type ImportOptions = { readonly columns?: readonly string[]; readonly progress?: (entries: number) => void };
+
+/**
+ * What is exported: `title` names the glossary in formats that want a name, `date` (ISO) is the day that headers give.
+ * `header`: whether a table begins with a row of names, for formats whose readers differ in that; each has its usual way.
+ */
+export type ExportOptions = { readonly title: string; readonly date: string; readonly header?: boolean };
 
 /** A file to write, in pieces as they are made, and what could not go into it. */
 export type Exported = {
@@ -23,9 +39,15 @@ export type Exported = {
 };
 
 /** Something of a concept that a format or its reader does not take. Codes are public: they never change meaning. */
-export type LeftOut = { readonly concept: ConceptId; readonly text: string } & (
+export type LeftOut = {
+  readonly concept: ConceptId;
+  readonly text: string;
+} /** A required slot: what fills it is not known to the reader. */ & (
   | { readonly code: 'template' }
+  /** Another concept, or another English of the same one, has this text already. */
   | { readonly code: 'duplicate-source'; readonly other: ConceptId }
+  /** An acronym of several senses of which none is clearly the usual one: a wrong sense would pass unseen. */
+  | { readonly code: 'ambiguous-acronym'; readonly other: ConceptId }
   | { readonly code: 'too-long'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'control-character' }
   | { readonly code: 'file-full'; readonly limit: number }

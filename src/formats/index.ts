@@ -1,7 +1,22 @@
-/** The formats that other programs read and write. */
-export type { Exported, ExportOptions, GlossaryFormat, LeftOut } from './format.ts';
-export type { FormatProblem } from './format-problem.ts';
+/** The formats that other programs read and write. Listing them loads none of them: each is loaded when it is asked for. */
+export type { Exported, ExportOptions, GlossaryFormat, ImportOptions, LeftOut, ReadEntry } from './format.ts';
+export { type FormatProblem, isNotice } from './format-problem.ts';
+export { largestFile } from './largest-file.ts';
+export { type Settled, type Skipped, settleEntries } from './settle-entries.ts';
+
 import type { GlossaryFormat } from './format.ts';
 
-/** In the order of `--help`: a new format is its file and a line here. */
-export const glossaryFormats: readonly GlossaryFormat[] = [];
+export type ListedFormat = Pick<GlossaryFormat, 'name' | 'extension'> & {
+  readonly does: 'reads and writes' | 'reads' | 'writes';
+  readonly load: () => Promise<GlossaryFormat>;
+};
+
+/** In the order of `--help`: a new format is its file and a line here. Where two have an extension, a file is the first's. */
+export const glossaryFormats: readonly ListedFormat[] = [
+  listed('csv', '.csv', 'reads and writes', async () => (await import('./csv.ts')).csv),
+  listed('tsv', '.tsv', 'reads and writes', async () => (await import('./csv.ts')).tsv),
+];
+
+function listed(name: string, extension: string, does: ListedFormat['does'], load: ListedFormat['load']): ListedFormat {
+  return { name, extension, does, load };
+}

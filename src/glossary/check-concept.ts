@@ -2,7 +2,7 @@ import type { EnglishForms } from '../model/concept.ts';
 import type { Place } from '../model/problem.ts';
 import type { WrittenConcept } from './concept-schema.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
-import { slotsOf } from './template.ts';
+import { type SlotName, slotsOf } from './template.ts';
 import type { Path } from './yaml-source.ts';
 
 /** A text of a concept, where it stands, and the key it stands under. */
@@ -25,15 +25,17 @@ function nestedReference(key: string, place: Place): GlossaryProblem {
 function textsOf(concept: WrittenConcept): readonly Text[] {
   return [
     { key: 'vi', path: ['vi'], text: concept.vi },
-    ...englishTexts(concept.en),
+    ...englishTexts(concept.en, ['en']),
+    ...Object.entries(concept.styles ?? {}).flatMap(([style, english]) => englishTexts(english, ['styles', style])),
     ...(['acronyms', 'variants', 'admitted', 'deprecated'] as const).flatMap((key) => listTexts(key, concept[key])),
     ...(['abbreviation', 'plural'] as const).flatMap((key) => singleText(key, concept[key])),
   ];
 }
 
-function englishTexts(en: string | EnglishForms): readonly Text[] {
-  if (typeof en === 'string') return singleText('en', en);
-  return Object.entries(en).map(([form, text]) => ({ key: 'en', path: ['en', form], text }));
+function englishTexts(en: string | EnglishForms, path: Path): readonly Text[] {
+  const key = String(path[0]);
+  if (typeof en === 'string') return [{ key, path, text: en }];
+  return Object.entries(en).map(([form, text]) => ({ key, path: [...path, form], text }));
 }
 
 function listTexts(key: string, list: readonly string[] | undefined): readonly Text[] {
@@ -67,17 +69,22 @@ function unmatchedSlots(
   placeOf: (path: Path) => Place,
 ): readonly GlossaryProblem[] {
   const inVi = new Set(slotsOf(concept.vi));
-  const mainEnglish = typeof concept.en === 'string' ? concept.en : concept.en.named;
-  const inEn = new Set(slotsOf(mainEnglish));
-  const lost = [...inVi].filter((slot) => !inEn.has(slot));
   return [
-    ...lost.map((slot) => unmatched('vi', slot, 'en', placeOf(['vi']))),
+    ...lostSlots(inVi, concept.en).map((slot) => unmatched('vi', slot, 'en', placeOf(['vi']))),
+    ...Object.entries(concept.styles ?? {}).flatMap(([style, english]) =>
+      lostSlots(inVi, english).map((slot) => unmatched('vi', slot, 'styles', placeOf(['styles', style]))),
+    ),
     ...texts.flatMap(({ key, path, text }) =>
       [...new Set(slotsOf(text))]
         .filter((slot) => !inVi.has(slot))
         .map((slot) => unmatched(key, slot, 'vi', placeOf(path))),
     ),
   ];
+}
+
+function lostSlots(inVi: ReadonlySet<SlotName>, english: string | EnglishForms): readonly SlotName[] {
+  const inEnglish = new Set(slotsOf(typeof english === 'string' ? english : english.named));
+  return [...inVi].filter((slot) => !inEnglish.has(slot));
 }
 
 function unmatched(key: string, slot: string, missing: string, place: Place): GlossaryProblem {

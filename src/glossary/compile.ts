@@ -1,6 +1,6 @@
 import type { Concept, EnglishForms } from '../model/concept.ts';
 import type { GlossaryTerm, TermRole } from './glossary.ts';
-import { type IndexHeader, roles, writeSections } from './index-format.ts';
+import { type IndexHeader, type IndexOrigins, roles, writeSections } from './index-format.ts';
 import type { GlossarySource, SourceConcept } from './load.ts';
 import { foldedKey, tonelessKey } from './lookup-keys.ts';
 import { withoutSlots } from './template.ts';
@@ -20,6 +20,7 @@ export function compileGlossary(source: GlossarySource): Uint8Array {
     symbols: json(source.symbols),
     concepts: conceptTexts.texts,
     conceptStarts: conceptTexts.starts,
+    origins: json(originsOf(source)),
     places: numbers(source.concepts.flatMap(placeNumbers)),
     ids: ids.texts,
     idStarts: ids.starts,
@@ -37,6 +38,10 @@ export function compileGlossary(source: GlossarySource): Uint8Array {
     tonelessStarts: toneless.starts,
     tonelessTerms: toneless.order,
   });
+}
+
+function originsOf({ concepts }: GlossarySource): IndexOrigins {
+  return Object.fromEntries(concepts.flatMap(({ concept, origins }) => (origins ? [[concept.id, origins]] : [])));
 }
 
 function placeNumbers({ layer, file, place }: SourceConcept): readonly number[] {

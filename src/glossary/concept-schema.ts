@@ -22,6 +22,10 @@ export const conceptSchema: z.ZodType<WrittenConcept> = z
       'The preferred Vietnamese term. {place}, {field}, {name}, {number} are slots; {place?} may stay empty.',
     ),
     en: z.union([text, englishForms]).describe('The preferred English: lower case for common nouns, no article.'),
+    styles: z
+      .record(z.string(), z.union([text, englishForms]))
+      .exactOptional()
+      .describe('English of its own in a house style, by the style: { mofa: "People’s Committee of {place}" }.'),
     id: z
       .string()
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
@@ -54,6 +58,7 @@ export const conceptSchema: z.ZodType<WrittenConcept> = z
     until: z.iso.date().exactOptional().describe('Last day of the name: 2025-02-28.'),
     successor: text.exactOptional().describe('The id of the concept that took its place.'),
     case: z.enum(['exact', 'any', 'smart']).exactOptional().describe('How capitals must fit. smart is the default.'),
+    accept: textList.exactOptional().describe('Findings of lint that are right as they are: [acronym-letters].'),
     level: text.exactOptional().describe('For a place: the level of its unit, a key of levels in the symbols.'),
   })
   .meta({ id: 'Concept', description: 'One idea with one preferred English.' });

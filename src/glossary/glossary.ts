@@ -1,4 +1,5 @@
 import type { Concept, ConceptId } from '../model/concept.ts';
+import type { HouseStyle } from '../model/house-style.ts';
 import type { Place } from '../model/problem.ts';
 import type { Symbols } from '../model/symbols.ts';
 
@@ -32,6 +33,8 @@ export type Glossary = {
   readonly size: number;
   concept(id: ConceptId): Concept | undefined;
   placeOf(id: ConceptId): ConceptPlace | undefined;
+  /** Where each field of a concept comes from, for one that several layers have a say in; undefined for any other. */
+  originsOf(id: ConceptId): Readonly<Record<string, ConceptPlace>> | undefined;
   /** In the order of their files. */
   concepts(): Iterable<Concept>;
   /** The Vietnamese terms only (preferred, variant, acronym), templates as written. */
@@ -42,4 +45,6 @@ export type Glossary = {
    * first.
    */
   find(query: string, options?: LookupOptions): LookupAnswer;
+  /** The house style that its English is in; left out, that of its files. */
+  readonly style?: HouseStyle;
 };

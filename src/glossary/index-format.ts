@@ -1,5 +1,6 @@
 import type { TermRole } from './glossary.ts';
 import type { Layer } from './layers.ts';
+import type { FieldOrigin } from './overlay.ts';
 
 /**
  * A compiled glossary is one file, little endian:
@@ -13,7 +14,7 @@ import type { Layer } from './layers.ts';
  * Lists of texts are two sections: the UTF-8 of all of them, and where each starts (u32, one more than there are texts).
  */
 const magic = 0x55474e53; // SNGU
-export const version = 1;
+export const version = 2;
 
 const sections = [
   /** JSON: the layers with their files, to tell whether the index is still true. */
@@ -25,6 +26,8 @@ const sections = [
   'conceptStarts',
   /** Four u32 a concept: layer, file in the layer, line, column. */
   'places',
+  /** JSON: of a concept that several layers have a say in, by its id, where each field comes from. */
+  'origins',
   /** Ids in ascending order of their bytes, and the number of the concept of each. */
   'ids',
   'idStarts',
@@ -65,6 +68,9 @@ export const roles: readonly TermRole[] = [
 
 /** What an index says about where it came from. */
 export type IndexHeader = { readonly layers: readonly Layer[] };
+
+/** The section `origins`; the file of a place is told by its layer and number. */
+export type IndexOrigins = Readonly<Record<string, Readonly<Record<string, FieldOrigin>>>>;
 
 /** Where the sections of an index lie; undefined where the bytes are no whole index of this version. */
 export function readSections(bytes: Uint8Array): ReadonlyMap<Section, Uint8Array> | undefined {

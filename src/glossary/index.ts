@@ -10,6 +10,8 @@ export type {
   TermRole,
 } from './glossary.ts';
 export type { GlossaryProblem } from './glossary-problem.ts';
+export { inHouseStyle } from './house-style.ts';
+export { nameSpeller } from './house-style-words.ts';
 export { type GlossaryPlaces, openGlossary } from './open.ts';
 export { openIndex, readHeader } from './open-index.ts';
 export {
@@ -23,4 +25,5 @@ export {
   type TemplatePart,
   withoutSlots,
 } from './template.ts';
+export { isInForce, isNotYet } from './validity.ts';
 export type { YamlProblem } from './yaml-problem.ts';

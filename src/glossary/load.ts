@@ -9,6 +9,7 @@ import { type FileEntry, readConceptFile } from './concept-file.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
 import { type Layer, type LayerFile, listLayer, pathOf } from './layers.ts';
 import { joinSymbols, noSymbols, overlaySymbols } from './merge-symbols.ts';
+import { type FieldOrigin, overlay } from './overlay.ts';
 import { type Path, readYaml } from './yaml-source.ts';
 
 /** A concept with where it was read. */
@@ -22,6 +23,10 @@ export type SourceConcept = {
   readonly place: Place;
   /** Where one of its keys or values stands: `placeOf(['acronyms', 0])`. */
   placeOf(path: Path): Place;
+  /** Whether the entry says its domain itself; else it is the file's. */
+  readonly domainWritten: boolean;
+  /** Where each field comes from, where several layers have a say. */
+  readonly origins?: Readonly<Record<string, FieldOrigin>>;
 };
 
 /** A glossary as its files say it, upper layers over lower ones. */
@@ -33,8 +38,8 @@ export type GlossarySource = {
 
 /**
  * Reads glossary files. A path is a file of concepts or a folder: every YAML file directly in it holds concepts, those in its folder
- * `symbols` hold symbols, other folders are left alone. Later paths lie over earlier ones: a concept with the same id takes the place
- * of the whole concept below. An entry that cannot be read is reported and left out; the others stay.
+ * `symbols` hold symbols, other folders are left alone. Later paths lie over earlier ones, a concept field by field over the one below
+ * with its id. An entry that cannot be read is reported and left out; the others stay.
  */
 export async function loadGlossary(paths: readonly string[]): Promise<Parsed<GlossarySource, GlossaryProblem>> {
   const listed = paths.map(listLayer);
@@ -120,7 +125,16 @@ function readConcept(
   if (id === '') problems.push({ code: 'no-id', place: placeOf(['vi']), vi: written.vi });
   if (problems.length > 0) return { value: undefined, problems };
   const concept: Concept = { ...written, id: id as ConceptId, domain: written.domain ?? domain }; // the brand is made here
-  return { value: { concept, place, placeOf, idWritten: written.id !== undefined }, problems };
+  return {
+    value: {
+      concept,
+      place,
+      placeOf,
+      idWritten: written.id !== undefined,
+      domainWritten: written.domain !== undefined,
+    },
+    problems,
+  };
 }
 
 /** Upper layers over lower ones. Of two concepts with one id in a layer the first stays. */
@@ -132,7 +146,7 @@ function mergeConcepts(layers: readonly (readonly NewConcept[])[]): Parsed<reado
     const before = byId.get(added.concept.id);
     const problem = before && collision(before, added, taken);
     if (problem) problems.push(problem);
-    else byId.set(added.concept.id, added);
+    else byId.set(added.concept.id, before ? { ...overlay(before, added), idWritten: true } : added);
   }
   return { value: [...byId.values()], problems };
 }

@@ -1,7 +1,7 @@
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Symbols } from '../model/symbols.ts';
 import type { ConceptPlace, Glossary, GlossaryTerm } from './glossary.ts';
-import { type IndexHeader, readSections, roles, type Section } from './index-format.ts';
+import { type IndexHeader, type IndexOrigins, readSections, roles, type Section } from './index-format.ts';
 import { pathOf } from './layers.ts';
 import { findTerms, type TermTable } from './lookup.ts';
 import { type TextList, textList } from './text-list.ts';
@@ -31,6 +31,7 @@ export function openIndex(bytes: Uint8Array, paths?: readonly string[]): Glossar
     remembered(decoded, number, () => parsedJson<Concept>(concepts.at(number)));
   const numberOf = (id: ConceptId): number | undefined => positionOf(ids, idConcepts, id);
   const header = once(() => parsedJson<IndexHeader>(section('header')));
+  const origins = once(() => parsedJson<IndexOrigins>(section('origins')));
   const symbols = once(() => parsedJson<Symbols>(section('symbols')));
   const table = once(() => termTable(section, idOf(ids, idConcepts)));
 
@@ -44,6 +45,7 @@ export function openIndex(bytes: Uint8Array, paths?: readonly string[]): Glossar
       const number = numberOf(id);
       return number === undefined ? undefined : placeAt(places, number, header(), paths);
     },
+    originsOf: (id) => fieldPlaces(origins()[id], header(), paths),
     *concepts() {
       for (let number = 0; number < concepts.length; number++) yield conceptAt(number);
     },
@@ -97,11 +99,40 @@ function placeAt(
   paths: readonly string[] | undefined,
 ): ConceptPlace | undefined {
   const [layerNumber = 0, fileNumber = 0, line = 1, column = 1] = places.subarray(number * 4, number * 4 + 4);
+  return placeIn(header, paths, { layer: layerNumber, file: fileNumber, place: { line, column } });
+}
+
+type IndexPlace = {
+  readonly layer: number;
+  readonly file: number;
+  readonly place: { readonly line: number; readonly column: number };
+};
+
+/** The layers may lie elsewhere than when the index was made. */
+function placeIn(
+  header: IndexHeader,
+  paths: readonly string[] | undefined,
+  { layer: layerNumber, file: fileNumber, place: { line, column } }: IndexPlace,
+): ConceptPlace | undefined {
   const layer = header.layers[layerNumber];
   const file = layer?.files[fileNumber];
   if (!layer || !file) return undefined;
   const path = paths?.[layerNumber] ?? layer.path;
   return { file: pathOf({ path }, file), line, column, layer: path };
+}
+
+function fieldPlaces(
+  origins: IndexOrigins[string] | undefined,
+  header: IndexHeader,
+  paths: readonly string[] | undefined,
+): Readonly<Record<string, ConceptPlace>> | undefined {
+  if (!origins) return undefined;
+  return Object.fromEntries(
+    Object.entries(origins).flatMap(([key, origin]) => {
+      const place = placeIn(header, paths, origin);
+      return place ? [[key, place]] : [];
+    }),
+  );
 }
 
 /** Concept number to id: the sorted table of ids read the other way. */

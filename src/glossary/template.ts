@@ -1,5 +1,6 @@
 import type { EnglishForms } from '../model/concept.ts';
 import type { Level, Symbols } from '../model/symbols.ts';
+import { capitaliseFirst } from '../text/index.ts';
 
 /** What a slot may hold: a named unit, a field of work, any name, a figure. */
 export type SlotName = 'place' | 'field' | 'name' | 'number';
@@ -109,16 +110,16 @@ export function levelFiller(level: string, symbols: Pick<Symbols, 'levels'>): Fi
   return known && { form: 'level', noun: known.alone, modifier: known.aloneModifier };
 }
 
-/** Quận 1: District 1. */
+/** Quận 1: District 1, a name in any house style. */
 function numberedFiller(figure: string, level: Level): Filler {
-  const name = joined(level.en, figure);
+  const name = joined(capitaliseFirst(level.en), figure);
   return { form: 'named', noun: name, modifier: name };
 }
 
 /** Ho Chi Minh City at level `city` must not become Ho Chi Minh City City. */
 function withoutLevel(name: string, level: Level): string {
   const ending = ` ${level.en}`;
-  return level.en !== '' && name.endsWith(ending) ? name.slice(0, -ending.length) : name;
+  return level.en !== '' && name.toLowerCase().endsWith(ending.toLowerCase()) ? name.slice(0, -ending.length) : name;
 }
 
 function joined(...words: readonly string[]): string {

@@ -55,6 +55,15 @@ const common = {
   via: z.enum(['glossary', 'definition', 'template', 'rule', 'person']),
 };
 
+const anachronism = z
+  .strictObject({
+    from: z.iso.date().optional().describe('first day of the name'),
+    until: z.iso.date().optional().describe('last day of the name'),
+    successor: z.string().optional().describe('id of the concept that took its place, of a name no longer in force'),
+    predecessor: z.string().optional().describe('id of the concept before it, of a name not yet in force'),
+  })
+  .meta({ id: 'Anachronism', description: 'Where the date of the document is known: the name was not in force then.' });
+
 const named = z.strictObject({
   ...common,
   get parts() {
@@ -65,6 +74,7 @@ const named = z.strictObject({
   vi: z.string().nullable(),
   en: z.string().nullable(),
   alternatives: z.array(sense),
+  anachronism: anachronism.optional(),
 });
 
 const valued = z.strictObject({

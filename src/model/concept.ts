@@ -17,6 +17,8 @@ export type Concept = {
   readonly id: ConceptId;
   readonly vi: string;
   readonly en: string | EnglishForms;
+  /** The English of its own that a house style has for it, by the style's name. */
+  readonly styles?: Readonly<Record<string, string | EnglishForms>>;
   readonly domain: string;
   readonly acronyms?: readonly string[];
   readonly variants?: readonly string[];
@@ -40,6 +42,8 @@ export type Concept = {
   readonly until?: string;
   readonly successor?: string;
   readonly case?: CaseRule;
+  /** Findings of lint that are right as they are, by their codes. */
+  readonly accept?: readonly string[];
   /** For a place: the level of its unit, a key of `levels` in the symbols. */
   readonly level?: string;
 };

@@ -27,6 +27,17 @@ type MentionBase = Span & {
   readonly parts: readonly Mention[];
 };
 
+/**
+ * A name outside the time of its validity: Ủy ban Dân tộc in a text of 2026. Of one no longer in force the `successor` is told, where
+ * there is one; of one not yet in force the `predecessor`. In a sentence about the past it is as it should be.
+ */
+export type Anachronism = {
+  readonly from?: string;
+  readonly until?: string;
+  readonly successor?: ConceptId;
+  readonly predecessor?: ConceptId;
+};
+
 export type NamedKind = 'term' | 'acronym' | 'place' | 'name';
 
 /** A stretch that names a concept, or an acronym left open (`concept` and `en` null). */
@@ -36,6 +47,8 @@ export type NamedMention = MentionBase & {
   readonly vi: string | null;
   readonly en: string | null;
   readonly alternatives: readonly Sense[];
+  /** Only where the date of the document is known, and the name was not in force then. */
+  readonly anachronism?: Anachronism;
 };
 
 export type ValueMention = MentionBase & {

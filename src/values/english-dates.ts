@@ -1,15 +1,17 @@
+import type { EnglishStyle } from '../model/house-style.ts';
 import type { CalendarDate } from '../model/value.ts';
 import { type DateParts, partsOf } from './calendar.ts';
 
-export type DateOrder = 'month-first' | 'day-first';
+/** The part of a house style that dates need. */
+type DateStyle = Pick<EnglishStyle, 'dates' | 'ranges'>;
 
 /** October 31, 2011; July 15; July 2016; 2018. */
-export function dateEnglish(date: CalendarDate, months: readonly string[], order: DateOrder): string {
+export function dateEnglish(date: CalendarDate, months: readonly string[], style: DateStyle): string {
   const { year, month, day } = partsOf(date);
   if (month === undefined) return year ?? date;
   const name = monthName(month, months);
   if (day === undefined) return joined([name, year]);
-  if (order === 'day-first') return joined([dayNumber(day), name, year]);
+  if (style.dates === 'day-first') return joined([dayNumber(day), name, year]);
   return year === undefined ? `${name} ${dayNumber(day)}` : `${name} ${dayNumber(day)}, ${year}`;
 }
 
@@ -18,24 +20,32 @@ export function periodEnglish(
   from: CalendarDate,
   to: CalendarDate,
   months: readonly string[],
-  order: DateOrder,
+  style: DateStyle,
 ): string {
   const [first, last] = [partsOf(from), partsOf(to)];
   const sameYear = first.year === last.year;
-  if (first.month === undefined) return `${from}–${to}`;
+  const sign = style.ranges === 'dash' ? '–' : '-';
+  if (first.month === undefined) return `${from}${sign}${to}`;
   if (first.day === undefined && sameYear)
-    return joined([`${monthName(first.month, months)}–${monthName(last.month ?? '', months)}`, last.year]);
-  if (first.day !== undefined && sameYear && first.month === last.month) return daysEnglish(first, last, months, order);
+    return joined([`${monthName(first.month, months)}${sign}${monthName(last.month ?? '', months)}`, last.year]);
+  if (first.day !== undefined && sameYear && first.month === last.month)
+    return daysEnglish(first, last, sign, months, style);
   const opening = sameYear
-    ? dateEnglish(`-${from.slice(from.indexOf('-', 1))}`, months, order)
-    : dateEnglish(from, months, order);
-  return `${opening} – ${dateEnglish(to, months, order)}`;
+    ? dateEnglish(`-${from.slice(from.indexOf('-', 1))}`, months, style)
+    : dateEnglish(from, months, style);
+  return `${opening} ${sign} ${dateEnglish(to, months, style)}`;
 }
 
-function daysEnglish(first: DateParts, last: DateParts, months: readonly string[], order: DateOrder): string {
-  const days = `${dayNumber(first.day ?? '')}–${dayNumber(last.day ?? '')}`;
+function daysEnglish(
+  first: DateParts,
+  last: DateParts,
+  sign: string,
+  months: readonly string[],
+  style: DateStyle,
+): string {
+  const days = `${dayNumber(first.day ?? '')}${sign}${dayNumber(last.day ?? '')}`;
   const name = monthName(first.month ?? '', months);
-  if (order === 'day-first') return joined([days, name, last.year]);
+  if (style.dates === 'day-first') return joined([days, name, last.year]);
   return last.year === undefined ? `${name} ${days}` : `${name} ${days}, ${last.year}`;
 }
 

@@ -1,3 +1,4 @@
+import type { EnglishStyle } from '../model/house-style.ts';
 import type { Symbols } from '../model/symbols.ts';
 import type {
   Bound,
@@ -12,50 +13,66 @@ import type {
 } from '../model/value.ts';
 import { pluralOf } from '../text/index.ts';
 import { plainCode, symbolKey } from './document-tables.ts';
-import { type DateOrder, dateEnglish, periodEnglish } from './english-dates.ts';
+import { dateEnglish, periodEnglish } from './english-dates.ts';
 import { countEnglish, groupedEnglish, ordinalEnglish, scaledEnglish } from './english-numbers.ts';
 import type { ReadValue } from './reader.ts';
 
-/** What differs between house styles. */
-export type EnglishStyle = {
-  readonly dates: DateOrder;
-  /** `spaced`: VND 1.069 trillion; `joined`: VND1.069 trillion; `after`: 1.069 trillion VND. */
-  readonly money: 'spaced' | 'joined' | 'after';
+const defaultStyle: EnglishStyle = {
+  dates: 'month-first',
+  money: 'spaced',
+  currencies: {},
+  scale: 'trillion',
+  percent: '%',
+  ranges: 'dash',
+  codes: 'plain',
+  number: 'No.',
 };
-
-const defaultStyle: EnglishStyle = { dates: 'month-first', money: 'spaced' };
 
 /**
  * The English of a value, to stand within a sentence: `more than VND 1.069 trillion`, `seven provinces`, `October 31, 2011`,
  * `the 2011–2015 period`, `Resolution No. 06-NQ/TU`. The English of units, types and bounds is that of the symbols.
  */
 export function writeEnglish(value: Value, symbols: Symbols, style: Partial<EnglishStyle> = {}): string {
-  const { dates, money } = { ...defaultStyle, ...style };
+  const whole = { ...defaultStyle, ...style };
+  return writeValue(value, whole.scale === 'trillion' ? symbols : upToBillions(symbols), whole);
+}
+
+function writeValue(value: Value, symbols: Symbols, style: EnglishStyle): string {
   switch (value.type) {
     case 'number':
       return withBound(scaledEnglish(value.amount, symbols.scales), value.bound, symbols);
     case 'money':
-      return withBound(moneyEnglish(value, symbols, money), value.bound, symbols);
+      return withBound(moneyEnglish(value, symbols, style), value.bound, symbols);
     case 'percent':
-      return withBound(`${groupedEnglish(value.amount)}%`, value.bound, symbols);
+      return withBound(percentEnglish(value.amount, style), value.bound, symbols);
     case 'quantity':
       return withBound(quantityEnglish(value, symbols), value.bound, symbols);
     case 'ordinal':
       return rankEnglish(value, symbols);
     case 'date':
-      return dateEnglish(value.date, symbols.months, dates);
+      return dateEnglish(value.date, symbols.months, style);
     case 'period':
-      return periodOfEnglish(value, symbols, dates);
+      return periodOfEnglish(value, symbols, style);
     case 'part-of-year':
       return yearPartEnglish(value, symbols);
     case 'document':
-      return documentEnglish(value, symbols);
+      return documentEnglish(value, symbols, style);
   }
 }
 
+const powerOfBillion = 9;
+
+function upToBillions(symbols: Symbols): Symbols {
+  return { ...symbols, scales: symbols.scales.filter(({ power }) => power <= powerOfBillion) };
+}
+
 /** The English of a value where it was read: in «các Kế hoạch số 62/KH-UBND, 166/KH-UBND» the second number says no type again. */
-export function writeInPlace({ value, coreValue, typeSaid }: ReadValue, symbols: Symbols): string {
-  return writeEnglish(typeSaid ? coreValue : value, symbols);
+export function writeInPlace(
+  { value, coreValue, typeSaid }: ReadValue,
+  symbols: Symbols,
+  style: Partial<EnglishStyle> = {},
+): string {
+  return writeEnglish(typeSaid ? coreValue : value, symbols, style);
 }
 
 function withBound(figure: string, bound: Bound | undefined, { bounds }: Symbols): string {
@@ -63,10 +80,19 @@ function withBound(figure: string, bound: Bound | undefined, { bounds }: Symbols
   return words === undefined ? figure : `${words} ${figure}`;
 }
 
-function moneyEnglish({ amount, currency }: MoneyValue, { scales }: Symbols, style: EnglishStyle['money']): string {
+function moneyEnglish(
+  { amount, currency }: MoneyValue,
+  { scales }: Symbols,
+  { money, currencies }: EnglishStyle,
+): string {
   const figure = scaledEnglish(amount, scales);
-  if (style === 'after') return `${figure} ${currency}`;
-  return style === 'joined' ? `${currency}${figure}` : `${currency} ${figure}`;
+  const sign = currencies[currency] ?? currency;
+  if (money === 'after') return `${figure} ${sign}`;
+  return money === 'joined' ? `${sign}${figure}` : `${sign} ${figure}`;
+}
+
+function percentEnglish(amount: Exact, { percent }: EnglishStyle): string {
+  return percent === '%' ? `${groupedEnglish(amount)}%` : `${groupedEnglish(amount)} ${percent}`;
 }
 
 function quantityEnglish({ amount, unit: key }: QuantityValue, { units, scales }: Symbols): string {
@@ -84,9 +110,9 @@ function rankEnglish({ number, unit }: OrdinalValue, { ordinals }: Symbols): str
   return words.replace('{ordinal}', ordinalEnglish(number));
 }
 
-function periodOfEnglish({ from, to, word }: PeriodValue, { periods, months }: Symbols, order: DateOrder): string {
+function periodOfEnglish({ from, to, word }: PeriodValue, { periods, months }: Symbols, style: EnglishStyle): string {
   const words = periods.find((one) => one.key === word)?.en ?? '{period}';
-  return words.replace('{period}', periodEnglish(from, to, months, order));
+  return words.replace('{period}', periodEnglish(from, to, months, style));
 }
 
 function yearPartEnglish({ part, months, quarter, year }: PartOfYearValue, { yearParts, scales }: Symbols): string {
@@ -98,10 +124,12 @@ function yearPartEnglish({ part, months, quarter, year }: PartOfYearValue, { yea
     .replace('{year}', year ?? '');
 }
 
-function documentEnglish(value: DocumentValue, symbols: Symbols): string {
+function documentEnglish(value: DocumentValue, symbols: Symbols, { codes, number }: EnglishStyle): string {
   const adjective = symbols.documentAdjectives.find(({ key }) => key === value.adjective)?.en;
   const type = typeEnglish(value, symbols);
-  return [adjective, type, `No. ${plainCode(documentCode(value))}`].filter((word) => word !== undefined).join(' ');
+  const code = documentCode(value);
+  const numbered = `${number} ${codes === 'plain' ? plainCode(code) : code}`;
+  return [adjective, type, numbered].filter((word) => word !== undefined).join(' ');
 }
 
 /** A symbol that names a type of the state and one of the Party is told by the form of the number. */

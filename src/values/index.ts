@@ -1,3 +1,3 @@
 export type { Doubt } from './digits.ts';
-export { type EnglishStyle, writeEnglish, writeInPlace } from './english.ts';
+export { writeEnglish, writeInPlace } from './english.ts';
 export { type ReadValue, type ValueReader, valueReader } from './reader.ts';

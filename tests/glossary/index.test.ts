@@ -54,7 +54,14 @@ function sourceWith(list: readonly Concept[], source: GlossarySource): GlossaryS
   const place = { file: 'a.yaml', line: 1, column: 1 };
   return {
     ...source,
-    concepts: list.map((each) => ({ concept: each, layer: 0, file: 0, place, placeOf: () => place })),
+    concepts: list.map((each) => ({
+      concept: each,
+      layer: 0,
+      file: 0,
+      place,
+      placeOf: () => place,
+      domainWritten: true,
+    })),
   };
 }
 

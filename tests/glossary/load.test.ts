@@ -60,23 +60,24 @@ test('every key of a concept is read', async () => {
     until: 2025-02-28
     successor: bo-dan-toc-va-ton-giao
     case: exact
+    accept: [same-english]
     level: province
 `);
-  expect(Object.keys(concepts[0]?.concept ?? {})).toHaveLength(22);
+  expect(Object.keys(concepts[0]?.concept ?? {})).toHaveLength(23);
 });
 
 describe('layers', () => {
   const lower =
     'domain: party\nconcepts:\n  - vi: chi bộ\n    en: Party cell\n    note: kept\n  - vi: đảng bộ\n    en: Party organisation\n';
 
-  test('an upper layer takes the place of the whole concept, and adds its own', async () => {
+  test('an upper layer lies over the concept below field by field, and adds its own', async () => {
     const upper =
       'domain: party\nconcepts:\n  - vi: Chi bộ\n    en: Party branch\n  - vi: cấp ủy\n    en: Party committee\n';
     await inFolder({ 'lower/a.yaml': lower, 'mine.yaml': upper }, async (folder) => {
       const { value, problems } = await loadGlossary([join(folder, 'lower'), join(folder, 'mine.yaml')]);
       expect(problems).toEqual([]);
       expect(value.concepts.map(({ concept, layer }) => [concept.id, concept.en, concept.note, layer])).toEqual([
-        ['chi-bo', 'Party branch', undefined, 1],
+        ['chi-bo', 'Party branch', 'kept', 1],
         ['dang-bo', 'Party organisation', undefined, 0],
         ['cap-uy', 'Party committee', undefined, 1],
       ]);

@@ -25,12 +25,14 @@ describe.each(['en', 'vi'])('the words of %s', (language) => {
 
   test.each(lintRules.map(({ code }) => code))('lint %s', (code) => {
     expect(words.lint[code]).toEqual(expect.any(String));
+    expect(words.lintWhy[code]).toEqual(expect.any(String));
   });
 
   test('say nothing of codes that are no more', () => {
     const base = (key: string): string => key.replace(/_.*/, '');
     expect(Object.keys(words.problem).filter((key) => !problems.includes(base(key)))).toEqual([]);
     const rules: readonly string[] = lintRules.map(({ code }) => code);
+    expect(Object.keys(words.lintWhy).sort()).toEqual([...rules].sort());
     expect(Object.keys(words.lint).filter((key) => !rules.includes(base(key)))).toEqual([]);
   });
 });

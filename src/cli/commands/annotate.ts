@@ -3,10 +3,10 @@ import type { DocumentFormat } from '../../document/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
 import type { AnnotateOptions, MarkedKind } from '../../rendering/index.ts';
 import { readInput, writeOutput } from '../input.ts';
-import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
 
-type Options = GlossaryOptions & {
+type Options = EnglishOptions & {
   readonly as: AnnotateOptions['as'];
   readonly all: boolean;
   readonly mark: readonly MarkedKind[];
@@ -42,9 +42,9 @@ export function annotateCommand(shell: Shell): Command {
       const glossary = await openFor(shell, options);
       if (!options.batch) return annotateFile(shell, glossary, file ?? '-', options);
       const { annotateLines } = await import('../batch.ts');
-      return annotateLines(shell, glossary, file);
+      return annotateLines(shell, glossary, file, options);
     });
-  return withGlossary(command, shell);
+  return withEnglish(command, shell);
 }
 
 /** `--mark values` adds to what is marked anyway; the list says what is. */
@@ -57,13 +57,15 @@ function marked(shell: Shell, list: string): readonly MarkedKind[] {
 
 async function annotateFile(shell: Shell, glossary: Glossary, path: string, options: Options): Promise<void> {
   const source = await readInput(shell, path);
-  const [{ analyser }, { formatOf, guessFormat, readDocument }] = await Promise.all([
-    import('../../analysis/index.ts'),
-    import('../../document/index.ts'),
-  ]);
+  const [{ analyser }, { formatOf, guessFormat, readDocument }, { noteAnachronisms, speakingFrom }] = await Promise.all(
+    [import('../../analysis/index.ts'), import('../../document/index.ts'), import('../speaking.ts')],
+  );
   const format = options.input ?? (path === '-' ? guessFormat(source) : formatOf(path));
   const document = readDocument(source, format);
-  const analysis = analyser(glossary).analyse(document);
+  const made = analyser(glossary);
+  const speaking = speakingFrom(shell, made, options);
+  const analysis = made.analyse(document, speaking);
+  await noteAnachronisms(shell, { path, source, analysis, date: speaking.date }, glossary);
   if (options.json || options.format === 'json')
     return writeOutput(shell, options.output, `${JSON.stringify(analysis)}\n`);
   const [{ annotate, usualMarks }, { termListLabels }] = await Promise.all([

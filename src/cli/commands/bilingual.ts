@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import type { BilingualLayout, BilingualOrder } from '../../rendering/index.ts';
 import { writeOutput } from '../input.ts';
-import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
 
-type Options = GlossaryOptions & {
+type Options = EnglishOptions & {
   readonly layout: BilingualLayout;
   readonly order: BilingualOrder;
   readonly output?: string;
@@ -25,14 +25,15 @@ export function bilingualCommand(shell: Shell): Command {
     .action(async (path: string, english: string | undefined, { layout, order, output, ...options }: Options) => {
       if (english !== undefined) fail(shell, 'bilingual.notYet');
       const glossary = await openFor(shell, options);
-      const { articleAt, bilingualMaker, stopOnArticle } = await import('../article.ts');
+      const { articleAt, bilingualMaker, noteArticle, stopOnArticle } = await import('../article.ts');
       const { prepareArticle } = await import('../../translation/index.ts');
       const article = await articleAt(shell, path, glossary);
       const { files, problems } = prepareArticle(article, glossary, {
         'bilingual.md': bilingualMaker(shell, layout, order),
       });
       if (problems.length > 0) await stopOnArticle(shell, problems);
+      await noteArticle(shell, article, glossary, options);
       await writeOutput(shell, output, files['bilingual.md'] ?? '');
     });
-  return withGlossary(command, shell);
+  return withEnglish(command, shell);
 }

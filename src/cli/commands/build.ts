@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Glossary } from '../../glossary/index.ts';
 import type { ArticleBuild } from '../../translation/index.ts';
-import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
 import { shownPath } from '../report.ts';
 import { fail, type Shell } from '../shell.ts';
 
@@ -12,11 +12,11 @@ export function buildCommand(shell: Shell): Command {
     .description(t('build.description'))
     .argument('[folder...]', t('build.path'))
     .addHelpText('after', `\n${t('build.examples')}`)
-    .action(async (folders: readonly string[], options: GlossaryOptions) => {
+    .action(async (folders: readonly string[], options: EnglishOptions) => {
       const glossary = await openFor(shell, options);
-      for (const folder of await foldersAsked(shell, folders)) await buildFolder(shell, folder, glossary);
+      for (const folder of await foldersAsked(shell, folders)) await buildFolder(shell, folder, glossary, options);
     });
-  return withGlossary(command, shell);
+  return withEnglish(command, shell);
 }
 
 async function foldersAsked(shell: Shell, folders: readonly string[]): Promise<readonly string[]> {
@@ -26,20 +26,24 @@ async function foldersAsked(shell: Shell, folders: readonly string[]): Promise<r
   return found.length > 0 ? found : fail(shell, 'build.noArticles', { path: 'translations/articles' });
 }
 
-async function buildFolder(shell: Shell, folder: string, glossary: Glossary): Promise<void> {
-  const { articleAt, makersFor, stopOnArticle, usage } = await import('../article.ts');
+async function buildFolder(shell: Shell, folder: string, glossary: Glossary, options: EnglishOptions): Promise<void> {
+  const [{ articleAt, makersFor, stopOnArticle, usage }, { noteAnachronisms }] = await Promise.all([
+    import('../article.ts'),
+    import('../speaking.ts'),
+  ]);
   const { prepareArticle, writeArticle } = await import('../../translation/index.ts');
   const article = await articleAt(shell, folder, glossary);
-  const { makers, analyses } = makersFor(shell, glossary);
+  const { makers, analysed } = makersFor(shell, article, glossary, options);
   const build = prepareArticle(article, glossary, makers);
   const { value: written, problems } = await writeArticle(article, build);
   if (problems.length > 0) await stopOnArticle(shell, problems);
   const used = new Set(build.report.conceptsUsed);
   let mentions = 0;
-  for (const found of analyses.map(usage)) {
+  for (const found of analysed.map(({ analysis }) => usage(analysis))) {
     mentions += found.mentions;
     for (const concept of found.concepts) used.add(concept);
   }
+  for (const each of analysed) await noteAnachronisms(shell, each, glossary);
   await shell.print(
     `${shownPath(shell, folder)}\n${filesLine(shell, build, written)}${countsLines(shell, build, used.size, glossary.size, mentions)}`,
   );

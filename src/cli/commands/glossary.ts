@@ -1,12 +1,21 @@
 import { Command } from 'commander';
 import type { Shell } from '../shell.ts';
 import { compileCommand } from './glossary/compile.ts';
+import { exportCommand } from './glossary/export.ts';
+import { importCommand } from './glossary/import.ts';
 import { lintCommand } from './glossary/lint.ts';
 import { listCommand } from './glossary/list.ts';
 import { showCommand } from './glossary/show.ts';
 
 /** The glossary's life, in the order of `--help`: a new command is its file and a line here. */
-const commands: readonly ((shell: Shell) => Command)[] = [listCommand, showCommand, lintCommand, compileCommand];
+const commands: readonly ((shell: Shell) => Command)[] = [
+  listCommand,
+  showCommand,
+  lintCommand,
+  importCommand,
+  exportCommand,
+  compileCommand,
+];
 
 export function glossaryCommand(shell: Shell): Command {
   const parent = new Command('glossary').description(shell.t('glossary.description'));

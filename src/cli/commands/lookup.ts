@@ -1,13 +1,13 @@
 import { Command } from 'commander';
-import { fillEnglish, type Glossary, type LookupHit, withoutSlots } from '../../glossary/index.ts';
+import { fillEnglish, type Glossary, isInForce, type LookupHit, withoutSlots } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Mention } from '../../model/mention.ts';
-import { type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
 import { shownPath } from '../report.ts';
 import type { Shell } from '../shell.ts';
 import { styled } from '../styles.ts';
 
-type Options = GlossaryOptions & { readonly json: boolean };
+type Options = EnglishOptions & { readonly json: boolean };
 
 export function lookupCommand(shell: Shell): Command {
   const { t } = shell;
@@ -18,15 +18,15 @@ export function lookupCommand(shell: Shell): Command {
     .addHelpText('after', `\n${t('lookup.examples')}`)
     .action(async (queries: readonly string[], options: Options) => {
       const glossary = await openFor(shell, options);
-      const answers = await Promise.all(queries.map((query) => answer(query, glossary)));
+      const answers = await Promise.all(queries.map((query) => answer(query, glossary, shell, options)));
       await shell.print(
         options.json
-          ? `${JSON.stringify(asJson(answers, glossary))}\n`
-          : answers.map((one) => asText(one, glossary, shell)).join('\n'),
+          ? `${JSON.stringify(asJson(answers, glossary, options))}\n`
+          : answers.map((one) => asText(one, glossary, shell, options)).join('\n'),
       );
       if (answers.some(({ found, whole }) => found.length === 0 && whole === undefined)) shell.exitCode = 1;
     });
-  return withGlossary(command, shell);
+  return withEnglish(command, shell);
 }
 
 type Answer = {
@@ -36,30 +36,48 @@ type Answer = {
   readonly whole?: Mention;
 };
 
-async function answer(query: string, glossary: Glossary): Promise<Answer> {
+async function answer(query: string, glossary: Glossary, shell: Shell, options: Options): Promise<Answer> {
   const { exact, near } = glossary.find(query);
-  const whole = exact.length > 0 ? undefined : await readWhole(query, glossary);
-  return whole === undefined ? { query, found: exact, near } : { query, found: [], near: [], whole };
+  const whole = exact.length > 0 ? undefined : await readWhole(query, glossary, shell, options);
+  if (whole !== undefined) return { query, found: [], near: [], whole };
+  return { query, found: inForceFirst(exact, glossary, options.date), near };
+}
+
+/** On a day, the senses in force then; the others after them. */
+function inForceFirst(hits: readonly LookupHit[], glossary: Glossary, date: string | undefined): readonly LookupHit[] {
+  if (date === undefined) return hits;
+  const rank = ({ term }: LookupHit): number => (inForce(glossary.concept(term.concept), date) ? 0 : 1);
+  return [...hits].sort((a, b) => rank(a) - rank(b));
+}
+
+function inForce(concept: Concept | undefined, date: string): boolean {
+  return concept !== undefined && isInForce(concept, date);
 }
 
 /** What no entry lists may still read as a whole: a name made by a template (Sở Y tế Lạng Sơn), a document number (166/KH-UBND). */
-async function readWhole(query: string, glossary: Glossary): Promise<Mention | undefined> {
-  const [{ analyser }, { readDocument }] = await Promise.all([
+async function readWhole(
+  query: string,
+  glossary: Glossary,
+  shell: Shell,
+  options: Options,
+): Promise<Mention | undefined> {
+  const [{ analyser }, { readDocument }, { speakingFrom }] = await Promise.all([
     import('../../analysis/index.ts'),
     import('../../document/index.ts'),
+    import('../speaking.ts'),
   ]);
-  const { segments } = analyser(glossary).analyse(readDocument(query, 'text'));
+  const made = analyser(glossary);
+  const { segments } = made.analyse(readDocument(query, 'text'), speakingFrom(shell, made, options));
   const [mention] = segments.flatMap((segment) => segment.mentions);
   return mention?.text === query.trim() && mention.en !== null ? mention : undefined;
 }
 
-function asJson(answers: readonly Answer[], glossary: Glossary): unknown {
-  const entry = ({ term, rank }: LookupHit): unknown => ({
-    term: term.text,
-    role: term.role,
-    rank,
-    concept: glossary.concept(term.concept),
-  });
+function asJson(answers: readonly Answer[], glossary: Glossary, { date }: Options): unknown {
+  const entry = ({ term, rank }: LookupHit): unknown => {
+    const concept = glossary.concept(term.concept);
+    const force = date === undefined ? {} : { inForce: inForce(concept, date) };
+    return { term: term.text, role: term.role, rank, concept, ...force };
+  };
   const results = answers.map(({ query, found, near, whole }) => ({
     query,
     senses: found.map(entry),
@@ -69,21 +87,23 @@ function asJson(answers: readonly Answer[], glossary: Glossary): unknown {
   return { version: 1, results };
 }
 
-function asText({ query, found, near, whole }: Answer, glossary: Glossary, shell: Shell): string {
+function asText({ query, found, near, whole }: Answer, glossary: Glossary, shell: Shell, options: Options): string {
   const { t } = shell;
   if (whole !== undefined) return `${styled(shell, 'bold', whole.text)}\n  ${styled(shell, 'green', whole.en ?? '')}\n`;
-  if (found.length > 0) return found.map((hit, index) => entryText(hit, index, found.length, glossary, shell)).join('');
+  if (found.length > 0)
+    return found.map((hit, index) => entryText(hit, numberOf(index, found.length), glossary, shell, options)).join('');
   const guesses = near.map(
     ({ term }) => `  ${withoutSlots(term.text)}  ${styled(shell, 'dim', englishOf(glossary.concept(term.concept)))}\n`,
   );
   return `${t('lookup.nothing', { query })}\n${guesses.length === 0 ? '' : `${t('lookup.didYouMean')}\n${guesses.join('')}`}`;
 }
 
-function entryText({ term }: LookupHit, index: number, count: number, glossary: Glossary, shell: Shell): string {
+const numberOf = (index: number, count: number): string => (count > 1 ? `${index + 1}. ` : '');
+
+function entryText({ term }: LookupHit, number: string, glossary: Glossary, shell: Shell, { date }: Options): string {
   const concept = glossary.concept(term.concept);
   if (concept === undefined) return '';
   const { t } = shell;
-  const number = count > 1 ? `${index + 1}. ` : '';
   const head = `${number}${styled(shell, 'bold', withoutSlots(concept.vi))}\n  ${styled(shell, 'green', englishOf(concept))}\n`;
   const place = glossary.placeOf(concept.id);
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -94,7 +114,7 @@ function entryText({ term }: LookupHit, index: number, count: number, glossary: 
     ['admitted', concept.admitted?.join('; ')],
     ['deprecated', concept.deprecated?.join('; ')],
     ['domain', concept.domain],
-    ['validity', validity(concept, shell)],
+    ['validity', validity(concept, shell, date)],
     ['status', concept.status],
     ['source', concept.source],
     ['note', concept.note],
@@ -107,9 +127,11 @@ function entryText({ term }: LookupHit, index: number, count: number, glossary: 
   return head + labels.map(([label, value]) => `    ${styled(shell, 'dim', label.padEnd(width))}  ${value}\n`).join('');
 }
 
-function validity({ from, until, successor }: Concept, { t }: Shell): string | undefined {
+function validity(concept: Concept, { t }: Shell, date: string | undefined): string | undefined {
+  const { from, until, successor } = concept;
   if (from === undefined && until === undefined) return undefined;
-  const span = `${from ?? '…'} – ${until ?? '…'}`;
+  const outOfForce = date === undefined || isInForce(concept, date) ? '' : ` (${t('lookup.notInForce', { date })})`;
+  const span = `${from ?? '…'} – ${until ?? '…'}${outOfForce}`;
   return successor === undefined ? span : `${span}; ${t('lookup.successor', { successor })}`;
 }
 

@@ -10,6 +10,18 @@ import { fitsInitials, fitsStretch } from './initials.ts';
 export const acronymLetters: LintRule<'acronym-letters'> = {
   code: 'acronym-letters',
   severity: 'warning',
+  example: {
+    wrong: `
+- vi: công tác dân tộc
+  en: ethnic affairs work
+  acronyms: [CTTD]
+`,
+    right: `
+- vi: công tác dân tộc
+  en: ethnic affairs work
+  acronyms: [CTDT]
+`,
+  },
   find: ({ concepts }) =>
     concepts.flatMap(({ concept, placeOf }) => {
       const { id, vi, acronyms = [], variants = [], abbreviation } = concept;

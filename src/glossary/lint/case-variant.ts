@@ -2,6 +2,7 @@ import type { SourceConcept } from '../load.ts';
 import { templateKey } from '../lookup-keys.ts';
 import type { Path } from '../yaml-source.ts';
 import type { Found, LintRule } from './finding.ts';
+import { without } from './without.ts';
 
 /**
  * A variant or acronym that differs from another term of its concept only in what matching folds: capitals, tone place, spaces. Where
@@ -10,6 +11,20 @@ import type { Found, LintRule } from './finding.ts';
 export const caseVariant: LintRule<'case-variant'> = {
   code: 'case-variant',
   severity: 'warning',
+  example: {
+    wrong: `
+- vi: Ủy ban nhân dân
+  en: People's Committee
+  variants: [Uỷ Ban Nhân Dân]
+`,
+    right: `
+- vi: Ủy ban nhân dân
+  en: People's Committee
+`,
+  },
+  fix: ({ variants, acronyms }, { text }) => ({
+    ...(variants?.includes(text) ? { variants: without(variants, text) } : { acronyms: without(acronyms, text) }),
+  }),
   find: ({ concepts }) => concepts.flatMap(redundantTerms),
 };
 

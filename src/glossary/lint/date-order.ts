@@ -4,6 +4,20 @@ import type { LintRule } from './finding.ts';
 export const dateOrder: LintRule<'date-order'> = {
   code: 'date-order',
   severity: 'error',
+  example: {
+    wrong: `
+- vi: Ủy ban Dân tộc
+  en: Committee for Ethnic Affairs
+  from: 2025-02-28
+  until: 2003-05-16
+`,
+    right: `
+- vi: Ủy ban Dân tộc
+  en: Committee for Ethnic Affairs
+  from: 2003-05-16
+  until: 2025-02-28
+`,
+  },
   find: ({ concepts }) =>
     concepts.flatMap(({ concept, placeOf }) => {
       const { id, from, until } = concept;

@@ -6,6 +6,18 @@ import type { LintRule } from './finding.ts';
 export const deprecatedStillUsed: LintRule<'deprecated-still-used'> = {
   code: 'deprecated-still-used',
   severity: 'error',
+  example: {
+    wrong: `
+- vi: chi bộ
+  en: Party cell
+  deprecated: [Party cell]
+`,
+    right: `
+- vi: chi bộ
+  en: Party cell
+  deprecated: [Party nucleus]
+`,
+  },
   find: ({ concepts }) =>
     concepts.flatMap((entry) => {
       const texts = englishTexts(entry.concept);

@@ -11,6 +11,21 @@ import { overlapInTime } from './validity.ts';
 export const duplicateTerm: LintRule<'duplicate-term'> = {
   code: 'duplicate-term',
   severity: 'error',
+  example: {
+    wrong: `
+- vi: cấp ủy
+  en: Party committee
+- vi: đảng ủy
+  en: Party organisation committee
+  variants: [Cấp uỷ]
+`,
+    right: `
+- vi: cấp ủy
+  en: Party committee
+- vi: đảng ủy
+  en: Party organisation committee
+`,
+  },
   find: ({ concepts }) => {
     const known = new Map<string, SourceConcept[]>();
     return concepts.flatMap((entry) => termsOf(entry).flatMap((term) => clash(entry, term, known)));

@@ -6,6 +6,16 @@ import type { LintRule } from './finding.ts';
 export const englishVietnameseLetters: LintRule<'english-vietnamese-letters'> = {
   code: 'english-vietnamese-letters',
   severity: 'warning',
+  example: {
+    wrong: `
+- vi: Lạng Sơn
+  en: Lạng Sơn
+`,
+    right: `
+- vi: Lạng Sơn
+  en: Lang Son
+`,
+  },
   find: ({ concepts }) =>
     concepts.flatMap((entry) =>
       englishTexts(entry.concept)

@@ -5,6 +5,23 @@ import type { LintRule } from './finding.ts';
 export const missingSuccessor: LintRule<'missing-successor'> = {
   code: 'missing-successor',
   severity: 'error',
+  example: {
+    wrong: `
+- vi: Ủy ban Dân tộc
+  en: Committee for Ethnic Affairs
+  until: 2025-02-28
+  successor: bo-dan-toc
+`,
+    right: `
+- vi: Ủy ban Dân tộc
+  en: Committee for Ethnic Affairs
+  until: 2025-02-28
+  successor: bo-dan-toc-va-ton-giao
+- vi: Bộ Dân tộc và Tôn giáo
+  en: Ministry of Ethnic and Religious Affairs
+  from: 2025-03-01
+`,
+  },
   find: ({ concepts }) => {
     const ids = new Set<string>(concepts.map(({ concept }) => concept.id));
     return concepts.flatMap(({ concept, placeOf }) => {

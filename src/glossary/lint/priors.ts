@@ -6,6 +6,20 @@ import type { Found, LintRule } from './finding.ts';
 export const priorWithoutAcronym: LintRule<'prior-without-acronym'> = {
   code: 'prior-without-acronym',
   severity: 'error',
+  example: {
+    wrong: `
+- vi: công tác dân tộc
+  en: ethnic affairs work
+  acronyms: [CTDT]
+  priors: { CTĐT: 0.9 }
+`,
+    right: `
+- vi: công tác dân tộc
+  en: ethnic affairs work
+  acronyms: [CTDT]
+  priors: { CTDT: 0.9 }
+`,
+  },
   find: ({ concepts }) =>
     concepts.flatMap((entry) => {
       const known = new Set((entry.concept.acronyms ?? []).map(foldedKey));
@@ -22,6 +36,28 @@ const rounding = 0.01;
 export const priorsExceedOne: LintRule<'priors-exceed-one'> = {
   code: 'priors-exceed-one',
   severity: 'warning',
+  example: {
+    wrong: `
+- vi: công tác dân tộc
+  en: ethnic affairs work
+  acronyms: [CTDT]
+  priors: { CTDT: 0.9 }
+- vi: chương trình dự thảo
+  en: draft programme
+  acronyms: [CTDT]
+  priors: { CTDT: 0.3 }
+`,
+    right: `
+- vi: công tác dân tộc
+  en: ethnic affairs work
+  acronyms: [CTDT]
+  priors: { CTDT: 0.9 }
+- vi: chương trình dự thảo
+  en: draft programme
+  acronyms: [CTDT]
+  priors: { CTDT: 0.1 }
+`,
+  },
   find: ({ concepts }) => {
     const sums = new Map<string, number>();
     return concepts.flatMap((entry) =>

@@ -1,6 +1,7 @@
 import type { Concept } from '../../model/concept.ts';
 import type { SourceConcept } from '../load.ts';
 import { foldedKey } from '../lookup-keys.ts';
+import { preferredEnglish } from '../official-names.ts';
 import { slotsOf } from '../template.ts';
 import type { LintRule } from './finding.ts';
 import { overlapInTime } from './validity.ts';
@@ -13,6 +14,19 @@ import { overlapInTime } from './validity.ts';
 export const sameEnglish: LintRule<'same-english'> = {
   code: 'same-english',
   severity: 'warning',
+  example: {
+    wrong: `
+- vi: Ủy ban Dân tộc
+  en: Committee for Ethnic Affairs
+- vi: Hội đồng sắc tộc
+  en: Committee for Ethnic Affairs
+`,
+    right: `
+- vi: Ủy ban Dân tộc
+  en: Committee for Ethnic Affairs
+  variants: [Hội đồng sắc tộc]
+`,
+  },
   find: ({ concepts }) => {
     const known = new Map<string, SourceConcept[]>();
     return concepts.filter(isName).flatMap((entry) => {
@@ -30,10 +44,6 @@ export const sameEnglish: LintRule<'same-english'> = {
 function isName({ concept }: SourceConcept): boolean {
   const english = preferredEnglish(concept);
   return /^\p{Lu}/u.test(english) && slotsOf(english).length === 0 && english.split(' ').length > 2;
-}
-
-function preferredEnglish({ en }: Concept): string {
-  return typeof en === 'string' ? en : en.named;
 }
 
 /** A place and something else may share their name. */

@@ -5,6 +5,18 @@ import type { LintRule } from './finding.ts';
 export const unknownLevel: LintRule<'unknown-level'> = {
   code: 'unknown-level',
   severity: 'error',
+  example: {
+    wrong: `
+- vi: Lạng Sơn
+  en: Lang Son
+  level: provinse
+`,
+    right: `
+- vi: Lạng Sơn
+  en: Lang Son
+  level: province
+`,
+  },
   find: ({ concepts, symbols }) => {
     const levels = symbols.levels.map(({ key }) => key);
     if (levels.length === 0) return [];

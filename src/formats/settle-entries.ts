@@ -1,0 +1,89 @@
+import type { WrittenConcept } from '../glossary/source.ts';
+import type { Concept } from '../model/concept.ts';
+import type { Parsed, Place } from '../model/problem.ts';
+import { matchKey, slug } from '../text/index.ts';
+import type { ReadEntry } from './format.ts';
+import type { FormatProblem } from './format-problem.ts';
+
+/** An entry that is not taken: it stands in the file before, or the glossary has its term. */
+export type Skipped = { readonly place: Place; readonly vi: string } & (
+  | { readonly code: 'repeated'; readonly first: Place }
+  | { readonly code: 'known'; readonly id: string; readonly en: string }
+);
+
+export type Settled = { readonly concepts: readonly WrittenConcept[]; readonly skipped: readonly Skipped[] };
+
+export type SettleOptions = {
+  /** Of entries that say none. */
+  readonly domain: string;
+  /** The glossary that the entries come to. */
+  readonly known: Iterable<Concept>;
+  /** Whether a term that the glossary has is taken all the same, to lie over the concept there. */
+  readonly overrides: boolean;
+};
+
+/**
+ * Makes the entries of an import fit into a glossary: a term comes once; an id that is taken by another term gets the domain behind it,
+ * as lint proposes; an id that says no more than its slug is left out.
+ */
+export function settleEntries(entries: readonly ReadEntry[], options: SettleOptions): Parsed<Settled, FormatProblem> {
+  const known = knownIn(options.known);
+  const taken = new Set([...known.values()].map(({ id }) => id as string));
+  const seen = new Map<string, ReadEntry>();
+  const concepts: WrittenConcept[] = [];
+  const skipped: Skipped[] = [];
+  const problems: FormatProblem[] = [];
+  for (const entry of entries) {
+    const { concept, place } = entry;
+    const key = termKey(concept.vi);
+    const before = seen.get(key);
+    const there = known.get(key);
+    if (before !== undefined) {
+      if (saysTheSame(before.concept, concept))
+        skipped.push({ code: 'repeated', place, vi: concept.vi, first: before.place });
+      else problems.push({ code: 'duplicate-concept', place, id: idOf(concept), vi: concept.vi, first: before.place });
+    } else if (there !== undefined && !options.overrides) {
+      skipped.push({ code: 'known', place, vi: concept.vi, id: there.id, en: englishOf(there) });
+    } else if (idOf(concept) === '') problems.push({ code: 'no-id', place, vi: concept.vi });
+    else concepts.push(withId(concept, there?.id ?? freeId(concept, options.domain, taken)));
+    if (before === undefined) seen.set(key, entry);
+  }
+  return { value: { concepts, skipped }, problems };
+}
+
+function knownIn(concepts: Iterable<Concept>): ReadonlyMap<string, Concept> {
+  const known = new Map<string, Concept>();
+  for (const concept of concepts) known.set(termKey(concept.vi), concept);
+  return known;
+}
+
+/** Spellings of one term have one key, whether a slot of it may stay empty or not. */
+function termKey(vi: string): string {
+  return matchKey(vi.replaceAll('?}', '}'));
+}
+
+function saysTheSame(one: WrittenConcept, other: WrittenConcept): boolean {
+  return matchKey(englishOf(one)) === matchKey(englishOf(other));
+}
+
+function englishOf({ en }: Pick<WrittenConcept, 'en'>): string {
+  return typeof en === 'string' ? en : en.named;
+}
+
+function idOf({ id, vi }: WrittenConcept): string {
+  return id ?? slug(vi);
+}
+
+function freeId(concept: WrittenConcept, domain: string, taken: Set<string>): string {
+  const wanted = idOf(concept);
+  let id = wanted;
+  if (taken.has(id)) id = `${wanted}-${slug(concept.domain ?? domain)}`;
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${slug(concept.domain ?? domain)}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+function withId(concept: WrittenConcept, id: string): WrittenConcept {
+  const { id: _, ...rest } = concept;
+  return id === slug(concept.vi) ? rest : { ...rest, id };
+}

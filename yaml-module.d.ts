@@ -3,3 +3,9 @@ declare module '*.yaml' {
   const value: Readonly<Record<string, unknown>>;
   export default value;
 }
+
+/** Any file imported as its text: the pieces of the HTML page. vite does it by itself, `scripts/raw-plugin.ts` for the builds. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -30,6 +30,7 @@ function shellWith(words: Words): Shell {
     version: about.version,
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     folder: process.cwd(),
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     get stdin() {
       return process.stdin; // opened when asked for: most commands read files
     },

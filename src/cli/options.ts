@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Glossary, inHouseStyle, openGlossary } from '../glossary/index.ts';
 import type { HouseStyle } from '../model/house-style.ts';
+import { progress } from './progress.ts';
 import { stopOn } from './report.ts';
 import { fail, type Shell } from './shell.ts';
 
@@ -71,12 +72,15 @@ async function houseStyleAt(shell: Shell, asked: string): Promise<HouseStyle> {
 async function openLayers(shell: Shell, options: GlossaryOptions): Promise<Glossary> {
   const layers = options.glossary.map((path) => resolve(shell.folder, path));
   if (!options.builtin && layers.length === 0) fail(shell, 'options.noGlossary');
+  const reading = progress(shell, shell.t('glossary.reading'));
   const { value, problems } = await openGlossary({
     ...(options.builtin ? { builtin: shell.paths.glossary } : {}),
     indexFile: shell.paths.index,
     layers,
     cacheFolder: shell.paths.cache,
+    progress: reading,
   });
+  reading.end();
   await stopOn(shell, problems);
   return value ?? fail(shell, 'options.noGlossary');
 }

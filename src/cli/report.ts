@@ -3,6 +3,9 @@ import { readBytes, readUtf8 } from '../files/index.ts';
 import type { ProblemBase } from '../model/problem.ts';
 import { type Shell, Stop } from './shell.ts';
 
+/** Where the sentences of problems stand in translations/interface. */
+type Section = 'problem' | 'lint' | 'unitsProblem' | 'anachronism' | 'formatProblem' | 'editProblem';
+
 /**
  * Tells problems as the best compilers do: place, what is wrong and how to mend it, the line with the spot marked.
  *
@@ -10,21 +13,22 @@ import { type Shell, Stop } from './shell.ts';
  *         7 |     depricated: [nationality work]
  *           |     ^
  */
-export async function reportProblems(
-  shell: Shell,
-  problems: readonly ProblemBase[],
-  section: 'problem' | 'lint' | 'unitsProblem' | 'anachronism' | 'formatProblem',
-): Promise<void> {
+export async function reportProblems(shell: Shell, problems: readonly ProblemBase[], section: Section): Promise<void> {
   const lines = new Map<string, readonly string[]>();
   for (const problem of problems.slice(0, mostTold)) {
     const { file, line, column } = problem.place;
     if (!lines.has(file)) lines.set(file, await linesOf(file));
     const shown = lines.get(file)?.[line - 1];
-    const key = [section, 'problem'].map((name) => `${name}.${problem.code}`).find(shell.has) ?? problem.code;
-    shell.note(`${shownPath(shell, file)}:${line}:${column}  ${shell.t(key, { ...problem, ...contextOf(problem) })}`);
+    shell.note(`${shownPath(shell, file)}:${line}:${column}  ${sentenceOf(shell, problem, section)}`);
     if (shown !== undefined && shown.trim() !== '') shell.note(excerpt(line, column, shown));
   }
   if (problems.length > mostTold) shell.note(shell.t('problemsMore', { count: problems.length - mostTold }));
+}
+
+/** What is wrong and how to mend it. A code that the section does not have is told by `lint` or `problem`. */
+export function sentenceOf(shell: Shell, problem: ProblemBase, section: Section): string {
+  const key = [section, 'problem', 'lint'].map((name) => `${name}.${problem.code}`).find(shell.has) ?? problem.code;
+  return shell.t(key, { ...problem, ...contextOf(problem) });
 }
 
 /** Chooses among the sentences of one code: with a near name to propose, or by the type that was expected. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { conceptSchema, glossaryJsonSchema, houseStyleJsonSchema } from '../glossary/source.ts';
+import { conceptSchema, glossaryJsonSchema, houseStyleJsonSchema, lintRules } from '../glossary/source.ts';
 import { analysisSchema, batchAnswerSchema, mentionSchema } from '../model/analysis-schema.ts';
+import { symbolsSchema } from '../model/symbols-schema.ts';
 import { unitsJsonSchema } from '../translation/index.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -9,12 +10,15 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
   return {
     glossary: glossaryJsonSchema(),
+    symbols: z.toJSONSchema(symbolsSchema, { io: 'input' }),
     'house-style': houseStyleJsonSchema(),
     units: unitsJsonSchema(),
     analysis: z.toJSONSchema(analysisSchema),
     batch: z.toJSONSchema(batchAnswerSchema),
     concepts: z.toJSONSchema(conceptsSchema()),
     lookup: z.toJSONSchema(lookupSchema()),
+    stats: z.toJSONSchema(statsSchema()),
+    findings: z.toJSONSchema(findingsSchema()),
   };
 }
 
@@ -30,6 +34,7 @@ function lookupSchema(): z.ZodType {
     role: z.enum(['preferred', 'variant', 'acronym', 'english', 'admitted', 'deprecated', 'abbreviation']),
     rank: z.enum(['exact', 'folded', 'toneless', 'prefix', 'fuzzy']),
     concept: withId(),
+    confidence: z.number().optional().describe('with --context: how sure this sense is there, 0 to 1'),
     inForce: z.boolean().optional().describe('with --date: whether the name was in force then'),
   });
   const result = z.strictObject({
@@ -39,6 +44,34 @@ function lookupSchema(): z.ZodType {
     mention: mentionSchema.optional(),
   });
   return z.strictObject({ version: z.literal(1), results: z.array(result) });
+}
+
+/** `glossary stats --json`. */
+function statsSchema(): z.ZodType {
+  const count = { concepts: z.int(), officialNames: z.int(), withSource: z.int() };
+  return z.strictObject({
+    version: z.literal(1),
+    ...count,
+    administrativeUnits: z.int(),
+    templates: z.int(),
+    terms: z.strictObject({ vi: z.int(), en: z.int() }),
+    acronyms: z.int(),
+    acronymSenses: z.int(),
+    ambiguousAcronyms: z.int(),
+    dated: z.int(),
+    overriding: z.int(),
+    statuses: z.strictObject({ proposed: z.int(), approved: z.int(), official: z.int(), none: z.int() }),
+    domains: z.array(z.strictObject({ domain: z.string(), ...count })),
+  });
+}
+
+/** `glossary lint --json`: each code has facts of its own besides. */
+function findingsSchema(): z.ZodType {
+  const place = z.strictObject({ file: z.string(), line: z.int(), column: z.int() });
+  const code = z.enum(lintRules.map((rule) => rule.code));
+  const severity = z.enum(['error', 'warning']);
+  const finding = z.looseObject({ code, severity, concept: z.string(), place });
+  return z.strictObject({ version: z.literal(1), findings: z.array(finding) });
 }
 
 function withId(): z.ZodType {

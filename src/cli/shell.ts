@@ -17,6 +17,8 @@ export type Shell = Words & {
   /** Colours on standard output: only on a terminal. */
   readonly colour: boolean;
   readonly folder: string;
+  /** Whether somebody sits at a terminal, to be asked: standard input and output both are one. */
+  readonly interactive: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Writes to standard output and waits while the reader is slow. */
   readonly print: (text: string) => Promise<void>;

@@ -1,2 +1,3 @@
+export { type Locked, type LockHolder, type LockOptions, withLock } from './lock.ts';
 export { type NotUtf8, readBytes, readBytesNow, readUtf8 } from './read.ts';
 export { writeWhole } from './write.ts';

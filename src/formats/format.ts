@@ -38,17 +38,19 @@ export type Exported = {
   readonly leftOut: readonly LeftOut[];
 };
 
-/** Something of a concept that a format or its reader does not take. Codes are public: they never change meaning. */
-export type LeftOut = {
-  readonly concept: ConceptId;
-  readonly text: string;
-} /** A required slot: what fills it is not known to the reader. */ & (
-  | { readonly code: 'template' }
-  /** Another concept, or another English of the same one, has this text already. */
-  | { readonly code: 'duplicate-source'; readonly other: ConceptId }
-  /** An acronym of several senses of which none is clearly the usual one: a wrong sense would pass unseen. */
-  | { readonly code: 'ambiguous-acronym'; readonly other: ConceptId }
+/**
+ * Something of a concept that a format or its reader does not take. Codes are public: they never change meaning.
+ * `template`: a slot that must be filled, with what the reader cannot know. `duplicate-source`, `duplicate-target`: `other` has this
+ * Vietnamese, or this English, already. `ambiguous-acronym`: it has several senses, `other` among them, and none is clearly the usual
+ * one, so that a wrong one would pass unseen. `good-elsewhere`: deprecated English that is right for `other`, or differs from what is right
+ * in capitals alone. `several-right`: deprecated English that stands for several names. `file-full`: the file would become larger than its reader takes.
+ */
+export type LeftOut = { readonly concept: ConceptId; readonly text: string } & (
+  | { readonly code: 'template' | 'control-character' | 'several-right' }
+  | {
+      readonly code: 'duplicate-source' | 'duplicate-target' | 'ambiguous-acronym' | 'good-elsewhere';
+      readonly other: ConceptId;
+    }
   | { readonly code: 'too-long'; readonly bytes: number; readonly limit: number }
-  | { readonly code: 'control-character' }
   | { readonly code: 'file-full'; readonly limit: number }
 );

@@ -15,6 +15,17 @@ export type ListedFormat = Pick<GlossaryFormat, 'name' | 'extension'> & {
 export const glossaryFormats: readonly ListedFormat[] = [
   listed('csv', '.csv', 'reads and writes', async () => (await import('./csv.ts')).csv),
   listed('tsv', '.tsv', 'reads and writes', async () => (await import('./csv.ts')).tsv),
+  listed('omegat', '.txt', 'reads and writes', async () => (await import('./omegat.ts')).omegat),
+  listed('deepl', '.tsv', 'writes', async () => (await import('./vendors.ts')).deepl),
+  listed('google', '.csv', 'writes', async () => (await import('./vendors.ts')).google),
+  listed('google-sets', '.csv', 'writes', async () => (await import('./vendors.ts')).googleSets),
+  listed('azure', '.tsv', 'writes', async () => (await import('./vendors.ts')).azure),
+  listed('amazon', '.csv', 'writes', async () => (await import('./vendors.ts')).amazon),
+  listed('vale', '.yml', 'writes', async () => (await import('./vale.ts')).vale),
+  listed('prh', '.yaml', 'writes', async () => (await import('./prh.ts')).prh),
+  listed('cspell', '.txt', 'writes', async () => (await import('./cspell.ts')).cspell),
+  listed('i18next', '.json', 'writes', async () => (await import('./i18next.ts')).i18next),
+  listed('html', '.html', 'writes', async () => (await import('./html.ts')).html),
 ];
 
 function listed(name: string, extension: string, does: ListedFormat['does'], load: ListedFormat['load']): ListedFormat {

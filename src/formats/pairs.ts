@@ -42,7 +42,8 @@ function termsOf({ vi, variants = [], acronyms = [] }: Concept): readonly { text
   ];
 }
 
-function priorOf({ priors }: Concept, text: string, role: PairRole): { prior?: number } {
+/** How common an acronym's sense is, where the glossary says it. */
+export function priorOf({ priors }: Concept, text: string, role: PairRole): { prior?: number } {
   const prior = role === 'acronym' && priors && Object.hasOwn(priors, text) ? priors[text] : undefined;
   return prior === undefined ? {} : { prior };
 }
@@ -70,7 +71,7 @@ const clearlyUsual = 0.95;
  * clearly the usual one: a wrong sense would pass unseen.
  */
 export function settlePairs(pairs: readonly Pair[], date: string): Pairs {
-  const bySource = Map.groupBy(pairs, ({ vi }) => vi.normalize('NFC'));
+  const bySource = groupedBySource(pairs);
   const settled = new Set<Pair>();
   const leftOut: LeftOut[] = [];
   for (const rivals of bySource.values()) {
@@ -80,10 +81,22 @@ export function settlePairs(pairs: readonly Pair[], date: string): Pairs {
     const isOpen = best.role === 'acronym' && differing.length > 0 && (best.prior ?? 0) < clearlyUsual;
     if (!isOpen) settled.add(best);
     const code = isOpen ? 'ambiguous-acronym' : 'duplicate-source';
-    for (const { concept, vi } of differing) leftOut.push({ code, concept: concept.id, text: vi, other: best.concept.id });
+    for (const { concept, vi } of differing)
+      leftOut.push({ code, concept: concept.id, text: vi, other: best.concept.id });
     if (isOpen) leftOut.push({ code, concept: best.concept.id, text: best.vi, other: otherId(differing) });
   }
   return { pairs: pairs.filter((pair) => settled.has(pair)), leftOut };
+}
+
+function groupedBySource(pairs: readonly Pair[]): ReadonlyMap<string, readonly Pair[]> {
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const source = pair.vi.normalize('NFC');
+    const group = groups.get(source);
+    if (group === undefined) groups.set(source, [pair]);
+    else group.push(pair);
+  }
+  return groups;
 }
 
 function otherId([first]: readonly Pair[]): ConceptId {

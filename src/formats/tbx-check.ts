@@ -80,14 +80,14 @@ function missingAttribute({ name, place }: TbxElement, attribute: string): Forma
   return { code: 'missing-attribute', place, element: name, attribute };
 }
 
-const required: Readonly<Record<string, readonly string[]>> = {
-  tbx: ['type', 'style', 'xml:lang'],
-  martif: ['type'],
-  conceptEntry: ['id'],
-  langSec: ['xml:lang'],
-  langSet: ['xml:lang'],
-  xref: ['target'],
-};
+const required: ReadonlyMap<string, readonly string[]> = new Map([
+  ['tbx', ['type', 'style', 'xml:lang']],
+  ['martif', ['type']],
+  ['conceptEntry', ['id']],
+  ['langSec', ['xml:lang']],
+  ['langSet', ['xml:lang']],
+  ['xref', ['target']],
+]);
 
 const typed: ReadonlySet<string> = new Set([
   ...['admin', 'adminNote', 'descrip', 'descripNote', 'ref', 'termNote', 'transac', 'transacNote', 'refObjectSec'],
@@ -95,8 +95,8 @@ const typed: ReadonlySet<string> = new Set([
 ]);
 
 function missingAttributes({ name, attributes, category }: TbxElement): readonly string[] {
-  const missing = (Object.hasOwn(required, name) ? (required[name] ?? []) : []).filter((each) => !attributes[each]);
-  return typed.has(name) && !category ? [...missing, 'type'] : missing;
+  if (typed.has(name) && !category) return ['type'];
+  return required.get(name)?.filter((each) => !attributes[each]) ?? [];
 }
 
 const levels: ReadonlySet<string> = new Set(['conceptEntry', 'langSec', 'termSec']);

@@ -1,3 +1,6 @@
+import type { Parsed } from '../model/problem.ts';
+import type { ReadEntry } from './format.ts';
+import type { FormatProblem } from './format-problem.ts';
 import { preferredOf } from './tbx-concept.ts';
 import type { TbxDraft } from './tbx-draft.ts';
 import type { TbxEntry, TbxTerm } from './tbx-entry.ts';
@@ -23,21 +26,54 @@ function deprecatedEntry(id: string, { text }: TbxTerm, term: TbxTerm): TbxEntry
   return { id, definitions: [], notes: [], sources: [], vi: [{ text }], en: [term] };
 }
 
-/** The drafts with such entries put back into the ones they belong to: by their id, or, in the files of others, by their Vietnamese. */
-export function withDeprecated(drafts: readonly TbxDraft[]): readonly TbxDraft[] {
-  const apart = new Set(drafts.filter(({ entry }) => isDeprecated(entry)));
-  if (apart.size === 0) return drafts;
-  const whole = drafts.filter((draft) => !apart.has(draft));
-  const byId = new Map(whole.map((draft) => [draft.entry.id, draft]));
-  const byTerm = new Map(whole.toReversed().map((draft) => [preferredOf(draft.entry.vi)?.text, draft]));
-  const added = new Map<TbxDraft, TbxTerm[]>();
+/**
+ * Puts such entries back into the ones they belong to, which they follow, and gives each whole draft to `take`.
+ * `end` gives those that followed none of theirs, as in the files of others.
+ */
+export function joinDeprecated(take: (draft: TbxDraft) => void): {
+  readonly take: (draft: TbxDraft) => void;
+  readonly end: () => readonly TbxDraft[];
+} {
   const alone: TbxDraft[] = [];
-  for (const draft of apart) {
-    const of = byId.get(draft.entry.id.split(mark)[0] ?? '') ?? byTerm.get(preferredOf(draft.entry.vi)?.text);
-    if (of) added.set(of, [...(added.get(of) ?? []), ...draft.entry.en]);
-    else alone.push(draft);
+  let last: TbxDraft | undefined;
+  return {
+    take(draft) {
+      const isPart = last !== undefined && draft.entry.id.startsWith(`${last.entry.id}${mark}`);
+      if (!isDeprecated(draft.entry)) {
+        if (last) take(last);
+        last = draft;
+      } else if (isPart && last) last = withTerms(last, draft.entry.en);
+      else alone.push(draft);
+    },
+    end() {
+      if (last) take(last);
+      last = undefined;
+      return alone;
+    },
+  };
+}
+
+/** The entries with the English of these, by their Vietnamese; a notice of each whose Vietnamese has no other English. */
+export function withDeprecated(
+  entries: readonly ReadEntry[],
+  alone: readonly TbxDraft[],
+): Parsed<readonly ReadEntry[], FormatProblem> {
+  if (alone.length === 0) return { value: entries, problems: [] };
+  const byTerm = new Map(entries.map(({ concept }, index) => [concept.vi, index] as const).toReversed());
+  const value = [...entries];
+  const problems: FormatProblem[] = [];
+  for (const { entry, place } of alone) {
+    const at = byTerm.get(preferredOf(entry.vi)?.text ?? '');
+    const known = at === undefined ? undefined : value[at];
+    if (at === undefined || known === undefined) problems.push({ code: 'missing-side', place, side: 'en' });
+    else value[at] = withEnglish(known, entry.en);
   }
-  return [...whole.map((draft) => withTerms(draft, added.get(draft) ?? [])), ...alone];
+  return { value, problems };
+}
+
+function withEnglish({ concept, place }: ReadEntry, terms: readonly TbxTerm[]): ReadEntry {
+  const deprecated = [...(concept.deprecated ?? []), ...terms.map(({ text }) => text)];
+  return { concept: { ...concept, deprecated }, place };
 }
 
 function isDeprecated({ vi, en }: TbxEntry): boolean {
@@ -45,5 +81,5 @@ function isDeprecated({ vi, en }: TbxEntry): boolean {
 }
 
 function withTerms(draft: TbxDraft, terms: readonly TbxTerm[]): TbxDraft {
-  return terms.length === 0 ? draft : { ...draft, entry: { ...draft.entry, en: [...draft.entry.en, ...terms] } };
+  return { ...draft, entry: { ...draft.entry, en: [...draft.entry.en, ...terms] } };
 }

@@ -33,10 +33,12 @@ export function draftBuilder(take: (draft: TbxDraft) => void): DraftBuilder {
   let entry: OpenEntry | undefined;
   let side: OpenTerm[] | undefined;
   let term: OpenTerm | undefined;
+  let passedOverWithin = 0;
   return {
     open(element) {
       frames.push({ element, text: '' });
       const { name, attributes, place } = element;
+      if (passedOver.has(name)) passedOverWithin++;
       if (entries.has(name)) entry = newEntry(attributes.id ?? '', place);
       if (languages.has(name)) side = entry && sideOf(entry, attributes['xml:lang'] ?? '');
       if (termSections.has(name)) term = { text: '' };
@@ -51,11 +53,13 @@ export function draftBuilder(take: (draft: TbxDraft) => void): DraftBuilder {
       const { name } = frame.element;
       const parent = frames.at(-1);
       if (inline.has(name) && parent) parent.text += frame.text;
-      const said = { ...frame.element, text: collapsed(frame.text), within: parent };
+      const { category, place } = frame.element;
+      const said = { name, category, place, text: collapsed(frame.text), within: parent };
       if (name === 'descrip' && parent) parent.holds = said.category;
-      if (entry && !frames.some(({ element }) => passedOver.has(element.name)))
+      if (entry && passedOverWithin === 0)
         if (term) sayOfTerm(term, entry, said, side !== undefined);
         else sayOfEntry(entry, said);
+      if (passedOver.has(name)) passedOverWithin--;
       if (termSections.has(name)) {
         if (term && side && term.text !== '') side.push(term);
         term = undefined;
@@ -84,7 +88,10 @@ function sideOf(entry: OpenEntry, language: string): OpenTerm[] | undefined {
   return primary === 'en' || primary === 'eng' ? entry.en : undefined;
 }
 
-type Said = TbxElement & { readonly text: string; readonly within: Frame | undefined };
+type Said = Pick<TbxElement, 'name' | 'category' | 'place'> & {
+  readonly text: string;
+  readonly within: Frame | undefined;
+};
 
 function sayOfEntry(entry: OpenEntry, said: Said): void {
   const { name, category, text } = said;

@@ -8,9 +8,11 @@ const tbx3Namespace = 'urn:iso:std:iso:30042:ed-2';
 
 /** A foreign element keeps its name with its namespace before it where no category is known by it, so that it fits nowhere. */
 export function tbxElement(element: XmlElement): TbxElement {
-  const { name, namespace, attributes } = element;
-  if (namespace === tbx3Namespace || namespace === '') return { ...element, category: attributes.type };
+  const { name, namespace, attributes, place } = element;
+  if (namespace === tbx3Namespace || namespace === '')
+    return { name, namespace, attributes, place, category: attributes.type };
   const standsFor = elementOfCategory(name);
-  if (standsFor !== undefined) return { ...element, name: standsFor, category: name };
-  return { ...element, name: `{${namespace}}${name}`, category: undefined };
+  return standsFor === undefined
+    ? { name: `{${namespace}}${name}`, namespace, attributes, place, category: undefined }
+    : { name: standsFor, namespace, attributes, place, category: name };
 }

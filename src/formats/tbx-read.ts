@@ -4,7 +4,7 @@ import type { ReadEntry } from './format.ts';
 import type { FormatProblem } from './format-problem.ts';
 import { type TbxChecker, tbxChecker } from './tbx-check.ts';
 import { conceptOf, type RawConcept } from './tbx-concept.ts';
-import { withDeprecated } from './tbx-deprecated.ts';
+import { joinDeprecated, withDeprecated } from './tbx-deprecated.ts';
 import { type DraftBuilder, draftBuilder, type TbxDraft } from './tbx-draft.ts';
 import { tbxElement } from './tbx-element.ts';
 import { readXml, type XmlElement, type XmlHandler } from './xml-read.ts';
@@ -19,22 +19,23 @@ const mostProblems = 10_000;
  */
 export function readTbx(bytes: Uint8Array, file: string): Parsed<readonly ReadEntry[], FormatProblem> {
   const problems: FormatProblem[] = [];
-  const drafts: TbxDraft[] = [];
+  const value: ReadEntry[] = [];
   const report = (problem: FormatProblem): void => {
     if (problems.length < mostProblems) problems.push(problem);
     else if (problems.length === mostProblems)
       problems.push({ code: 'too-many-problems', place: problem.place, limit: mostProblems });
   };
-  const reading = tbxHandler(report, (draft) => drafts.push(draft));
-  const stopped = readXml(bytes, file, { ...reading.handler, isDone: () => problems.length > mostProblems });
-  if (stopped === undefined) reading.end();
-  const value: ReadEntry[] = [];
-  for (const draft of withDeprecated(drafts)) {
+  const joining = joinDeprecated((draft) => {
     const entry = readDraft(draft);
     if (entry.value) value.push(entry.value);
     for (const problem of entry.problems) report(problem);
-  }
-  return { value, problems: [...problems.toSorted(byPlace), ...(stopped ? [stopped] : [])] };
+  });
+  const reading = tbxHandler(report, joining.take);
+  const stopped = readXml(bytes, file, { ...reading.handler, isDone: () => problems.length > mostProblems });
+  if (stopped === undefined) reading.end();
+  const { value: joined, problems: alone } = withDeprecated(value, joining.end());
+  for (const problem of alone) report(problem);
+  return { value: joined, problems: [...problems.toSorted(byPlace), ...(stopped ? [stopped] : [])] };
 }
 
 function byPlace({ place: one }: FormatProblem, { place: other }: FormatProblem): number {
@@ -54,9 +55,10 @@ function tbxHandler(
     open(element) {
       depth++;
       if (refusedFrom !== undefined) return;
-      if (depth === 1) checker = tbxChecker(tbxElement(element), report);
+      const tbx = tbxElement(element);
+      if (depth === 1) checker = tbxChecker(tbx, report);
       if (checker === undefined) report(notTbx(element));
-      if (checker?.open(tbxElement(element)) === true) builder.open(tbxElement(element));
+      if (checker?.open(tbx) === true) builder.open(tbx);
       else refusedFrom = depth;
     },
     text(text) {

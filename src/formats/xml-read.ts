@@ -138,7 +138,8 @@ class XmlReading {
     this.#mark();
     if (++this.#depth > deepest) this.#stop({ code: 'too-deep', place: this.#tagPlace });
     if (this.#problem !== undefined) return;
-    const attributes = Object.fromEntries(Object.entries(tag.attributes).map(([name, { value }]) => [name, value]));
+    const attributes: Record<string, string> = Object.create(null);
+    for (const name in tag.attributes) attributes[name] = tag.attributes[name]?.value ?? '';
     this.#handler.open({ name: tag.local, namespace: tag.uri, attributes, place: this.#tagPlace });
   }
 

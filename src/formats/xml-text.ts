@@ -22,5 +22,8 @@ export function withoutForbidden(text: string): string {
 
 /** The text as XML readers that lay out their elements understand it: white space is one space, none at the ends. */
 export function collapsed(text: string): string {
-  return text.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '');
+  return isLaidOut.test(text) ? text.replace(/[\t\n\r ]+/g, ' ').replace(/^ | $/g, '') : text;
 }
+
+/** Most texts are as they should be: to ask is cheaper than to make them anew. */
+const isLaidOut = /[\t\n\r]| {2}|^ | $/;

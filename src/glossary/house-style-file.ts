@@ -65,7 +65,7 @@ async function readChain(
 ): Promise<Parsed<Chain | undefined, HouseStyleProblem>> {
   const { asked, path, place } = style;
   if (below.includes(path)) return failed({ code: 'style-cycle', place, style: asked });
-  const bytes = await readBytes(path).catch(() => undefined);
+  const bytes = path === join(styles, spellingName) ? undefined : await readBytes(path).catch(() => undefined);
   if (bytes === undefined) return failed(missing(style, styles));
   const { value: source, problems } = readYaml(path, bytes, houseStyleSchema);
   if (source === undefined) return { value: undefined, problems };

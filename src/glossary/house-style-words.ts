@@ -28,7 +28,7 @@ function byLength(texts: readonly string[]): string[] {
   return [...texts].sort((a, b) => b.length - a.length);
 }
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 function withCapitalsOf(found: string, word: string): string {
   if (found.length > 1 && found === found.toUpperCase()) return word.toUpperCase();

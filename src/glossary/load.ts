@@ -36,14 +36,22 @@ export type GlossarySource = {
   readonly layers: readonly Layer[];
 };
 
+export type LoadProgress = (concepts: number) => void;
+
 /**
  * Reads glossary files. A path is a file of concepts or a folder: every YAML file directly in it holds concepts, those in its folder
  * `symbols` hold symbols, other folders are left alone. Later paths lie over earlier ones, a concept field by field over the one below
  * with its id. An entry that cannot be read is reported and left out; the others stay.
+ * @param progress told now and then how many concepts have been read so far
  */
-export async function loadGlossary(paths: readonly string[]): Promise<Parsed<GlossarySource, GlossaryProblem>> {
+export async function loadGlossary(
+  paths: readonly string[],
+  progress?: LoadProgress,
+): Promise<Parsed<GlossarySource, GlossaryProblem>> {
   const listed = paths.map(listLayer);
-  const read = await Promise.all(listed.map((layer, index) => readLayer(layer, index)));
+  let concepts = 0;
+  const oneMore = (): void => progress?.(++concepts);
+  const read = await Promise.all(listed.map((layer, index) => readLayer(layer, index, oneMore)));
   const merged = mergeConcepts(read.map(({ value }) => value.concepts));
   const symbols = read.reduce((below, { value }) => overlaySymbols(below, value.symbols), noSymbols);
   const problems = [
@@ -62,8 +70,12 @@ type NewConcept = SourceConcept & { readonly idWritten: boolean };
 
 type ReadLayer = { readonly concepts: readonly NewConcept[]; readonly symbols: Partial<Symbols> };
 
-async function readLayer(layer: Layer, index: number): Promise<Parsed<ReadLayer, GlossaryProblem>> {
-  const files = await Promise.all(layer.files.map((file, number) => readFile(layer, file, index, number)));
+async function readLayer(
+  layer: Layer,
+  index: number,
+  oneMore: () => void,
+): Promise<Parsed<ReadLayer, GlossaryProblem>> {
+  const files = await Promise.all(layer.files.map((file, number) => readFile(layer, file, index, number, oneMore)));
   return {
     value: {
       concepts: files.flatMap(({ value }) => value.concepts),
@@ -78,12 +90,13 @@ async function readFile(
   file: LayerFile,
   layerNumber: number,
   fileNumber: number,
+  oneMore: () => void,
 ): Promise<Parsed<ReadLayer, GlossaryProblem>> {
   const path = pathOf(layer, file);
   const bytes = await readBytes(path).catch(() => undefined);
   if (!bytes) return nothing([{ code: 'unreadable', place: { file: path, line: 1, column: 1 } }]);
   if (file.holds === 'symbols') return readSymbols(path, bytes);
-  const { value, problems } = readConcepts(path, bytes);
+  const { value, problems } = readConcepts(path, bytes, oneMore);
   return {
     value: { concepts: value.map((each) => ({ ...each, layer: layerNumber, file: fileNumber })), symbols: {} },
     problems,
@@ -101,7 +114,11 @@ function readSymbols(path: string, bytes: Uint8Array): Parsed<ReadLayer, Glossar
 
 type FileConcept = Omit<NewConcept, 'layer' | 'file'>;
 
-function readConcepts(path: string, bytes: Uint8Array): Parsed<readonly FileConcept[], GlossaryProblem> {
+function readConcepts(
+  path: string,
+  bytes: Uint8Array,
+  oneMore: () => void,
+): Parsed<readonly FileConcept[], GlossaryProblem> {
   const { value, problems } = readConceptFile(path, bytes);
   if (!value) return { value: [], problems };
   const found: FileConcept[] = [];
@@ -109,6 +126,7 @@ function readConcepts(path: string, bytes: Uint8Array): Parsed<readonly FileConc
   for (const entry of value.entries) {
     const read = readConcept(entry, value.domain);
     if (read.value) found.push(read.value);
+    oneMore();
     wrong.push(...read.problems);
   }
   return { value: found, problems: wrong };
@@ -163,7 +181,8 @@ function collision(before: NewConcept, added: NewConcept, taken: Set<string>): G
   return { code: 'id-collision', place, id, vi, other: before.concept.vi, first: before.place, proposed };
 }
 
-function freeId(wanted: string, taken: ReadonlySet<string>): string {
+/** The id itself, or with the first number that makes it one of its own. */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   let id = wanted;
   for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
   return id;

@@ -19,6 +19,8 @@ export type GlossaryPlaces = {
   readonly layers: readonly string[];
   /** Where indexes of a glossary with layers are kept, by this version of the program only: folding may change with it. */
   readonly cacheFolder: string;
+  /** Told now and then how many concepts have been read, where the index has to be made. */
+  readonly progress?: (concepts: number) => void;
 };
 
 /**
@@ -35,7 +37,7 @@ export async function openGlossary(places: GlossaryPlaces): Promise<Parsed<Gloss
   if (kept && isFresh(kept, indexFile, paths, places)) {
     return { value: openIndex(kept, paths), problems: [] };
   }
-  return compileInto(indexFile, paths);
+  return compileInto(indexFile, paths, places.progress);
 }
 
 function indexFileOf({ builtin, indexFile, layers, cacheFolder }: GlossaryPlaces, paths: readonly string[]): string {
@@ -68,9 +70,13 @@ function isSameFile(now: LayerFile, recorded: LayerFile | undefined, madeAt: num
 }
 
 /** Reading YAML is costly, and rarely needed: what does it is loaded only here. */
-async function compileInto(indexFile: string, paths: readonly string[]): Promise<Parsed<Glossary, GlossaryProblem>> {
+async function compileInto(
+  indexFile: string,
+  paths: readonly string[],
+  progress: GlossaryPlaces['progress'],
+): Promise<Parsed<Glossary, GlossaryProblem>> {
   const [{ loadGlossary }, { compileGlossary }] = await Promise.all([import('./load.ts'), import('./compile.ts')]);
-  const { value, problems } = await loadGlossary(paths);
+  const { value, problems } = await loadGlossary(paths, progress);
   const bytes = compileGlossary(value);
   if (problems.length === 0) await writeWhole(indexFile, bytes).catch(() => undefined);
   return { value: openIndex(bytes, paths), problems };

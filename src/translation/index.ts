@@ -6,7 +6,6 @@ export {
   buildArticle,
 } from './article.ts';
 export type { ArticleContent, ArticleUnit, DocumentMaker } from './article-content.ts';
-export { glossaryNamespace } from './glossary-namespace.ts';
 export {
   type Article,
   type ArticleProblem,

@@ -44,6 +44,16 @@ describe('lookup', () => {
     expect(exitCode).toBe(1);
   });
 
+  test.each([
+    ['Hội nghị tổng kết công tác dân tộc và miền núi; đồng bào dân tộc thiểu số', 'chính sách dân tộc'],
+    ['Cơ quan điều tra khởi tố bị can, bắt tạm giam hai đối tượng về tội tham nhũng', 'cảnh sát điều tra'],
+  ])('the senses of CSDT where «%s»', async (context, vi) => {
+    const { stdout } = await runCommand(['lookup', 'CSDT', '--context', context, '--json']);
+    const [{ senses }] = JSON.parse(stdout).results;
+    expect(senses[0].concept.vi).toBe(vi);
+    expect(senses[0].confidence).toBeGreaterThan(senses[1].confidence);
+  });
+
   test('all senses of an acronym, as JSON', async () => {
     const { stdout } = await runCommand(['lookup', '--json', 'CTDT', 'UBND']);
     const { version, results } = JSON.parse(stdout);

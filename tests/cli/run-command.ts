@@ -33,6 +33,7 @@ export async function runCommand(
     version: '0.0.0',
     colour: false,
     folder,
+    interactive: false,
     stdin: chunks(stdin),
     print: async (text) => void out.push(text),
     note: (text) => void err.push(`${text}\n`),

@@ -132,7 +132,8 @@ function withChanged(
 
 /** A comment that heads a group, by what the docstring of `linesOf` says, said of blocks. */
 function ownComment(blocks: readonly Block[], index: number): boolean {
-  if (blocks[index - 1]?.kind !== 'comment') return false;
+  const [above, entry] = [blocks[index - 1], blocks[index]];
+  if (above?.kind !== 'comment' || above.text.search(/\S/) > (entry?.text.search(/\S/) ?? 0)) return false;
   const places = blocks.flatMap((block, at) => (block.kind === 'entry' ? [at] : []));
   const isGrouped = places.some(
     (at, n) => n > 0 && !blocks.slice(places[n - 1], at).some(({ kind }) => kind === 'gap'),

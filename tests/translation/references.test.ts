@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { referenceWriter } from '../../src/translation/glossary-namespace.ts';
-import { glossaryNamespace, type ReferenceFault, resolveReferences } from '../../src/translation/index.ts';
+import { glossaryNamespace } from '../../src/glossary/index.ts';
+import { type ReferenceFault, resolveReferences } from '../../src/translation/index.ts';
+import { referenceWriter } from '../../src/translation/reference-writer.ts';
 import { renderEnglish } from '../../src/translation/render-english.ts';
 import { testGlossary } from './test-glossary.ts';
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EnglishStyle } from '../../src/model/house-style.ts';
 import type { Value } from '../../src/model/value.ts';
 import { writeEnglish } from '../../src/values/index.ts';
 import { symbols } from './symbols.ts';
@@ -51,4 +52,40 @@ test.each([
   ['after', '1.069 trillion VND'],
 ] as const)('money %s', (money, english) => {
   expect(writeEnglish({ type: 'money', amount: '1069000000000', currency: 'VND' }, symbols, { money })).toBe(english);
+});
+
+test.each<readonly [Value, Partial<EnglishStyle>, string]>([
+  [
+    { type: 'money', amount: '46500000', currency: 'USD' },
+    { money: 'joined', currencies: { USD: 'US$' } },
+    'US$46.5 million',
+  ],
+  [
+    { type: 'money', amount: '46500000', currency: 'EUR' },
+    { money: 'joined', currencies: { USD: 'US$' } },
+    'EUR46.5 million',
+  ],
+  [{ type: 'money', amount: '1069000000000', currency: 'VND' }, { scale: 'billion' }, 'VND 1,069 billion'],
+  [{ type: 'money', amount: '2341600000000', currency: 'VND' }, { scale: 'billion' }, 'VND 2,341.6 billion'],
+  [{ type: 'money', amount: '6550000000', currency: 'VND' }, { scale: 'billion' }, 'VND 6.55 billion'],
+  [
+    { type: 'money', amount: '1069000000000', currency: 'VND', bound: 'more-than' },
+    { money: 'after' },
+    'more than 1.069 trillion VND',
+  ],
+  [{ type: 'percent', amount: '65.5' }, { percent: 'per cent' }, '65.5 per cent'],
+  [{ type: 'percent', amount: '1410' }, { percent: 'percent' }, '1,410 percent'],
+  [{ type: 'period', from: '2016', to: '2020', word: 'giai-doan' }, { ranges: 'hyphen' }, 'the 2016-2020 period'],
+  [{ type: 'period', from: '2018-07', to: '2018-09' }, { ranges: 'hyphen' }, 'July-September 2018'],
+  [{ type: 'period', from: '2018-06-01', to: '2018-06-02' }, { ranges: 'hyphen', dates: 'day-first' }, '1-2 June 2018'],
+  [{ type: 'period', from: '2018-06-28', to: '2018-07-02' }, { ranges: 'hyphen' }, 'June 28 - July 2, 2018'],
+  [{ type: 'date', date: '2011-10-31' }, { dates: 'day-first' }, '31 October 2011'],
+  [
+    { type: 'document', number: '1719', symbol: 'QĐ-TTg', document: 'QĐ' },
+    { codes: 'vietnamese', number: 'No' },
+    'Decision No 1719/QĐ-TTg',
+  ],
+  [{ type: 'document', number: '1719', symbol: 'QĐ-TTg', document: 'QĐ' }, { number: 'No' }, 'Decision No 1719/QD-TTg'],
+])('%j in the style %j is “%s”', (value, style, english) => {
+  expect(writeEnglish(value, symbols, style)).toBe(english);
 });

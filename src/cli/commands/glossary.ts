@@ -6,11 +6,13 @@ import { importCommand } from './glossary/import.ts';
 import { lintCommand } from './glossary/lint.ts';
 import { listCommand } from './glossary/list.ts';
 import { showCommand } from './glossary/show.ts';
+import { statsCommand } from './glossary/stats.ts';
 
 /** The glossary's life, in the order of `--help`: a new command is its file and a line here. */
 const commands: readonly ((shell: Shell) => Command)[] = [
   listCommand,
   showCommand,
+  statsCommand,
   lintCommand,
   importCommand,
   exportCommand,

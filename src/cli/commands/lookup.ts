@@ -1,19 +1,20 @@
 import { Command } from 'commander';
 import { fillEnglish, type Glossary, isInForce, type LookupHit, withoutSlots } from '../../glossary/index.ts';
-import type { Concept } from '../../model/concept.ts';
+import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
 import { shownPath } from '../report.ts';
 import type { Shell } from '../shell.ts';
 import { styled } from '../styles.ts';
 
-type Options = EnglishOptions & { readonly json: boolean };
+type Options = EnglishOptions & { readonly context?: string; readonly json: boolean };
 
 export function lookupCommand(shell: Shell): Command {
   const { t } = shell;
   const command = new Command('lookup')
     .description(t('lookup.description'))
     .argument('<query...>', t('lookup.query'))
+    .option('--context <text>', t('lookup.context'))
     .option('--json', t('options.json'), false)
     .addHelpText('after', `\n${t('lookup.examples')}`)
     .action(async (queries: readonly string[], options: Options) => {
@@ -34,13 +35,33 @@ type Answer = {
   readonly found: readonly LookupHit[];
   readonly near: readonly LookupHit[];
   readonly whole?: Mention;
+  /** How sure each sense is in the context that was given, 0–1. */
+  readonly confidence?: ReadonlyMap<ConceptId, number>;
 };
 
 async function answer(query: string, glossary: Glossary, shell: Shell, options: Options): Promise<Answer> {
   const { exact, near } = glossary.find(query);
   const whole = exact.length > 0 ? undefined : await readWhole(query, glossary, shell, options);
   if (whole !== undefined) return { query, found: [], near: [], whole };
-  return { query, found: inForceFirst(exact, glossary, options.date), near };
+  const found = inForceFirst(exact, glossary, options.date);
+  if (options.context === undefined || found.length < 2) return { query, found, near };
+  const confidence = await confidences(query, options.context, glossary, shell, options);
+  const sure = ({ term }: LookupHit): number => confidence.get(term.concept) ?? 0;
+  return { query, found: [...found].sort((a, b) => sure(b) - sure(a)), near, confidence };
+}
+
+/** The senses of a word as the analysis ranks them where it stands under this text, which may even define it. */
+async function confidences(
+  query: string,
+  context: string,
+  glossary: Glossary,
+  shell: Shell,
+  options: Options,
+): Promise<ReadonlyMap<ConceptId, number>> {
+  const mention = (await mentionsOf(`${context}\n\n${query}`, glossary, shell, options)).at(-1);
+  if (mention === undefined || !('alternatives' in mention) || mention.text !== query.trim()) return new Map();
+  const best = mention.concept === null ? [] : [[mention.concept, mention.confidence] as const];
+  return new Map([...best, ...mention.alternatives.map(({ concept, confidence }) => [concept, confidence] as const)]);
 }
 
 /** On a day, the senses in force then; the others after them. */
@@ -61,42 +82,64 @@ async function readWhole(
   shell: Shell,
   options: Options,
 ): Promise<Mention | undefined> {
+  const [mention] = await mentionsOf(query, glossary, shell, options);
+  return mention?.text === query.trim() && mention.en !== null ? mention : undefined;
+}
+
+async function mentionsOf(text: string, glossary: Glossary, shell: Shell, options: Options): Promise<Mention[]> {
   const [{ analyser }, { readDocument }, { speakingFrom }] = await Promise.all([
     import('../../analysis/index.ts'),
     import('../../document/index.ts'),
     import('../speaking.ts'),
   ]);
   const made = analyser(glossary);
-  const { segments } = made.analyse(readDocument(query, 'text'), speakingFrom(shell, made, options));
-  const [mention] = segments.flatMap((segment) => segment.mentions);
-  return mention?.text === query.trim() && mention.en !== null ? mention : undefined;
+  const { segments } = made.analyse(readDocument(text, 'text'), speakingFrom(shell, made, options));
+  return segments.flatMap((segment) => segment.mentions);
 }
 
 function asJson(answers: readonly Answer[], glossary: Glossary, { date }: Options): unknown {
-  const entry = ({ term, rank }: LookupHit): unknown => {
+  const entry = ({ term, rank }: LookupHit, sure?: Answer['confidence']): unknown => {
     const concept = glossary.concept(term.concept);
     const force = date === undefined ? {} : { inForce: inForce(concept, date) };
-    return { term: term.text, role: term.role, rank, concept, ...force };
+    const confidence = sure === undefined ? {} : { confidence: sure.get(term.concept) ?? 0 };
+    return { term: term.text, role: term.role, rank, concept, ...force, ...confidence };
   };
-  const results = answers.map(({ query, found, near, whole }) => ({
+  const results = answers.map(({ query, found, near, whole, confidence }) => ({
     query,
-    senses: found.map(entry),
-    near: near.map(entry),
+    senses: found.map((hit) => entry(hit, confidence)),
+    near: near.map((hit) => entry(hit)),
     ...(whole === undefined ? {} : { mention: whole }),
   }));
   return { version: 1, results };
 }
 
-function asText({ query, found, near, whole }: Answer, glossary: Glossary, shell: Shell, options: Options): string {
+function asText(answer: Answer, glossary: Glossary, shell: Shell, options: Options): string {
+  const { query, found, near, whole, confidence } = answer;
   const { t } = shell;
-  if (whole !== undefined) return `${styled(shell, 'bold', whole.text)}\n  ${styled(shell, 'green', whole.en ?? '')}\n`;
+  if (whole !== undefined) return wholeText(whole, shell, options);
   if (found.length > 0)
-    return found.map((hit, index) => entryText(hit, numberOf(index, found.length), glossary, shell, options)).join('');
+    return found
+      .map((hit, index) => {
+        const sure =
+          confidence === undefined ? '' : styled(shell, 'dim', `${share(confidence.get(hit.term.concept))} `);
+        return entryText(hit, `${numberOf(index, found.length)}${sure}`, glossary, shell, options);
+      })
+      .join('');
   const guesses = near.map(
     ({ term }) => `  ${withoutSlots(term.text)}  ${styled(shell, 'dim', englishOf(glossary.concept(term.concept)))}\n`,
   );
   return `${t('lookup.nothing', { query })}\n${guesses.length === 0 ? '' : `${t('lookup.didYouMean')}\n${guesses.join('')}`}`;
 }
+
+function wholeText(mention: Mention, shell: Shell, { date }: Options): string {
+  const head = `${styled(shell, 'bold', mention.text)}\n  ${styled(shell, 'green', mention.en ?? '')}\n`;
+  const valid = 'anachronism' in mention ? validity(mention.anachronism ?? {}, shell, date) : undefined;
+  return valid === undefined
+    ? head
+    : `${head}    ${styled(shell, 'dim', shell.t('lookup.labels.validity'))}  ${valid}\n`;
+}
+
+const share = (confidence = 0): string => `${Math.round(confidence * 100)}%`;
 
 const numberOf = (index: number, count: number): string => (count > 1 ? `${index + 1}. ` : '');
 
@@ -127,10 +170,12 @@ function entryText({ term }: LookupHit, number: string, glossary: Glossary, shel
   return head + labels.map(([label, value]) => `    ${styled(shell, 'dim', label.padEnd(width))}  ${value}\n`).join('');
 }
 
-function validity(concept: Concept, { t }: Shell, date: string | undefined): string | undefined {
-  const { from, until, successor } = concept;
+type Validity = Pick<Concept, 'from' | 'until' | 'successor'>;
+
+function validity(name: Validity, { t }: Shell, date: string | undefined): string | undefined {
+  const { from, until, successor } = name;
   if (from === undefined && until === undefined) return undefined;
-  const outOfForce = date === undefined || isInForce(concept, date) ? '' : ` (${t('lookup.notInForce', { date })})`;
+  const outOfForce = date === undefined || isInForce(name, date) ? '' : ` (${t('lookup.notInForce', { date })})`;
   const span = `${from ?? '…'} – ${until ?? '…'}${outOfForce}`;
   return successor === undefined ? span : `${span}; ${t('lookup.successor', { successor })}`;
 }

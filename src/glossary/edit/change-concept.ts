@@ -2,7 +2,7 @@ import { isNode, type Node, type YAMLMap } from 'yaml';
 import type { Parsed } from '../../model/problem.ts';
 import { anchorInUse, isAliased } from './anchors.ts';
 import { keyRank } from './concept-keys.ts';
-import type { ConceptEdit } from './edit.ts';
+import type { SettledEdit } from './edit.ts';
 import type { EditProblem } from './edit-problem.ts';
 import { type Entries, editableEntry, failed } from './entries.ts';
 import { spliced } from './splices.ts';
@@ -11,7 +11,7 @@ import { type KeyChanges, mapSplices } from './value-splices.ts';
 /** The text with keys of an entry set or taken out. */
 export function changedConcept(
   entries: Entries,
-  { id, changes }: Extract<ConceptEdit, { kind: 'change' }>,
+  { id, changes }: Extract<SettledEdit, { kind: 'change' }>,
 ): Parsed<string | undefined, EditProblem> {
   const { value: entry, problems } = editableEntry(entries, id);
   if (entry === undefined) return { value: undefined, problems };

@@ -10,14 +10,10 @@ export function keyRank(key: string): number {
   return index < 0 ? keys.length : index;
 }
 
-/** What a concept writes down, in the order of the schema. Lists without items are left out. */
+/** What a concept writes down, in the order of the schema. An empty list is written too: it clears the one of a layer below. */
 export function writtenKeys(concept: WrittenConcept): readonly (readonly [string, Written])[] {
   const entries = Object.entries(concept) as [string, Written | undefined][]; // the values that the schema lets a key have
   return entries
-    .flatMap(([key, value]) => (value === undefined || isEmptyList(value) ? [] : [[key, value] as const]))
+    .flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
     .sort(([a], [b]) => keyRank(a) - keyRank(b));
-}
-
-function isEmptyList(value: Written): boolean {
-  return Array.isArray(value) && value.length === 0;
 }

@@ -2,21 +2,30 @@ import type { Parsed } from '../../model/problem.ts';
 import type { WrittenConcept } from '../concept-schema.ts';
 import { addedConcept } from './add-concept.ts';
 import { changedConcept } from './change-concept.ts';
-import { checkEdit } from './check-edit.ts';
 import type { EditProblem } from './edit-problem.ts';
-import { readEntries } from './entries.ts';
+import { type Entries, readEntries, valuesOf } from './entries.ts';
+import { readEdited } from './read-edited.ts';
 import { removedConcept } from './remove-concept.ts';
+import type { Written } from './write-value.ts';
 
 /** New values for keys of a concept; undefined takes a key out. */
 export type ConceptChanges = { readonly [K in keyof WrittenConcept]?: WrittenConcept[K] | undefined };
 
+/** What a key of an entry says when the edit is made; undefined where the entry does not have it. */
+export type SaidBy = (key: keyof WrittenConcept) => Written | undefined;
+
 /**
  * One change to a glossary file. An id is the one that is written, or else the slug of `vi`.
  * `add` puts the concept at the end, or behind another one; its domain is written only where it is not the file's.
+ * `change` may be made of what the entry says then: one who adds to a list does not undo what another added meanwhile.
  */
 export type ConceptEdit =
   | { readonly kind: 'add'; readonly concept: WrittenConcept; readonly after?: string }
-  | { readonly kind: 'change'; readonly id: string; readonly changes: ConceptChanges }
+  | {
+      readonly kind: 'change';
+      readonly id: string;
+      readonly changes: ConceptChanges | ((said: SaidBy) => ConceptChanges);
+    }
   | { readonly kind: 'remove'; readonly id: string };
 
 /**
@@ -32,24 +41,36 @@ export function editGlossary(
   text: string,
   edits: readonly ConceptEdit[],
 ): Parsed<string | undefined, EditProblem> {
-  let now = text;
+  const read = readEntries(file, text);
+  let now = read.value;
+  if (now === undefined) return { value: undefined, problems: read.problems };
   for (const edit of edits) {
-    const { value, problems } = editOnce(file, now, edit);
+    const settled = settledEdit(now, edit);
+    const { value, problems } = editOnce(now, settled);
     if (value === undefined) return { value, problems };
-    now = value;
+    now = readEdited(now, value, settled);
   }
-  return { value: now, problems: [] };
+  return { value: now.text, problems: [] };
 }
 
-function editOnce(file: string, text: string, edit: ConceptEdit): Parsed<string | undefined, EditProblem> {
-  const before = readEntries(file, text);
-  if (before.value === undefined) return { value: undefined, problems: before.problems };
-  const edited =
-    edit.kind === 'add'
-      ? addedConcept(before.value, edit)
-      : edit.kind === 'change'
-        ? changedConcept(before.value, edit)
-        : removedConcept(before.value, edit);
-  if (edited.value !== undefined) checkEdit(before.value, edited.value, edit);
-  return edited;
+/** An edit whose changes are known. */
+export type SettledEdit =
+  | Exclude<ConceptEdit, { kind: 'change' }>
+  | { readonly kind: 'change'; readonly id: string; readonly changes: ConceptChanges };
+
+function settledEdit(entries: Entries, edit: ConceptEdit): SettledEdit {
+  if (edit.kind !== 'change') return edit;
+  const { id, changes } = edit;
+  return { kind: 'change', id, changes: typeof changes === 'function' ? changes(valuesOf(entries, id)) : changes };
+}
+
+function editOnce(entries: Entries, edit: SettledEdit): Parsed<string | undefined, EditProblem> {
+  switch (edit.kind) {
+    case 'add':
+      return addedConcept(entries, edit);
+    case 'change':
+      return changedConcept(entries, edit);
+    case 'remove':
+      return removedConcept(entries, edit);
+  }
 }

@@ -4,6 +4,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  LineCounter,
   type Node,
   parseDocument,
   type YAMLMap,
@@ -12,9 +13,9 @@ import {
 import type { Parsed, Place } from '../../model/problem.ts';
 import { slug } from '../../text/index.ts';
 import { nearest } from '../nearest.ts';
-import type { YamlProblem } from '../yaml-problem.ts';
 import { parseYaml } from '../yaml-source.ts';
 import type { EditProblem } from './edit-problem.ts';
+import type { Written } from './write-value.ts';
 
 /** One item of `concepts`, as it stands. */
 export type Entry = { readonly index: number; readonly id: string; readonly node: Node; readonly place: Place };
@@ -34,47 +35,63 @@ export type Entries = {
 };
 
 /** Reads a file's entries, whatever is in them; a text of comments alone is an empty file. */
-export function readEntries(file: string, text: string): Parsed<Entries | undefined, YamlProblem> {
-  const raw = parseYaml(file, new TextEncoder().encode(text));
-  const isEmpty = raw.problems.some(({ code }) => code === 'empty-file');
-  if (raw.problems.length > 0 && !isEmpty) return { value: undefined, problems: raw.problems };
-  const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false });
-  const value = raw.value?.value;
-  const top = isMap(document.contents) ? document.contents : undefined;
-  if (!isEmpty && top === undefined) {
-    const place = { file, line: 1, column: 1 };
-    return { value: undefined, problems: [{ code: 'wrong-top-level', place, expected: 'map', found: 'list' }] };
-  }
-  const list = top?.get('concepts', true);
-  const domain = top && textOf(document, top.get('domain', true));
-  const entries = isSeq(list) ? list.items.map((node, index) => entryOf(document, node as Node, index, raw.value)) : [];
+export function readEntries(file: string, text: string): Parsed<Entries | undefined, EditProblem> {
+  const read = readWhole(text);
+  if (read === undefined || !isMap(read.document.contents)) return withoutMap(file, text);
+  const { document, lines, value } = read;
+  const top = read.document.contents;
+  const list = top.get('concepts', true);
+  const items = isSeq(list) ? list.items : [];
   return {
     value: {
       file,
       text,
       document,
-      value: value as Readonly<Record<string, unknown>> | undefined, // a map, by `top`
+      value,
       top,
       list: isSeq(list) ? list : undefined,
-      domain,
-      entries: entries.map((entry) => ({ ...entry, place: entry.place ?? { file, line: 1, column: 1 } })),
+      domain: textOf(document, top.get('domain', true)),
+      entries: items.map((node, index) => entryOf({ file, document, lines }, node as Node, index)), // a parsed list holds nodes
     },
     problems: [],
   };
 }
 
-type Places = { placeOf(path: readonly (string | number)[]): Place } | undefined;
+type Whole = {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+  readonly value: Readonly<Record<string, unknown>>;
+};
 
-function entryOf(
-  document: Document,
-  node: Node,
-  index: number,
-  places: Places,
-): Omit<Entry, 'place'> & { place?: Place } {
+/** Undefined where anything is wrong with it: the reader of YAML files can tell what. */
+function readWhole(text: string): Whole | undefined {
+  try {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false, lineCounter: lines });
+    if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
+    return { document, lines, value: document.toJS() };
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function withoutMap(file: string, text: string): Parsed<Entries | undefined, EditProblem> {
+  const { problems } = parseYaml(file, new TextEncoder().encode(text));
+  const place = { file, line: 1, column: 1 };
+  if (problems.length === 0) return failed({ code: 'wrong-top-level', place, expected: 'map', found: 'list' });
+  if (problems.some(({ code }) => code !== 'empty-file')) return { value: undefined, problems };
+  const nothing = { top: undefined, list: undefined, domain: undefined, entries: [] };
+  return { value: { file, text, document: parseDocument(text), value: undefined, ...nothing }, problems: [] };
+}
+
+type Around = { readonly file: string; readonly document: Document; readonly lines: LineCounter };
+
+function entryOf({ file, document, lines }: Around, node: Node, index: number): Entry {
   const map = isAlias(node) ? node.resolve(document) : node;
   const [id, vi] = ['id', 'vi'].map((key) => (isMap(map) ? textOf(document, map.get(key, true)) : undefined));
-  const place = places?.placeOf(['concepts', index]);
-  return { index, id: id ?? slug(vi ?? ''), node, ...(place === undefined ? {} : { place }) };
+  const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+  return { index, id: id ?? slug(vi ?? ''), node, place: { file, line, column: Math.max(col, 1) } };
 }
 
 /** A scalar as text: what YAML takes for a number as it is written. */
@@ -82,6 +99,24 @@ function textOf(document: Document, node: unknown): string | undefined {
   const meant = isAlias(node) ? node.resolve(document) : node;
   if (!isScalar(meant) || meant.value === null) return undefined;
   return typeof meant.value === 'string' ? meant.value.trim() : meant.source;
+}
+
+/** What the keys of an entry say. */
+export function valuesOf({ document, entries }: Entries, id: string): (key: string) => Written | undefined {
+  const node = entries.find((entry) => entry.id === id)?.node;
+  return (key) => (isMap(node) ? writtenValue(document, node.get(key, true)) : undefined);
+}
+
+/** Numbers stay numbers only in maps, where shares are: anything else is text as it is written. */
+function writtenValue(document: Document, node: unknown): Written | undefined {
+  const meant = isAlias(node) ? node.resolve(document) : node;
+  if (isSeq(meant)) return meant.items.flatMap((item) => textOf(document, item) ?? []);
+  if (!isMap(meant)) return textOf(document, meant);
+  const pairs = meant.items.flatMap(({ key, value }) => {
+    const inner = isScalar(value) && typeof value.value === 'number' ? value.value : writtenValue(document, value);
+    return inner === undefined ? [] : [[textOf(document, key) ?? '', inner] as const];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** The entry of an id, where it can be edited: a map of its own, with plain keys. */

@@ -1,7 +1,7 @@
 import { type Scalar, stringify } from 'yaml';
 
 /** What a key of a concept may hold. */
-export type Written = string | number | readonly string[] | Readonly<Record<string, string | number>>;
+export type Written = string | number | readonly string[] | { readonly [key: string]: Written };
 
 export type Quotes = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE';
 

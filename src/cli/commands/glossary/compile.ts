@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { progress } from '../../progress.ts';
 import { shownPath, stopOn } from '../../report.ts';
 import type { Shell } from '../../shell.ts';
 
@@ -10,7 +11,9 @@ export function compileCommand(shell: Shell): Command {
     .action(async () => {
       const { compileGlossary, loadGlossary } = await import('../../../glossary/source.ts');
       const { writeWhole } = await import('../../../files/index.ts');
-      const { value, problems } = await loadGlossary([shell.paths.glossary]);
+      const reading = progress(shell, t('glossary.reading'));
+      const { value, problems } = await loadGlossary([shell.paths.glossary], reading);
+      reading.end();
       await stopOn(shell, problems);
       await writeWhole(shell.paths.index, compileGlossary(value));
       shell.note(

@@ -1,26 +1,83 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import type { AnyLintRule, GlossarySource } from '../../../glossary/source.ts';
+import { matchKey } from '../../../text/index.ts';
+import { readInput } from '../../input.ts';
+import { progress } from '../../progress.ts';
 import { reportProblems, stopOn } from '../../report.ts';
-import type { Shell } from '../../shell.ts';
+import { fail, type Shell } from '../../shell.ts';
+import { styled } from '../../styles.ts';
 
-type LintOptions = { readonly json: boolean };
+type LintOptions = {
+  readonly texts: readonly string[];
+  readonly explain?: string;
+  readonly json: boolean;
+};
 
 export function lintCommand(shell: Shell): Command {
   const { t } = shell;
   return new Command('lint')
     .description(t('glossary.lint.description'))
     .argument('[path...]', t('glossary.lint.path'))
+    .option(
+      '--texts <file>',
+      t('glossary.lint.texts'),
+      (file: string, files: readonly string[]) => [...files, file],
+      [],
+    )
+    .option('--explain <rule>', t('glossary.lint.explain'))
     .option('--json', t('options.json'), false)
     .addHelpText('after', `\n${t('glossary.lint.examples')}`)
-    .action(async (paths: readonly string[], { json }: LintOptions) => {
-      const { lintGlossary, loadGlossary } = await import('../../../glossary/source.ts');
-      const asked = paths.length > 0 ? paths.map((path) => resolve(shell.folder, path)) : [shell.paths.glossary];
-      const { value, problems } = await loadGlossary(asked);
-      await stopOn(shell, problems);
-      const findings = lintGlossary(value);
-      if (json) await shell.print(`${JSON.stringify({ version: 1, findings })}\n`);
-      else await reportProblems(shell, findings, 'lint');
-      shell.note(t('glossary.lint.count', { count: findings.length, size: value.concepts.length }));
-      if (findings.length > 0) shell.exitCode = 1;
+    .action(async (paths: readonly string[], options: LintOptions) => {
+      if (options.explain !== undefined) return explain(shell, options.explain);
+      return lint(shell, paths, options);
     });
+}
+
+async function lint(shell: Shell, paths: readonly string[], { texts, json }: LintOptions): Promise<void> {
+  const { lintGlossary } = await import('../../../glossary/source.ts');
+  const source = await load(shell, paths);
+  const evidence = { texts: await Promise.all(texts.map(async (file) => matchKey(await readInput(shell, file)))) };
+  const findings = lintGlossary(source, evidence);
+  if (json) await shell.print(`${JSON.stringify({ version: 1, findings })}\n`);
+  else await reportProblems(shell, findings, 'lint');
+  shell.note(shell.t('glossary.lint.count', { count: findings.length, size: source.concepts.length }));
+  if (findings.length > 0) shell.exitCode = 1;
+}
+
+async function load(shell: Shell, paths: readonly string[]): Promise<GlossarySource> {
+  const { loadGlossary } = await import('../../../glossary/source.ts');
+  const asked = paths.length > 0 ? paths.map((path) => resolve(shell.folder, path)) : [shell.paths.glossary];
+  const reading = progress(shell, shell.t('glossary.reading'));
+  const { value, problems } = await loadGlossary(asked, reading);
+  reading.end();
+  await stopOn(shell, problems);
+  return value;
+}
+
+/** Why a rule is there, and an entry with its fault and without. */
+async function explain(shell: Shell, asked: string): Promise<void> {
+  const { lintRules, nearest } = await import('../../../glossary/source.ts');
+  const rule = lintRules.find(({ code }) => code === asked);
+  if (rule) return shell.print(explanation(rule, shell));
+  const codes = lintRules.map(({ code }) => code);
+  const close = nearest(asked, codes);
+  return fail(shell, 'glossary.lint.unknownRule', {
+    rule: asked,
+    rules: codes.join(', '),
+    ...(close === undefined ? {} : { nearest: close, context: 'nearest' }),
+  });
+}
+
+function explanation({ code, severity, example, fix }: AnyLintRule, shell: Shell): string {
+  const { t } = shell;
+  const head = `${styled(shell, 'bold', code)} (${t(`glossary.lint.${severity}`)})`;
+  const mended = fix === undefined ? '' : `${t('glossary.lint.mended')}\n`;
+  const shown = (key: 'wrong' | 'right'): string => `\n${t(`glossary.lint.${key}`)}\n${indented(example[key])}`;
+  return `${head}\n${t(`lintWhy.${code}`)}\n${mended}${shown('wrong')}${shown('right')}`;
+}
+
+function indented(yaml: string): string {
+  const lines = yaml.trim().split('\n');
+  return lines.map((line) => `  ${line}\n`).join('');
 }

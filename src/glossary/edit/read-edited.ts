@@ -3,13 +3,13 @@ import { isMap, isSeq, type YAMLMap } from 'yaml';
 import type { WrittenConcept } from '../concept-schema.ts';
 import { conceptFor } from './add-concept.ts';
 import { writtenKeys } from './concept-keys.ts';
-import type { ConceptChanges, ConceptEdit } from './edit.ts';
+import type { ConceptChanges, SettledEdit } from './edit.ts';
 import { type Entries, readEntries } from './entries.ts';
 import { says } from './value-splices.ts';
 import type { Written } from './write-value.ts';
 
-/** Reads the edited text and throws unless it says what the text before said with exactly this edit made. */
-export function checkEdit(before: Entries, text: string, edit: ConceptEdit): void {
+/** Reads the edited text; throws unless it says what the text before said with exactly this edit made. */
+export function readEdited(before: Entries, text: string, edit: SettledEdit): Entries {
   const after = readEntries(before.file, text).value;
   if (after?.value === undefined) throw wrong(before, 'the result cannot be read');
   if (!sameHead(before, after, edit)) throw wrong(before, 'a key beside the concepts changed');
@@ -20,6 +20,7 @@ export function checkEdit(before: Entries, text: string, edit: ConceptEdit): voi
     throw wrong(before, 'another concept changed');
   }
   if (!isAsAsked(before, after, edit, index)) throw wrong(before, 'the concept is not what was asked for');
+  return after;
 }
 
 function wrong({ file }: Entries, what: string): Error {
@@ -31,7 +32,7 @@ function listOf({ value }: Entries): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-function sameHead(before: Entries, after: Entries, edit: ConceptEdit): boolean {
+function sameHead(before: Entries, after: Entries, edit: SettledEdit): boolean {
   const { concepts: _, ...old } = before.value ?? {};
   const { concepts: __, ...now } = after.value ?? {};
   const isNew = before.domain === undefined && edit.kind === 'add';
@@ -39,14 +40,14 @@ function sameHead(before: Entries, after: Entries, edit: ConceptEdit): boolean {
 }
 
 /** The index of the entry that is touched: in the old list, or for a new one in the new. */
-function touched({ entries }: Entries, edit: ConceptEdit): number {
+function touched({ entries }: Entries, edit: SettledEdit): number {
   const id = edit.kind === 'add' ? edit.after : edit.id;
   const index = entries.findIndex((entry) => entry.id === id);
   if (edit.kind !== 'add') return index;
   return edit.after === undefined ? entries.length : index + 1;
 }
 
-function isAsAsked(before: Entries, after: Entries, edit: ConceptEdit, index: number): boolean {
+function isAsAsked(before: Entries, after: Entries, edit: SettledEdit, index: number): boolean {
   const node = nodeAt(after, index);
   switch (edit.kind) {
     case 'remove':

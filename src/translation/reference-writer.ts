@@ -1,42 +1,6 @@
 import { createInstance, type TOptions } from 'i18next';
-import { type Fillers, fillEnglish } from '../glossary/index.ts';
-import type { Concept } from '../model/concept.ts';
-import { pluralOf } from '../text/index.ts';
+import { fullForms, glossaryNamespace, namespaceEntries, shortForms } from '../glossary/index.ts';
 import type { ResolvedReference } from './references.ts';
-
-/**
- * Concepts as an i18next namespace, so that any tool that knows i18next reads `$t(…)` as we do: a bare key for each, `_one` and `_other`
- * for the plural, `_short` for the abbreviation. Slots stay empty; keys hold no dot or colon.
- */
-export function glossaryNamespace(concepts: Iterable<Concept>): Readonly<Record<string, string>> {
-  const entries = [...concepts].flatMap((concept) => [
-    ...formEntries(concept.id, fullForms(concept, {})),
-    ...(concept.abbreviation === undefined
-      ? []
-      : formEntries(`${concept.id}_short`, shortForms(concept.abbreviation, {}))),
-  ]);
-  return Object.fromEntries(entries);
-}
-
-type Forms = { readonly one: string; readonly other: string };
-
-function formEntries(key: string, { one, other }: Forms): readonly (readonly [string, string])[] {
-  return [
-    [key, one],
-    [`${key}_one`, one],
-    [`${key}_other`, other],
-  ];
-}
-
-function fullForms({ en, plural }: Concept, fillers: Fillers): Forms {
-  const one = fillEnglish(en, fillers);
-  return { one, other: plural === undefined ? pluralOf(one) : fillEnglish(plural, fillers) };
-}
-
-function shortForms(abbreviation: string, fillers: Fillers): Forms {
-  const one = fillEnglish(abbreviation, fillers);
-  return { one, other: pluralOf(one) };
-}
 
 /** Writes the English of references through i18next. Slots filled one way are a context of their own: `uy-ban-nhan-dan_filled-3`. */
 export function referenceWriter(references: readonly ResolvedReference[]): (reference: ResolvedReference) => string {
@@ -64,7 +28,7 @@ function filledEntries(
   if (!context?.startsWith('filled-')) return [];
   const { abbreviation } = concept;
   const isShort = form === 'short' && abbreviation !== undefined;
-  return formEntries(
+  return namespaceEntries(
     `${concept.id}_${context}`,
     isShort ? shortForms(abbreviation, fillers) : fullForms(concept, fillers),
   );

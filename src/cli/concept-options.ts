@@ -29,17 +29,17 @@ export type ListKey = (typeof listOptions)[ListOption];
 
 /** What the options say of a concept: `--note`, `--set key=value`. */
 export type TextOptions = { readonly [K in (typeof textOptions)[number]]?: string } & {
-  readonly set: readonly string[];
+  readonly set?: readonly string[];
 };
 
 /** Adds an option for every such key, and `--set KEY=VALUE` for any other. */
 export function withTextOptions(command: Command, { t }: Shell): Command {
   for (const key of textOptions) command.option(`--${key} <text>`, t(`glossary.keys.${key}`));
-  return command.option('--set <key=value>', t('glossary.keys.set'), collected, []);
+  return command.option('--set <key=value>', t('glossary.keys.set'), collected);
 }
 
 /** For an option that may be repeated. */
-export function collected(value: string, before: readonly string[]): readonly string[] {
+export function collected(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
@@ -54,15 +54,15 @@ export function optionOf(path: readonly (string | number)[], positional: Readonl
     : `--set ${path.join('.')}`;
 }
 
-/** Values by key; `--set en.level=…` and `--set priors.CTDT=0.9` set a part of what `valueOf` has. */
+/** Values by key; `--set en.level=…` and `--set priors.CTDT=0.9` set a part of what is said already. */
 export function withSettings(
-  settings: readonly string[],
-  valueOf: (key: string) => unknown,
+  settings: readonly string[] | undefined,
+  said: (key: string) => unknown,
 ): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {};
-  for (const setting of settings) {
+  for (const setting of settings ?? []) {
     const [, key = '', part, value = ''] = /^([^.=]*)(?:\.([^=]*))?=(.*)$/s.exec(setting) ?? [];
-    const now = Object.hasOwn(values, key) ? values[key] : valueOf(key);
+    const now = Object.hasOwn(values, key) ? values[key] : said(key);
     values[key] =
       part === undefined ? valueFor(key, value) : { ...partsOf(key, now), [part]: valueFor(`${key}.`, value) };
   }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { writeWhole } from '../files/index.ts';
 import type { Progress } from './progress.ts';
@@ -50,6 +50,7 @@ function* inChunks(pieces: Iterable<Piece>, tell: Progress): Generator<Piece> {
 
 /** The bytes of a file, or of standard input for `-`. Undefined where there are more than `largest`: no more than that is ever held. */
 export async function readAtMost(shell: Shell, path: string, largest: number): Promise<Uint8Array | undefined> {
+  if (path !== '-' && sizeOf(resolve(shell.folder, path)) > largest) return undefined;
   const chunks: Uint8Array[] = [];
   let size = 0;
   const input: AsyncIterable<Uint8Array> = path === '-' ? shell.stdin : createReadStream(resolve(shell.folder, path));
@@ -63,6 +64,10 @@ export async function readAtMost(shell: Shell, path: string, largest: number): P
     fail(shell, keyOf(error), { path, reason: error instanceof Error && 'code' in error ? error.code : '' });
   }
   return Buffer.concat(chunks);
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function keyOf(error: unknown): string {

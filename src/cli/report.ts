@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { readBytes, readUtf8 } from '../files/index.ts';
 import type { ProblemBase } from '../model/problem.ts';
@@ -63,7 +64,11 @@ function excerpt(line: number, column: number, text: string): string {
   return `${number} | ${shown}\n${' '.repeat(5)} | ${' '.repeat(Math.max(0, column - 1 - cut))}^`;
 }
 
+/** No line is shown of a file with more bytes: reading it only for that would take long. */
+const largestShown = 32 * 1024 * 1024;
+
 async function linesOf(file: string): Promise<readonly string[]> {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largestShown) return [];
   const bytes = await readBytes(file).catch(() => undefined);
   const decoded = bytes === undefined ? undefined : readUtf8(bytes);
   return decoded?.ok === true ? decoded.text.split(/\r?\n/) : [];

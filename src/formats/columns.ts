@@ -41,6 +41,7 @@ export const columns: readonly Column[] = [
   column('cues', 'list'),
   column('priors', 'numbers'),
   column('styles', 'json'),
+  column('accept', 'list'),
 ];
 
 /** What a header may say besides a key of a concept: the two sides by direction, and the languages of a row. */

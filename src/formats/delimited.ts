@@ -11,11 +11,13 @@ export type TableText = { readonly file: string; readonly text: string };
 /** No term, note or definition is as long: a cell that is comes of a quote that was never closed, or is no table. */
 const longestCell = 1_000_000;
 const mostCells = 1000;
+/** More wrong rows than these say no more: the file is something else. */
+const mostFaults = 1000;
 
 /**
  * Reads a table row by row while the rows are asked for. Quotes count at the start of a cell only, as RFC 4180 has it; inside them two
  * stand for one, and line breaks belong to the cell. LF, CRLF and CR end a row. A row with a stray quote is reported and left out; where
- * a quote is never closed, or a cell has no end, reading stops.
+ * a quote is never closed, or a cell has no end, or too many rows are wrong, reading stops.
  */
 export function* readDelimited(
   { file, text }: TableText,
@@ -24,6 +26,7 @@ export function* readDelimited(
 ): Generator<Row> {
   const lines = lineCounter(text);
   let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let faults = 0;
   while (at < text.length) {
     const line = lines(at);
     const start = at;
@@ -32,6 +35,8 @@ export function* readDelimited(
     if (fault !== undefined) report({ ...fault.problem, place: placeAt(fault.offset) });
     else yield { cells, placeOf: (cell) => placeAt(starts[cell] ?? end) };
     if (fault?.isLast) return;
+    if (fault !== undefined && ++faults === mostFaults)
+      return report({ code: 'too-many-problems', limit: mostFaults, place: placeAt(fault.offset) });
     at = afterBreak(text, end);
   }
 }

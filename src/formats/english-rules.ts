@@ -71,6 +71,6 @@ function patternOf(wrong: string, right: readonly string[]): string {
   return guards.join('') + escapedPattern(wrong);
 }
 
-export function escapedPattern(text: string): string {
+function escapedPattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

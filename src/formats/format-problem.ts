@@ -14,6 +14,7 @@ export type FormatProblem =
       | { readonly code: 'stray-quote' }
       | { readonly code: 'cell-too-long'; readonly limit: number }
       | { readonly code: 'too-many-cells'; readonly limit: number }
+      | { readonly code: 'too-many-entries'; readonly limit: number }
       | { readonly code: 'ragged-row'; readonly cells: number; readonly columns: number }
       /** No first row that names its columns, and none that can be told by its text. */
       | { readonly code: 'no-columns'; readonly found: string }
@@ -46,6 +47,17 @@ export type FormatProblem =
       | { readonly code: 'unknown-target'; readonly target: string }
       | { readonly code: 'repeated-id'; readonly id: string }
       | { readonly code: 'bad-own-note' }
+      /** Zip and what is packed in it: XLSX. `part` is a file within. */
+      | { readonly code: 'not-zip' }
+      | { readonly code: 'old-office-file' }
+      | { readonly code: 'zip-damaged'; readonly part: string }
+      | { readonly code: 'zip-encrypted'; readonly part: string }
+      | { readonly code: 'zip-method'; readonly part: string; readonly method: number }
+      | { readonly code: 'zip64' }
+      | { readonly code: 'zip-in-pieces' }
+      | { readonly code: 'zip-too-many-parts'; readonly limit: number }
+      | { readonly code: 'zip-part-too-large'; readonly part: string; readonly bytes: number; readonly limit: number }
+      | { readonly code: 'missing-part'; readonly part: string }
       /** Notices from here on: something of the file is passed over, and the rest is read. */
       | { readonly code: 'unknown-column'; readonly header: string }
       | { readonly code: 'missing-side'; readonly side: 'vi' | 'en' }

@@ -1,4 +1,5 @@
 /** The formats that other programs read and write. Listing them loads none of them: each is loaded when it is asked for. */
+export { columnOf, columns } from './columns.ts';
 export type { Exported, ExportOptions, GlossaryFormat, ImportOptions, LeftOut, ReadEntry } from './format.ts';
 export { type FormatProblem, isNotice } from './format-problem.ts';
 export { largestFile } from './largest-file.ts';
@@ -15,6 +16,9 @@ export type ListedFormat = Pick<GlossaryFormat, 'name' | 'extension'> & {
 export const glossaryFormats: readonly ListedFormat[] = [
   listed('csv', '.csv', 'reads and writes', async () => (await import('./csv.ts')).csv),
   listed('tsv', '.tsv', 'reads and writes', async () => (await import('./csv.ts')).tsv),
+  listed('xlsx', '.xlsx', 'reads and writes', async () => (await import('./xlsx.ts')).xlsx),
+  listed('tbx', '.tbx', 'reads and writes', async () => (await import('./tbx.ts')).tbx),
+  listed('tbx2', '.tbx', 'reads and writes', async () => (await import('./tbx.ts')).tbx2),
   listed('omegat', '.txt', 'reads and writes', async () => (await import('./omegat.ts')).omegat),
   listed('deepl', '.tsv', 'writes', async () => (await import('./vendors.ts')).deepl),
   listed('google', '.csv', 'writes', async () => (await import('./vendors.ts')).google),

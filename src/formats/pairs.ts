@@ -52,9 +52,9 @@ export function hasRequiredSlot(text: string): boolean {
   return parseTemplate(text).some((part) => 'slot' in part && !part.optional);
 }
 
-/** The English with no slot filled; undefined where nothing is left of it. */
+/** The English with no slot filled, on one line; undefined where nothing is left of it. */
 export function bareEnglish({ en }: Pick<Concept, 'en'>): string | undefined {
-  const bare = fillEnglish(en, {});
+  const bare = fillEnglish(en, {}).replace(/\s+/g, ' ');
   return bare === '' ? undefined : bare;
 }
 

@@ -33,7 +33,7 @@ function valueAt(concept: Concept, [key, form]: Column['path']): unknown {
 /** A row as read. Cells are counted from 0; `placeOf` may be asked for one that the row lacks. */
 export type Row = { readonly cells: readonly string[]; placeOf(cell: number): Place };
 
-export type RowsOptions = ImportOptions & { readonly file: string };
+export type RowsOptions = ImportOptions & { readonly file: string; readonly limits?: Partial<typeof usualLimits> };
 
 /** What the cells of a row are: a column's value, a side or language of the row, or nothing that is read. */
 type Meaning = { readonly column: Column } | { readonly role: RowRole } | undefined;
@@ -56,9 +56,32 @@ export function readRows(rows: Iterable<Row>, options: RowsOptions): Parsed<read
     found.push(...entry.problems);
     if (entries.length % 100 === 0) options.progress?.(entries.length);
   };
-  for (const row of first.slice(layout.headerRows)) read(row);
-  for (const row of filled) read(row);
+  const { mostEntries, mostProblems } = { ...usualLimits, ...options.limits };
+  for (const row of chained(first.slice(layout.headerRows), filled)) {
+    const full =
+      entries.length >= mostEntries
+        ? 'too-many-entries'
+        : found.length >= mostProblems
+          ? 'too-many-problems'
+          : undefined;
+    if (full === undefined) read(row);
+    else
+      return {
+        value: entries,
+        problems: [
+          ...found,
+          { code: full, place: row.placeOf(0), limit: full === 'too-many-entries' ? mostEntries : mostProblems },
+        ],
+      };
+  }
   return { value: entries, problems: found };
+}
+
+/** As many rows as a sheet of Excel has: what is longer is no glossary, and would take memory without end. */
+const usualLimits = { mostEntries: 1_048_576, mostProblems: 100_000 };
+
+function* chained<T>(...parts: readonly Iterable<T>[]): Generator<T> {
+  for (const part of parts) yield* part;
 }
 
 /** So many rows are looked at to tell which column is Vietnamese. */

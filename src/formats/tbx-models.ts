@@ -8,7 +8,6 @@ export type TbxModels = ReadonlyMap<string, ContentModel>;
 const aux = '(admin|adminGrp|descrip|descripGrp|note|ref|transacGrp|xref)*';
 const links = '(admin|adminGrp|note|ref|transacGrp|xref)*';
 
-/** In an older edition `creation` and others lay out what follows the title anyhow: the order within `fileDesc` and the text of a `title` harm nobody. */
 const header = {
   titleStmt: 'title note*',
   publicationStmt: 'p+',
@@ -42,6 +41,7 @@ export const tbx3: TbxModels = models({
   ...withText(plain, ''),
   ...withText(['admin', 'descrip', 'foreign', 'item', 'note', 'p', 'termNote'], '(ec|foreign|hi|ph|sc)*'),
   tbx: 'tbxHeader text',
+  // In which order title and publication stand differs between the editions and harms nobody.
   tbxHeader: 'fileDesc encodingDesc? revisionDesc?',
   fileDesc: '(titleStmt|publicationStmt)* sourceDesc+',
   text: 'body? back?',
@@ -71,7 +71,8 @@ export const tbx2: TbxModels = models({
   body: 'termEntry+',
   back: 'refObjectList*',
   refObjectList: 'refObject+',
-  termEntry: `${aux} langSet+`,
+  // The Translate Toolkit, and so Weblate, adds notes after the languages.
+  termEntry: `${aux} langSet+ ${aux}`,
   langSet: `${aux} (tig|ntig)+`,
   tig: `term termNote* ${aux}`,
   ntig: `termGrp ${aux}`,

@@ -54,7 +54,7 @@ function line({ delimiter, quotes }: Vendor, cells: readonly string[]): string {
 
 function faultOf({ termBytes }: Vendor, concept: ConceptId, sides: readonly [string, string]): LeftOut | undefined {
   const [text] = sides;
-  if (sides.some((side) => /\p{Cc}|[\u2028\u2029]/u.test(side))) return { code: 'control-character', concept, text };
+  if (sides.some((side) => /\p{Cc}/u.test(side))) return { code: 'control-character', concept, text };
   const bytes = Math.max(...sides.map((side) => Buffer.byteLength(side)));
   if (termBytes !== undefined && bytes > termBytes) return { code: 'too-long', concept, text, bytes, limit: termBytes };
   return undefined;

@@ -1,8 +1,10 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Place } from '../model/problem.ts';
 import type { FormatProblem } from './format-problem.ts';
+import { largestFile } from './largest-file.ts';
 import { decodedPieces } from './xml-decode.ts';
 import { xmlEncoding } from './xml-encoding.ts';
+import { declaredPrefix, type NameScopes, nameScopes } from './xml-names.ts';
 
 /** An element as it opens. Attributes by their written names (`xml:lang`); `place` is that of its `<`. */
 export type XmlElement = {
@@ -20,9 +22,6 @@ export type XmlHandler = {
   /** Asked between pieces of the file: reading ends where this is so. */
   readonly isDone?: () => boolean;
 };
-
-/** Bytes. 100,000 concepts with all their keys are a tenth of that; what is larger is no glossary. */
-const largestFile = 512 * 1024 * 1024;
 
 /** UTF-16 units from one tag, attribute or comment to the next. Long before, a text is no term and no definition. */
 const longestRun = 4 * 1024 * 1024;
@@ -62,9 +61,11 @@ const codes: Readonly<Record<string, 'control-character' | 'unknown-entity'>> = 
 
 /** One run of the parser: where it is, and what stopped it. After that its events are dropped: saxes itself goes on to the end of the piece. */
 class XmlReading {
-  readonly #parser: SaxesParser<{ xmlns: true }> = new SaxesParser({ xmlns: true });
+  readonly #parser: SaxesParser<{ xmlns: false }> = new SaxesParser({ xmlns: false });
+  readonly #names: NameScopes = nameScopes();
   readonly #file: string;
   readonly #handler: XmlHandler;
+  #declared: Readonly<Record<string, string>> | undefined;
   #problem: FormatProblem | undefined;
   #depth = 0;
   #lastEvent = 0;
@@ -111,7 +112,8 @@ class XmlReading {
     parser.on('closetag', () => this.#close());
     parser.on('text', (text) => this.#text(text));
     parser.on('cdata', (text) => this.#text(text));
-    for (const event of ['comment', 'processinginstruction', 'attribute', 'xmldecl'] as const) parser.on(event, mark);
+    parser.on('attribute', (attribute) => this.#attribute(attribute));
+    for (const event of ['comment', 'processinginstruction', 'xmldecl'] as const) parser.on(event, mark);
   }
 
   #mark(): void {
@@ -134,19 +136,30 @@ class XmlReading {
         : { file: this.#file, line: line - 1, column: Math.max(1, position - taken - this.#lineStart + 1) };
   }
 
-  #open(tag: SaxesTagNS): void {
+  #attribute({ name, value }: { readonly name: string; readonly value: string }): void {
     this.#mark();
-    if (++this.#depth > deepest) this.#stop({ code: 'too-deep', place: this.#tagPlace });
-    if (this.#problem !== undefined) return;
-    const attributes: Record<string, string> = Object.create(null);
-    for (const name in tag.attributes) attributes[name] = tag.attributes[name]?.value ?? '';
-    this.#handler.open({ name: tag.local, namespace: tag.uri, attributes, place: this.#tagPlace });
+    const prefix = declaredPrefix(name);
+    if (prefix !== undefined) this.#declared = { ...this.#declared, [prefix]: value };
+  }
+
+  #open({ name: written, attributes }: SaxesTagPlain): void {
+    this.#mark();
+    const place = this.#tagPlace;
+    if (++this.#depth > deepest) this.#stop({ code: 'too-deep', place });
+    this.#names.open(this.#declared);
+    this.#declared = undefined;
+    const colon = written.indexOf(':');
+    const namespace = this.#names.namespaceOf(colon < 0 ? '' : written.slice(0, colon));
+    if (namespace === undefined) this.#stop({ code: 'not-well-formed', place, detail: 'undeclared namespace prefix' });
+    else if (this.#problem === undefined)
+      this.#handler.open({ name: colon < 0 ? written : written.slice(colon + 1), namespace, attributes, place });
   }
 
   #close(): void {
     this.#mark();
     if (this.#problem !== undefined) return;
     this.#depth--;
+    this.#names.close();
     this.#handler.close();
   }
 

@@ -68,9 +68,18 @@ function englishTerms(concept: Concept): readonly Term[] {
   return [
     ...withRole(differentForms(concept.en), 'english'),
     ...withRole(concept.admitted, 'admitted'),
+    ...withRole(stylesEnglish(concept), 'admitted'),
     ...withRole(concept.deprecated, 'deprecated'),
     ...withRole(abbreviation === undefined ? [] : [abbreviation], 'abbreviation'),
   ];
+}
+
+/** What house styles call it, where that is other words than any before. */
+function stylesEnglish({ en, admitted = [], styles = {} }: Concept): readonly string[] {
+  const known = new Set([...differentForms(en), ...admitted].map(withoutSlots));
+  return Object.values(styles)
+    .flatMap(differentForms)
+    .filter((english) => !known.has(withoutSlots(english)) && known.add(withoutSlots(english)));
 }
 
 /** Forms that are the same words once their slots are gone are one term to look up. */

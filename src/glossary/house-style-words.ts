@@ -51,26 +51,63 @@ const capitalisedRun = /\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)*/gu;
 export function withNamesAsWritten(english: string, vietnamese: string): string {
   let written = english;
   for (const [run] of vietnamese.normalize('NFC').matchAll(capitalisedRun)) {
-    const syllables = run.split(/[ -]/);
+    const syllables = run.split(/[ -]/).map((marked) => ({ marked, plain: withoutDiacritics(marked) }));
+    // Most names are translated: a look for their syllables costs a tenth of a pattern.
+    if (!syllables.some(({ plain }) => english.includes(plain))) continue;
     for (const part of partsOf(syllables)) written = withName(written, part);
   }
   return written;
 }
 
+/** A syllable of a name, with its diacritics and without. */
+type Syllable = { readonly marked: string; readonly plain: string };
+
 /** The run itself, then its parts, the longest first. */
-function partsOf(syllables: readonly string[]): string[][] {
-  const parts: string[][] = [[...syllables]];
+function partsOf(syllables: readonly Syllable[]): Syllable[][] {
+  const parts: Syllable[][] = [[...syllables]];
   for (let size = syllables.length - 1; size >= 2; size -= 1) {
     for (let from = 0; from + size <= syllables.length; from += 1) parts.push(syllables.slice(from, from + size));
   }
   return parts;
 }
 
-function withName(english: string, syllables: readonly string[]): string {
-  const plain = syllables.map(withoutDiacritics);
-  if (plain.every((syllable, index) => syllable === syllables[index])) return english;
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${plain.join('([ –-]+)')}(?![\p{L}\p{M}\p{N}])`, 'gu');
-  return english.replace(pattern, (...found: unknown[]) =>
-    syllables.map((syllable, index) => (index === 0 ? syllable : `${String(found[index])}${syllable}`)).join(''),
-  );
+/** Looked for by hand: a pattern for each of a thousand names takes a second to build. */
+function withName(english: string, name: readonly Syllable[]): string {
+  const [first] = name;
+  if (first === undefined || name.every(({ marked, plain }) => marked === plain)) return english;
+  let written = '';
+  let done = 0;
+  for (
+    let from = english.indexOf(first.plain);
+    from >= 0;
+    from = english.indexOf(first.plain, Math.max(from + 1, done))
+  ) {
+    const found = nameAt(english, from, name);
+    if (found === undefined) continue;
+    written += english.slice(done, from) + found.written;
+    done = found.end;
+  }
+  return written + english.slice(done);
+}
+
+const separators = /[ –-]+/y;
+const insideWord = /[\p{L}\p{M}\p{N}]/u;
+
+/** The name at a place of the English, whole words, whatever stands between its syllables. */
+function nameAt(
+  english: string,
+  from: number,
+  name: readonly Syllable[],
+): { readonly written: string; readonly end: number } | undefined {
+  if (insideWord.test(english.charAt(from - 1))) return undefined;
+  let written = '';
+  let at = from;
+  for (const [index, { marked, plain }] of name.entries()) {
+    separators.lastIndex = at;
+    const gap = index === 0 ? '' : (separators.exec(english)?.[0] ?? '');
+    if ((index > 0 && gap === '') || !english.startsWith(plain, at + gap.length)) return undefined;
+    written += gap + marked;
+    at += gap.length + plain.length;
+  }
+  return insideWord.test(english.charAt(at)) ? undefined : { written, end: at };
 }

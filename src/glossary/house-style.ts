@@ -48,9 +48,21 @@ function restyledConcept(concept: Concept, style: HouseStyle, respell: Respell, 
     const named = style.diacritics ? withNamesAsWritten(spelled, concept.vi) : spelled;
     return level === undefined ? named : withUnitNoun(named, level, style);
   };
-  const { plural, ...others } = concept;
+  const { plural, admitted = [], ...others } = concept;
   const en = mapForms(own ?? concept.en, write);
-  return { ...others, en, ...(plural === undefined || own !== undefined ? {} : { plural: write(plural) }) };
+  const also = otherThan(en, admitted.map(write));
+  return {
+    ...others,
+    en,
+    ...(plural === undefined || own !== undefined ? {} : { plural: write(plural) }),
+    ...(also.length === 0 ? {} : { admitted: also }),
+  };
+}
+
+/** Of the other English what the style does not prefer itself: Hanoi is no other than Hanoi. */
+function otherThan(en: string | EnglishForms, admitted: readonly string[]): readonly string[] {
+  const preferred: readonly string[] = typeof en === 'string' ? [en] : Object.values(en);
+  return [...new Set(admitted)].filter((english) => !preferred.includes(english));
 }
 
 function mapForms(en: string | EnglishForms, write: (english: string) => string): string | EnglishForms {

@@ -226,6 +226,45 @@ describe('glossary', () => {
     expect(stderr).toMatch(/lint\.yaml:3:\d+ /);
     expect(exitCode).toBe(1);
   });
+
+  test('lint mends what has one right mending, and nothing else', async () => {
+    const text = `domain: test
+concepts:
+  - vi: dân tộc # a group
+    en: ethnic group
+    admitted: [ethnicity, ethnic group]
+    plural: ethnic groups
+    cues: [miền núi]
+`;
+    const glossary = file('fix.yaml', text);
+    const dry = await runCommand(['glossary', 'lint', glossary, '--fix', '--dry-run']);
+    expect(dry.stdout).toContain('-    plural: ethnic groups\n');
+    expect(readFileSync(glossary, 'utf8')).toBe(text);
+    const { exitCode } = await runCommand(['glossary', 'lint', glossary, '--fix']);
+    expect(exitCode).toBe(0);
+    expect(readFileSync(glossary, 'utf8')).toBe(
+      'domain: test\nconcepts:\n  - vi: dân tộc # a group\n    en: ethnic group\n    admitted: [ethnicity]\n',
+    );
+  });
+
+  test('lint explains a rule with an example', async () => {
+    const { stdout } = await runCommand(['glossary', 'lint', '--explain', 'missing-source']);
+    expect(stdout).toContain('Bộ Nội vụ');
+    const unknown = await runCommand(['glossary', 'lint', '--explain', 'missing-sauce']);
+    expect(unknown.stderr).toContain('missing-source');
+    expect(unknown.exitCode).toBe(2);
+  });
+
+  test('stats', async () => {
+    const glossary = file(
+      'stats.yaml',
+      'domain: test\nconcepts:\n  - { vi: dân tộc, en: ethnic group, acronyms: [DT] }\n',
+    );
+    const { stdout } = await runCommand(['glossary', 'stats', '--no-builtin', '--glossary', glossary, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, concepts: 1, acronymSenses: 1, officialNames: 0 });
+    const { stdout: text } = await runCommand(['glossary', 'stats', '--no-builtin', '--glossary', glossary]);
+    expect(text).toMatch(/^concepts +1/);
+  });
 });
 
 describe('bad input', () => {

@@ -44,7 +44,7 @@ const isClean = (text: string): boolean =>
   text !== '' && !/[^\P{Cc}\t\n\r]|[{}\ufffe\uffff]|\$t\(/u.test(text) && !/\p{Cs}/u.test(text);
 
 /** A text that a glossary file may hold: trimmed, not empty, no control characters but tab and line breaks, no slot. */
-export const anyText: fc.Arbitrary<string> = fc
+const anyText: fc.Arbitrary<string> = fc
   .array(piece, { minLength: 1, maxLength: 4 })
   .map((pieces) => pieces.join('').trim())
   .filter(isClean);
@@ -88,6 +88,8 @@ export const anyConcept: fc.Arbitrary<Concept> = fc.record(
     successor: slug,
     case: fc.constantFrom('exact', 'any', 'smart'),
     level: anyText,
+    accept: texts,
+    styles: fc.dictionary(fc.constantFrom('mofa', 'vna', 'un'), anyEnglish, { minKeys: 1 }),
   },
   { requiredKeys: ['id', 'vi', 'en', 'domain'] },
 );

@@ -144,6 +144,12 @@ describe('what is wrong', () => {
     ]);
   });
 
+  test('wrong rows without end are told so far and no further', () => {
+    const { problems } = read(`vi,en\n${'"a"b,c\n'.repeat(5000)}`);
+    expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', place: { line: 1001 } });
+    expect(problems).toHaveLength(1001);
+  });
+
   test('one bad row does not hide the next', () => {
     expect(concepts('vi,en\n"a"b,c\nhộ cận nghèo,near-poor household\n')).toEqual([pair]);
   });

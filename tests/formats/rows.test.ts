@@ -236,6 +236,19 @@ describe('what is wrong', () => {
     expect(others).toEqual([]);
   });
 
+  test.each([
+    ['too-many-entries', { mostEntries: 2 }, ['x', 'y']],
+    ['too-many-problems', { mostProblems: 2 }, ['x', '']],
+  ])('%s: a table without end is read so far and no further', (code, limits, row) => {
+    function* endless(): Generator<Row> {
+      yield* rows(['vi', 'en']);
+      for (let line = 2; ; line++) yield { cells: row, placeOf: () => ({ file: 't', line, column: 1 }) };
+    }
+    const { value, problems } = readRows(endless(), { file: 't', limits });
+    expect(problems.at(-1)).toEqual({ code, limit: 2, place: { file: 't', line: 4, column: 1 } });
+    expect(value.length + problems.length).toBe(3);
+  });
+
   test('one bad row does not hide the next', () => {
     const { value, problems } = read([
       ['vi', 'en'],

@@ -139,6 +139,13 @@ describe('what other programs write', () => {
       { ...pair, deprecated: ['pauper'] },
     ],
     [
+      'the Translate Toolkit’s notes after the languages',
+      v2(
+        `<termEntry><langSet xml:lang="vi"><tig><term>hộ nghèo</term></tig></langSet><langSet xml:lang="en"><tig><term>poor household</term></tig></langSet><note>Từ 2021.</note></termEntry>`,
+      ),
+      { ...pair, note: 'Từ 2021.' },
+    ],
+    [
       'CDATA and references',
       v3(`<conceptEntry id="c1">${viSec}${enSec.replace('poor', '<![CDATA[<]]>&amp;&#x1F1FB;')}</conceptEntry>`),
       { vi: 'hộ nghèo', en: '<&🇻 household' },

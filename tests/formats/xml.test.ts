@@ -147,6 +147,8 @@ describe('hostile files', () => {
       { code: 'text-too-long', limit: 4 * 1024 * 1024 },
     ],
     ['an attribute twice', '<a b="1" b="2"/>', { code: 'not-well-formed' }],
+    ['a prefix that nothing declares', '<a xmlns:c="urn:c"><c:b/><constructor:c/></a>', { code: 'not-well-formed' }],
+    ['a prefix declared elsewhere', '<a><b xmlns:c="urn:c"/><c:b/></a>', { code: 'not-well-formed' }],
     ['two roots', '<a/><b/>', { code: 'not-well-formed' }],
     ['nothing', '', { code: 'not-well-formed' }],
     ['another kind of file', '%PDF-1.7', { code: 'not-well-formed' }],
@@ -156,12 +158,12 @@ describe('hostile files', () => {
   });
 
   test('one line of a gigabyte is not read at all', () => {
-    const bytes = Buffer.alloc(600 * 1024 * 1024);
+    const bytes = Buffer.alloc(257 * 1024 * 1024);
     expect(read(bytes)).toMatchObject({ problem: { code: 'file-too-large', bytes: bytes.length }, events: [] });
   });
 
   test('a long line ends soon', () => {
-    const bytes = Buffer.alloc((process.env.SONGNGU_DEEP ? 512 : 64) * 1024 * 1024, 'x');
+    const bytes = Buffer.alloc((process.env.SONGNGU_DEEP ? 256 : 64) * 1024 * 1024, 'x');
     bytes.write('<a>');
     const start = performance.now();
     expect(read(bytes).problem).toMatchObject({ code: 'text-too-long' });

@@ -6,6 +6,7 @@ import { inHouseStyle } from '../../src/glossary/index.ts';
 import { loadHouseStyle } from '../../src/glossary/source.ts';
 import type { Concept } from '../../src/model/concept.ts';
 import type { HouseStyle } from '../../src/model/house-style.ts';
+import { withoutDiacritics } from '../../src/text/index.ts';
 import { builtinGlossary } from '../glossary-of.ts';
 
 const styles = resolve(import.meta.dirname, '../../glossary/styles');
@@ -128,5 +129,18 @@ describe('names with their diacritics', () => {
     ['Langson', 'Lạng Sơn', 'Langson'],
   ])('%s of %s: %s', (english, vietnamese, written) => {
     expect(withNamesAsWritten(english, vietnamese)).toBe(written);
+  });
+
+  test('nothing but diacritics is added, and all there are', () => {
+    const syllable = fc.constantFrom('Lạng', 'Sơn', 'Hà', 'Nội', 'Đắk', 'Lắk', 'An', 'Giang', 'Bà', 'Rịa', 'Huế');
+    const name = fc.array(syllable, { minLength: 2, maxLength: 4 }).map((syllables) => syllables.join(' '));
+    fc.assert(
+      fc.property(name, fc.constantFrom('', ' City', ' Province', '-style food'), (vietnamese, rest) => {
+        const english = withoutDiacritics(vietnamese) + rest;
+        expect(withNamesAsWritten(english, `thành phố ${vietnamese}`)).toBe(vietnamese + rest);
+        expect(withoutDiacritics(withNamesAsWritten(`Han ${english}`, vietnamese))).toBe(`Han ${english}`);
+      }),
+      runs,
+    );
   });
 });

@@ -1,10 +1,14 @@
 import { Command } from 'commander';
 import type { Shell } from '../shell.ts';
+import { addCommand } from './glossary/add.ts';
 import { compileCommand } from './glossary/compile.ts';
+import { editCommand } from './glossary/edit.ts';
 import { exportCommand } from './glossary/export.ts';
 import { importCommand } from './glossary/import.ts';
 import { lintCommand } from './glossary/lint.ts';
 import { listCommand } from './glossary/list.ts';
+import { mergeCommand } from './glossary/merge.ts';
+import { removeCommand } from './glossary/remove.ts';
 import { showCommand } from './glossary/show.ts';
 import { statsCommand } from './glossary/stats.ts';
 
@@ -13,7 +17,11 @@ const commands: readonly ((shell: Shell) => Command)[] = [
   listCommand,
   showCommand,
   statsCommand,
+  addCommand,
+  editCommand,
+  removeCommand,
   lintCommand,
+  mergeCommand,
   importCommand,
   exportCommand,
   compileCommand,

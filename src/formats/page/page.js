@@ -26,16 +26,15 @@ const namesOf = (concept) =>
     concept.plural,
   ].filter((name) => name !== undefined);
 
-/** Made at the first search: the names of each concept as they are compared, each word behind a space. */
+/** Made at the first search: the names of each concept as they are compared, bars between, each word behind a space. */
 let keys;
 function searchKeys() {
-  keys ??= concepts.map(
-    (concept) =>
-      ` ${namesOf(concept)
-        .map((name) => wordsOf(searchKey(name)).join(' '))
-        .join(' | ')} `,
-  );
+  keys ??= concepts.map((concept) => `| ${namesOf(concept).map(foldedWords).join(' | ')} |`);
   return keys;
+}
+
+function foldedWords(text) {
+  return wordsOf(searchKey(text)).join(' ');
 }
 
 function matches() {
@@ -44,14 +43,16 @@ function matches() {
   if (typed.length === 0) return asked;
   const folded = typed.map(searchKey);
   const all = searchKeys();
-  const found = asked.filter(
-    (index) => folded.every((part) => all[index].includes(` ${part}`)) && fits(concepts[index], typed),
-  );
-  const whole = ` ${folded.join(' ')}`;
-  const rank = (index) =>
-    all[index].includes(`${whole} |`) || all[index].endsWith(`${whole} `) ? 0 : all[index].startsWith(whole) ? 1 : 2;
-  const ranks = new Map(found.map((index) => [index, rank(index)]));
+  const fitsFolded = (index) => folded.every((part) => all[index].includes(` ${part}`));
+  const found = asked.filter((index) => fitsFolded(index) && fits(concepts[index], typed));
+  const ranks = new Map(found.map((index) => [index, rankOf(all[index], folded.join(' '))]));
   return found.sort((a, b) => ranks.get(a) - ranks.get(b) || a - b);
+}
+
+/** A name that is what was typed goes first, then one that begins with it, then one that has it as it stands. */
+function rankOf(key, typed) {
+  const at = [`| ${typed} |`, `| ${typed}`, ` ${typed}`].findIndex((part) => key.includes(part));
+  return at < 0 ? 3 : at;
 }
 
 function isAsked(concept) {

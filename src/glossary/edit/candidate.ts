@@ -6,15 +6,20 @@ import type { Glossary } from '../glossary.ts';
 import type { GlossaryProblem } from '../glossary-problem.ts';
 import type { GlossaryFinding } from '../lint/finding.ts';
 import { lintGlossary } from '../lint/lint.ts';
+import { overlapInTime } from '../lint/validity.ts';
 import { freeId, type GlossarySource, type SourceConcept } from '../load.ts';
 import { foldedKey, templateKey } from '../lookup-keys.ts';
 import { readEntry } from '../read-entry.ts';
 import { keysAt } from '../schema-keys.ts';
-import { overlapInTime } from '../lint/validity.ts';
 import type { Path } from '../yaml-source.ts';
 
 /** The keys that an entry may have. */
 export const conceptKeys: readonly (keyof WrittenConcept)[] = keysAt(conceptSchema, []) as (keyof WrittenConcept)[]; // its own
+
+/** The id of an entry: the one that is written, or the slug of its term. */
+export function idOf({ id, vi }: Pick<WrittenConcept, 'id' | 'vi'>): string {
+  return id ?? slug(vi);
+}
 
 /** Why a concept cannot be put in: what the reader of glossary files would say, what lint calls an error, or that it is there already. */
 export type CandidateProblem =
@@ -40,7 +45,7 @@ export function checkCandidate(
 ): Parsed<WrittenConcept | undefined, CandidateProblem> & { readonly warnings: readonly GlossaryFinding[] } {
   const { value: written, problems } = readEntry(value, placeOf);
   if (written === undefined) return { value: undefined, problems, warnings: [] };
-  const id = written.id ?? slug(written.vi);
+  const id = idOf(written);
   if (id === '')
     return { value: undefined, problems: [{ code: 'no-id', place: placeOf(['vi']), vi: written.vi }], warnings: [] };
   const concept: Concept = { ...written, id: id as ConceptId, domain: written.domain ?? '' }; // the brand is made here

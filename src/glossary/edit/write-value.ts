@@ -13,8 +13,12 @@ export function quotesOf(type: Scalar['type'] | undefined): Quotes {
 /** What no reader should meet raw: line breaks and control characters are written as escapes. */
 const needsEscape = /[\p{Cc}\u2028\u2029\uFEFF]/u;
 
+/** Words that YAML's own writer would leave bare too; asking it for each takes ten times as long. */
+const bareWords = /^(?!(?:null|true|false)$)\p{L}[\p{L}\p{M}\p{N}'’()/. -]*(?<! )$/iu;
+
 /** A text or number on one line, with the quotes asked for where they can hold it. Within brackets a comma would end a plain one. */
 export function writeScalar(value: string | number, quotes: Quotes, inBrackets: boolean): string {
+  if (typeof value === 'string' && quotes === 'PLAIN' && bareWords.test(value)) return value;
   const options = {
     lineWidth: 0,
     blockQuote: false,

@@ -4,9 +4,14 @@ import type { WrittenConcept } from '../concept-schema.ts';
 import type { ConceptEdit } from '../edit/edit.ts';
 import { type KeyConflict, mergeConcept } from './merge-concept.ts';
 
-/** What the two sides cannot agree on; ours stays until a person has chosen. `theirs` is their whole entry, or none where they took it out. */
+/** What the two sides cannot agree on; ours stays until a person has chosen. `merged` is our entry with all that is settled. */
 export type MergeConflict = { readonly id: string; readonly vi: string } & (
-  | { readonly kind: 'keys'; readonly keys: readonly KeyConflict[]; readonly theirs: WrittenConcept }
+  | {
+      readonly kind: 'keys';
+      readonly keys: readonly KeyConflict[];
+      readonly theirs: WrittenConcept;
+      readonly merged: WrittenConcept;
+    }
   | { readonly kind: 'removed-by-us'; readonly theirs: WrittenConcept }
   | { readonly kind: 'removed-by-them'; readonly ours: WrittenConcept }
 );
@@ -61,7 +66,8 @@ function mergeBoth(id: string, { ours, theirs, base }: Three, prefer: Preference
   const all = { ...changes, ...taken };
   const edits: readonly ConceptEdit[] = Object.keys(all).length > 0 ? [{ kind: 'change', id, changes: all }] : [];
   if (keys.length === 0 || prefer !== 'ask') return { edits, conflicts: [] };
-  return { edits, conflicts: [{ kind: 'keys', id, vi: ours.vi, keys, theirs }] };
+  const merged = { ...ours, ...changes } as WrittenConcept; // a merged value is one of the two sides' own, or of their items
+  return { edits, conflicts: [{ kind: 'keys', id, vi: ours.vi, keys, theirs, merged }] };
 }
 
 /** New, or taken out by us: then it stays out unless they changed it meanwhile. */

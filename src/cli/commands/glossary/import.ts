@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import {
+  columnOf,
+  columns,
   type FormatProblem,
   isNotice,
   largestFile,
@@ -9,10 +11,11 @@ import {
   type Skipped,
   settleEntries,
 } from '../../../formats/index.ts';
-import type { WrittenConcept } from '../../../glossary/source.ts';
+import type { ConceptEdit, WrittenConcept } from '../../../glossary/source.ts';
 import type { Parsed } from '../../../model/problem.ts';
 import { formatFor, formatNames } from '../../formats.ts';
-import { type GlossaryOptions, openFor, withGlossary } from '../../options.ts';
+import { openWith, runEdits } from '../../glossary-edits.ts';
+import { type GlossaryOptions, withGlossary } from '../../options.ts';
 import { readAtMost, writePieces } from '../../pieces.ts';
 import { progress } from '../../progress.ts';
 import { reportProblems, shownPath } from '../../report.ts';
@@ -48,10 +51,12 @@ export function importCommand(shell: Shell): Command {
 }
 
 async function runImport(shell: Shell, file: string, asked: Asked): Promise<void> {
-  if (existsSync(resolve(shell.folder, asked.into))) fail(shell, 'glossary.import.exists', { path: asked.into });
   const read = await entriesOf(shell, file, asked);
-  const domain = asked.domain ?? usualDomain(read.value) ?? fail(shell, 'glossary.import.noDomain');
-  const glossary = await openFor(shell, asked);
+  const { domainOfFile } = await import('../../../glossary/source.ts');
+  const into = resolve(shell.folder, asked.into);
+  const domain = asked.domain ?? (await domainOfFile(into)) ?? usualDomain(read.value);
+  if (domain === undefined) return fail(shell, 'glossary.import.noDomain');
+  const glossary = await openWith(shell, asked, into);
   const settled = settleEntries(read.value, { domain, known: glossary.concepts(), overrides: asked.override });
   const problems = [...read.problems, ...settled.problems];
   await tellProblems(shell, asked, problems);
@@ -70,11 +75,22 @@ async function entriesOf(
   const bytes = await readAtMost(shell, file, largestFile);
   if (bytes === undefined) return { value: [], problems: [tooLarge(shown)] };
   const { read } = await listed.load();
-  const columns = asked.columns?.split(',').map((key) => key.trim());
+  const named = asked.columns === undefined ? undefined : columnsAsked(shell, asked.columns);
   const tell = progress(shell, shell.t('formats.reading'));
-  const result = read?.(bytes, shown, { ...(columns && { columns }), progress: tell });
+  const result = read?.(bytes, shown, { ...(named && { columns: named }), progress: tell });
   tell.end();
   return result ?? fail(shell, 'formats.unknown', { name: listed.name, names: formatNames('reads') });
+}
+
+/** Each is known, and both languages are there. */
+function columnsAsked(shell: Shell, list: string): readonly string[] {
+  const asked = list.split(',').map((name) => name.trim());
+  const keys = asked.map((name) => columnOf(name)?.key);
+  const unknown = asked.find((name, index) => name !== '' && keys[index] === undefined);
+  const known = columns.map(({ key }) => key).join(', ');
+  if (unknown !== undefined) return fail(shell, 'glossary.import.unknownColumn', { name: unknown, known });
+  if (!keys.includes('vi') || !keys.includes('en')) return fail(shell, 'glossary.import.bothSides');
+  return asked;
 }
 
 function tooLarge(file: string): FormatProblem {
@@ -108,12 +124,19 @@ async function tellProblems(shell: Shell, { partial, json }: Asked, problems: re
   throw new Stop(2);
 }
 
+/** A new file is written as the terms are made; one that is there keeps every byte, and gets them at its end. */
 async function write(shell: Shell, into: string, domain: string, concepts: readonly WrittenConcept[]): Promise<void> {
   if (concepts.length === 0) return;
+  if (existsSync(resolve(shell.folder, into))) return addAll(shell, into, domain, concepts);
   const { writeGlossaryFile } = await import('../../../glossary/source.ts');
   const tell = progress(shell, shell.t('formats.writing'));
   await writePieces(shell, into, writeGlossaryFile(domain, concepts), tell);
   tell.end();
+}
+
+async function addAll(shell: Shell, into: string, domain: string, concepts: readonly WrittenConcept[]): Promise<void> {
+  const edits = concepts.map((concept): ConceptEdit => ({ kind: 'add', concept: { domain, ...concept } }));
+  await runEdits(shell, { json: false, dryRun: false }, resolve(shell.folder, into), edits);
 }
 
 type Outcome = {
@@ -134,6 +157,7 @@ async function tellOutcome(shell: Shell, { into, dryRun, json }: Asked, outcome:
   }
   if (skipped.length > mostSkipped) shell.note(shell.t('problemsMore', { count: skipped.length - mostSkipped }));
   const key = dryRun ? 'glossary.import.wouldBe' : 'glossary.import.done';
+  if (concepts.length + skipped.length === 0) shell.exitCode = 1;
   shell.note(shell.t(key, { count: concepts.length, skipped: skipped.length, path: into }));
 }
 

@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import type { AnyLintRule, GlossarySource } from '../../../glossary/source.ts';
+import type { AnyLintRule, GlossaryFinding, GlossarySource } from '../../../glossary/source.ts';
 import { matchKey } from '../../../text/index.ts';
+import { unifiedDiff } from '../../diff.ts';
+import { ownFile, runEdits } from '../../glossary-edits.ts';
 import { readInput } from '../../input.ts';
 import { progress } from '../../progress.ts';
-import { reportProblems, stopOn } from '../../report.ts';
+import { reportProblems, shownPath, stopOn } from '../../report.ts';
 import { fail, type Shell } from '../../shell.ts';
 import { styled } from '../../styles.ts';
 
 type LintOptions = {
   readonly texts: readonly string[];
   readonly explain?: string;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
   readonly json: boolean;
 };
 
@@ -25,6 +29,8 @@ export function lintCommand(shell: Shell): Command {
       (file: string, files: readonly string[]) => [...files, file],
       [],
     )
+    .option('--fix', t('glossary.lint.fix'), false)
+    .option('--dry-run', t('glossary.lint.dryRun'), false)
     .option('--explain <rule>', t('glossary.lint.explain'))
     .option('--json', t('options.json'), false)
     .addHelpText('after', `\n${t('glossary.lint.examples')}`)
@@ -34,15 +40,37 @@ export function lintCommand(shell: Shell): Command {
     });
 }
 
-async function lint(shell: Shell, paths: readonly string[], { texts, json }: LintOptions): Promise<void> {
+async function lint(shell: Shell, paths: readonly string[], options: LintOptions): Promise<void> {
   const { lintGlossary } = await import('../../../glossary/source.ts');
-  const source = await load(shell, paths);
-  const evidence = { texts: await Promise.all(texts.map(async (file) => matchKey(await readInput(shell, file)))) };
-  const findings = lintGlossary(source, evidence);
-  if (json) await shell.print(`${JSON.stringify({ version: 1, findings })}\n`);
+  const evidence = {
+    texts: await Promise.all(options.texts.map(async (file) => matchKey(await readInput(shell, file)))),
+  };
+  const before = await load(shell, paths);
+  const found = lintGlossary(before, evidence);
+  const isChanged = options.fix && (await mend(shell, options, before, found));
+  const source = isChanged ? await load(shell, paths) : before;
+  const findings = isChanged ? lintGlossary(source, evidence) : found;
+  if (options.json) await shell.print(`${JSON.stringify({ version: 1, findings })}\n`);
   else await reportProblems(shell, findings, 'lint');
   shell.note(shell.t('glossary.lint.count', { count: findings.length, size: source.concepts.length }));
   if (findings.length > 0) shell.exitCode = 1;
+}
+
+/** Mends in the files what can be mended, or shows it; tells whether a file was changed. */
+async function mend(
+  shell: Shell,
+  { dryRun }: LintOptions,
+  source: GlossarySource,
+  findings: readonly GlossaryFinding[],
+): Promise<boolean> {
+  const { fixesFor } = await import('../../../glossary/source.ts');
+  const { count, byFile } = fixesFor(source, findings);
+  for (const [file, edits] of byFile) {
+    const { before, after } = await runEdits(shell, { dryRun, json: false }, ownFile(shell, file), edits);
+    if (dryRun) await shell.print(unifiedDiff(shownPath(shell, file), before, after));
+  }
+  shell.note(shell.t(dryRun ? 'glossary.lint.wouldMend' : 'glossary.lint.mendedCount', { count }));
+  return !dryRun && count > 0;
 }
 
 async function load(shell: Shell, paths: readonly string[]): Promise<GlossarySource> {

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import type { Glossary } from '../../../glossary/index.ts';
-import type { Concept, ConceptId } from '../../../model/concept.ts';
 import type { Place } from '../../../model/problem.ts';
+import { conceptAsked } from '../../concept-asked.ts';
 import { type GlossaryOptions, openFor, withGlossary } from '../../options.ts';
 import { shownPath } from '../../report.ts';
 import { fail, type Shell } from '../../shell.ts';
@@ -41,11 +40,4 @@ function withOrigin(yaml: string, origin: Place | undefined, shell: Shell): stri
   const lines = yaml.split('\n');
   lines[0] = `${lines[0]}  # ${shownAt(shell, origin)}`;
   return lines.join('\n');
-}
-
-/** By id, or by any of its names when they lead to one concept. */
-function conceptAsked(asked: string, glossary: Glossary): Concept | undefined {
-  const named = new Set(glossary.find(asked).exact.map(({ term }) => term.concept));
-  const [only] = named.size === 1 ? named : [];
-  return glossary.concept(asked as ConceptId) ?? (only === undefined ? undefined : glossary.concept(only)); // what the user typed may be an id
 }

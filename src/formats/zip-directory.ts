@@ -1,0 +1,80 @@
+import type { Place } from '../model/problem.ts';
+import type { FormatProblem } from './format-problem.ts';
+
+/** A file within a zip, as the directory at its end tells of it. */
+export type ZipEntry = {
+  readonly name: string;
+  readonly method: number;
+  readonly isEncrypted: boolean;
+  readonly crc: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly offset: number;
+};
+
+/** A workbook has some dozens of parts, each picture one more. */
+const mostParts = 10_000;
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const endLength = 22;
+const entryLength = 46;
+const longestComment = 0xffff;
+
+/**
+ * Reads the directory of a zip, within the bytes there are. What Office never writes is refused: several disks, and the 64 bits that only
+ * files of gigabytes want.
+ */
+export function readZipDirectory(bytes: Uint8Array, place: Place): readonly ZipEntry[] | FormatProblem {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length >= 4 && view.getUint32(0) === 0xd0cf11e0) return { code: 'old-office-file', place };
+  const end = endOf(view);
+  if (end === undefined) return { code: 'not-zip', place };
+  if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 6, true) !== 0)
+    return { code: 'zip-in-pieces', place };
+  const count = view.getUint16(end + 10, true);
+  const size = view.getUint32(end + 12, true);
+  const start = view.getUint32(end + 16, true);
+  if (count === 0xffff || size === 0xffffffff || start === 0xffffffff) return { code: 'zip64', place };
+  if (count > mostParts) return { code: 'zip-too-many-parts', place, limit: mostParts };
+  if (start + size > end) return { code: 'zip-damaged', place, part: '' };
+  return readEntries(view, start, start + size, count) ?? { code: 'zip-damaged', place, part: '' };
+}
+
+/** The end record is the last thing in a zip but for a comment. */
+function endOf(view: DataView): number | undefined {
+  const last = view.byteLength - endLength;
+  for (let at = last; at >= Math.max(0, last - longestComment); at--)
+    if (view.getUint32(at, true) === endSignature && at + endLength + view.getUint16(at + 20, true) <= view.byteLength)
+      return at;
+  return undefined;
+}
+
+/** Undefined where an entry leads out of the directory, or two have one name: readers would differ in which they take. */
+function readEntries(view: DataView, start: number, end: number, count: number): readonly ZipEntry[] | undefined {
+  const entries = new Map<string, ZipEntry>();
+  let at = start;
+  for (let index = 0; index < count; index++) {
+    if (at + entryLength > end || view.getUint32(at, true) !== entrySignature) return undefined;
+    const nameLength = view.getUint16(at + 28, true);
+    const next = at + entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > end) return undefined;
+    const entry = readEntry(view, at, nameLength);
+    if (entries.has(entry.name)) return undefined;
+    entries.set(entry.name, entry);
+    at = next;
+  }
+  return [...entries.values()];
+}
+
+function readEntry(view: DataView, at: number, nameLength: number): ZipEntry {
+  return {
+    name: new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + entryLength, nameLength)),
+    isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    method: view.getUint16(at + 10, true),
+    crc: view.getUint32(at + 16, true),
+    packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
+    offset: view.getUint32(at + 42, true),
+  };
+}

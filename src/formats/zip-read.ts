@@ -1,0 +1,76 @@
+import { Inflate } from 'fflate';
+import type { Place } from '../model/problem.ts';
+import type { FormatProblem } from './format-problem.ts';
+import { largestFile } from './largest-file.ts';
+import { crc32 } from './zip-crc.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+
+/** A zip in memory. Nothing of it is unpacked until it is asked for, and nothing is ever written: what else it holds, under whatever names, is of no matter. */
+export type Zip = {
+  readonly has: (name: string) => boolean;
+  /** The bytes of a part, or why it cannot be had. */
+  readonly part: (name: string) => Uint8Array | FormatProblem;
+};
+
+/** Bytes of one part unpacked. A sheet of 100,000 concepts with all their keys has a third of that. */
+const largestPart = 256 * 1024 * 1024;
+
+/** Packed bytes are unpacked by so many: a piece grows by a factor of 1032 at the most. */
+const pieceLength = 65_536;
+
+export function readZip(bytes: Uint8Array, file: string): Zip | FormatProblem {
+  const place: Place = { file, line: 1, column: 1 };
+  if (bytes.length > largestFile) return { code: 'file-too-large', place, bytes: bytes.length, limit: largestFile };
+  const directory = readZipDirectory(bytes, place);
+  if ('code' in directory) return directory;
+  const entries = new Map(directory.map((entry) => [entry.name, entry]));
+  return {
+    has: (name) => entries.has(name),
+    part(name) {
+      const entry = entries.get(name);
+      return entry ? unpacked(bytes, entry, place) : { code: 'missing-part', place, part: name };
+    },
+  };
+}
+
+/** Checked against what the directory says of it: length and check sum. A directory that lies is a damaged file. */
+function unpacked(bytes: Uint8Array, entry: ZipEntry, place: Place): Uint8Array | FormatProblem {
+  const part = entry.name.slice(0, 200);
+  if (entry.isEncrypted) return { code: 'zip-encrypted', place, part };
+  if (entry.method !== 0 && entry.method !== 8) return { code: 'zip-method', place, part, method: entry.method };
+  if (entry.size === 0xffffffff || entry.packedSize === 0xffffffff) return { code: 'zip64', place };
+  if (entry.size > largestPart)
+    return { code: 'zip-part-too-large', place, part, bytes: entry.size, limit: largestPart };
+  const packed = packedBytes(bytes, entry);
+  const content = packed && (entry.method === 0 ? packed : inflated(packed, entry.size));
+  const isWhole = content?.length === entry.size && crc32(content) === entry.crc;
+  return isWhole ? content : { code: 'zip-damaged', place, part };
+}
+
+const localSignature = 0x04034b50;
+const localLength = 30;
+
+/** The part's own header repeats name and lengths; only where its bytes begin is taken from there. */
+function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + localLength > bytes.length || view.getUint32(offset, true) !== localSignature) return undefined;
+  const start = offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return start + packedSize > bytes.length ? undefined : bytes.subarray(start, start + packedSize);
+}
+
+/** Undefined for what is not deflated, or grows beyond its size. */
+function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    if (length + piece.length <= size) content.set(piece, length);
+    length += piece.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && length <= size; at += pieceLength)
+      inflate.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
+  } catch {
+    return undefined; // fflate throws where the bytes are not deflated
+  }
+  return length === size ? content : undefined;
+}

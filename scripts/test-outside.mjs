@@ -19,6 +19,19 @@ const programs = [
     file: 'json-schema',
     from: 'Debian: python3-jsonschema python3-yaml',
   },
+  {
+    name: 'Translate Toolkit',
+    ask: ['/usr/bin/python3', '-c', 'import translate.storage.tbx'],
+    file: 'translate-toolkit',
+    from: 'Debian: python3-translate',
+  },
+  {
+    name: 'openpyxl',
+    ask: ['/usr/bin/python3', '-c', 'import openpyxl'],
+    file: 'openpyxl',
+    from: 'Debian: python3-openpyxl',
+  },
+  { name: 'LibreOffice', ask: ['soffice', '--version'], file: 'libreoffice', from: 'Debian: libreoffice-calc' },
 ];
 
 const isThere = ({ ask: [command, ...args] }) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;

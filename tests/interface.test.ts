@@ -25,6 +25,8 @@ describe('the words of the interface', () => {
 
   test('no sentence is empty or still in the other language', () => {
     expect([...en, ...vi].filter(([, sentence]) => sentence.trim() === '')).toEqual([]);
-    expect([...en].filter(([key, sentence]) => !/^labels\.|\.examples$/.test(key) && /[ăâđêôơư]/u.test(sentence))).toEqual([]);
+    expect(
+      [...en].filter(([key, sentence]) => !/^labels\.|\.examples$/.test(key) && /[ăâđêôơư]/u.test(sentence)),
+    ).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     lookup: z.toJSONSchema(lookupSchema()),
     stats: z.toJSONSchema(statsSchema()),
     findings: z.toJSONSchema(findingsSchema()),
+    export: z.toJSONSchema(exportSchema()),
+    import: z.toJSONSchema(importSchema()),
   };
 }
 
@@ -72,6 +74,25 @@ function findingsSchema(): z.ZodType {
   const severity = z.enum(['error', 'warning']);
   const finding = z.looseObject({ code, severity, concept: z.string(), place });
   return z.strictObject({ version: z.literal(1), findings: z.array(finding) });
+}
+
+/** `glossary export --json` and `--report`: what was left out, by code; each code has facts of its own besides. */
+function exportSchema(): z.ZodType {
+  const leftOut = z.looseObject({ code: z.string(), concept: z.string(), text: z.string() });
+  return z.strictObject({ version: z.literal(1), format: z.string(), concepts: z.int(), leftOut: z.array(leftOut) });
+}
+
+/** `glossary import --json`: how many terms were taken, which were skipped, and what was wrong. */
+function importSchema(): z.ZodType {
+  const place = z.strictObject({ file: z.string(), line: z.int(), column: z.int() });
+  const skipped = z.looseObject({ code: z.enum(['repeated', 'known']), vi: z.string(), place });
+  const problem = z.looseObject({ code: z.string(), place });
+  return z.strictObject({
+    version: z.literal(1),
+    imported: z.int(),
+    skipped: z.array(skipped),
+    problems: z.array(problem),
+  });
 }
 
 function withId(): z.ZodType {

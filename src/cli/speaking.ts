@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Analyser, Ruling } from '../analysis/index.ts';
-import type { Glossary } from '../glossary/index.ts';
+import { type Glossary, isNotYet } from '../glossary/index.ts';
 import type { Anachronism, Analysis, Mention, NamedMention } from '../model/mention.ts';
 import type { Place, ProblemBase } from '../model/problem.ts';
 import type { SpeakingOptions } from './options.ts';
@@ -53,17 +53,22 @@ function outOfForce(mention: Mention): OutOfForce[] {
   return mention.parts.flatMap(outOfForce);
 }
 
-function note({ text, anachronism }: OutOfForce, place: Place, date: string, glossary: Glossary): ProblemBase {
-  const { from, until, successor, predecessor } = anachronism;
-  const other = glossary.concept(successor ?? predecessor ?? anyId)?.vi;
-  const isPast = until !== undefined && until.slice(0, date.length) < date;
-  const code = isPast ? 'no-longer' : 'not-yet';
-  const facts = { place, text, from, until, date, other };
-  return { code: other === undefined ? code : `${code}-but`, ...facts } as ProblemBase; // the facts go into the sentence
-}
+/** The facts go into the sentence of the code, which says more where the name before or after is known. */
+type AnachronismNote = ProblemBase & {
+  readonly text: string;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly date: string;
+  readonly other: string | undefined;
+};
 
-/** Of no concept. */
-const anyId = '' as NonNullable<Anachronism['successor']>;
+function note({ text, anachronism }: OutOfForce, place: Place, date: string, glossary: Glossary): AnachronismNote {
+  const { from, until, successor, predecessor } = anachronism;
+  const id = successor ?? predecessor;
+  const other = id === undefined ? undefined : glossary.concept(id)?.vi;
+  const code = isNotYet({ from }, date) ? 'not-yet' : 'no-longer';
+  return { code: other === undefined ? code : `${code}-but`, place, text, from, until, date, other };
+}
 
 function placeIn(source: string, offset: number): { readonly line: number; readonly column: number } {
   const before = source.slice(0, offset).split('\n');

@@ -71,6 +71,10 @@ function patternOf(wrong: string, right: readonly string[]): string {
   return guards.join('') + escapedPattern(wrong);
 }
 
+/** Brackets as codes: Vale counts them as they stand, and refuses a pattern that has both `(?` and `\\(`. */
 function escapedPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return text
+    .replace(/[\\^$.*+?[\]{}|/]/g, '\\$&')
+    .replaceAll('(', '\\x28')
+    .replaceAll(')', '\\x29');
 }

@@ -58,6 +58,7 @@ export type FormatProblem =
       | { readonly code: 'zip-too-many-parts'; readonly limit: number }
       | { readonly code: 'zip-part-too-large'; readonly part: string; readonly bytes: number; readonly limit: number }
       | { readonly code: 'missing-part'; readonly part: string }
+      | { readonly code: 'sheet-too-large'; readonly limit: number }
       /** Notices from here on: something of the file is passed over, and the rest is read. */
       | { readonly code: 'unknown-column'; readonly header: string }
       | { readonly code: 'missing-side'; readonly side: 'vi' | 'en' }

@@ -20,8 +20,13 @@ function isClear({ right }: EnglishRule): boolean {
   return right.length === 1;
 }
 
-function ruleOf({ right, pattern }: EnglishRule): Readonly<Record<string, string>> {
-  return { expected: (right[0] ?? '').replaceAll('$', '$$$$'), pattern: `/\\b${pattern}\\b/i` };
+function ruleOf({ wrong, right, pattern }: EnglishRule): Readonly<Record<string, string>> {
+  return { expected: right[0] ?? '', pattern: `/${edgeAt(wrong.charAt(0))}${pattern}${edgeAt(wrong.slice(-1))}/i` };
+}
+
+/** A bracket ends a name as well as a letter does, and has no edge of a word beside it. */
+function edgeAt(letter: string): string {
+  return /\w/.test(letter) ? '\\b' : '';
 }
 
 function asLeftOut({ wrong, concept }: EnglishRule): LeftOut {

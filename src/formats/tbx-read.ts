@@ -1,6 +1,6 @@
 import { readEntry } from '../glossary/source.ts';
 import type { Parsed, Place } from '../model/problem.ts';
-import type { ReadEntry } from './format.ts';
+import type { ImportOptions, ReadEntry } from './format.ts';
 import type { FormatProblem } from './format-problem.ts';
 import { type TbxChecker, tbxChecker } from './tbx-check.ts';
 import { conceptOf, type RawConcept } from './tbx-concept.ts';
@@ -17,7 +17,11 @@ const mostProblems = 10_000;
  * with its place; the entry is read all the same as far as its terms go. Entries without Vietnamese or English are passed over with a
  * notice. Where the file is not well-formed XML, nothing after that place is read.
  */
-export function readTbx(bytes: Uint8Array, file: string): Parsed<readonly ReadEntry[], FormatProblem> {
+export function readTbx(
+  bytes: Uint8Array,
+  file: string,
+  { progress }: ImportOptions = {},
+): Parsed<readonly ReadEntry[], FormatProblem> {
   const problems: FormatProblem[] = [];
   const value: ReadEntry[] = [];
   const report = (problem: FormatProblem): void => {
@@ -28,6 +32,7 @@ export function readTbx(bytes: Uint8Array, file: string): Parsed<readonly ReadEn
   const joining = joinDeprecated((draft) => {
     const entry = readDraft(draft);
     if (entry.value) value.push(entry.value);
+    if (value.length % 100 === 0) progress?.(value.length);
     for (const problem of entry.problems) report(problem);
   });
   const reading = tbxHandler(report, joining.take);

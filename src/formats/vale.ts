@@ -11,7 +11,7 @@ export const vale: GlossaryFormat = { name: 'vale', extension: '.yml', write };
 
 function write(concepts: readonly Concept[], { title }: ExportOptions): Exported {
   const { rules, leftOut } = englishRules(concepts);
-  const swap = Object.fromEntries(rules.map(({ pattern, right }) => [pattern, right.map(escapedValue).join('|')]));
+  const swap = Object.fromEntries(rules.map(({ pattern, right }) => [pattern, right.join('|')]));
   const rule = {
     extends: 'substitution',
     message: `${title.replaceAll('%', '%%')}: use '%s' instead of '%s'.`,
@@ -21,9 +21,4 @@ function write(concepts: readonly Concept[], { title }: ExportOptions): Exported
     swap,
   };
   return { content: [stringify(rule, { lineWidth: 0 })], leftOut };
-}
-
-/** A dollar sign would name a group of the pattern. */
-function escapedValue(name: string): string {
-  return name.replaceAll('$', '$$$$');
 }

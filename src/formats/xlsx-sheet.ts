@@ -96,7 +96,7 @@ function tableBuilder(file: string): TableBuilder {
       const place = { file, line, column: column + 1 };
       slots += Math.max(0, column + 1 - cells.length);
       units += text.length;
-      if (isFull()) problems.push({ code: 'too-many-cells', place, limit: mostCells });
+      if (isFull()) problems.push({ code: 'sheet-too-large', place, limit: mostCells });
       else if (text.length > longestCell) problems.push({ code: 'cell-too-long', place, limit: longestCell });
       else {
         if (cells.length === 0) rows.push(rowOf(cells, file, line));

@@ -22,6 +22,7 @@ export type HouseStyleFile = {
 } & Partial<EnglishStyle>;
 
 const text = z.string().trim().min(1);
+const word = z.string().regex(/^[a-z]+$/);
 
 const level = z
   .strictObject({
@@ -74,10 +75,7 @@ export const houseStyleSchema: z.ZodType<HouseStyleFile> = z
       .enum(['british', 'oxford', 'american'])
       .exactOptional()
       .describe('british: organisation, programme. oxford: organization, programme. american: organization, program.'),
-    words: z
-      .record(z.string().regex(/^\p{Ll}+$/u), text)
-      .exactOptional()
-      .describe('Further words, in small letters: { chairperson: chair }.'),
+    words: z.record(word, text).exactOptional().describe('Further words, in small letters: { chairperson: chair }.'),
     keep: z.array(text).exactOptional().describe('Names in which nothing is changed: [World Health Organization].'),
     diacritics: z.boolean().exactOptional().describe('Whether Vietnamese names keep their diacritics: Lạng Sơn.'),
     unitNouns: z
@@ -96,7 +94,7 @@ export const houseStyleSchema: z.ZodType<HouseStyleFile> = z
   })
   .meta({ title: 'Songngu house style', description: 'How a house spells and writes its English.' });
 
-const ending = z.string().regex(/^\p{Ll}*$/u);
+const ending = z.string().regex(/^[a-z]*$/);
 
 /** Beginnings of words by how the glossary spells them, and the endings that each can have: `{ organis: organiz }`, `[e, ed, ing]`. */
 export type SpelledWords = { readonly endings: readonly string[]; readonly words: Readonly<Record<string, string>> };
@@ -111,7 +109,7 @@ export type SpellingFile = {
 const spelledWords = z.array(
   z.strictObject({
     endings: z.array(ending),
-    words: z.record(z.string().regex(/^\p{Ll}+$/u), z.string().regex(/^\p{Ll}+$/u)),
+    words: z.record(word, word),
   }),
 );
 

@@ -34,10 +34,18 @@ describe('vale', () => {
 
   test('several right names stand side by side', () => {
     const board = concept('Ban Dân tộc', 'Board of Ethnic Affairs', { deprecated: ['Department (Ethnic)'] });
-    const office = concept('Phòng Dân tộc', 'Office $1', { deprecated: ['Department (Ethnic)'] });
-    expect(parse(written(vale, [board, office]).text)).toMatchObject({
-      swap: { 'Department \\(Ethnic\\)': 'Board of Ethnic Affairs|Office $$1' },
-    });
+    const office = concept('Phòng Dân tộc', 'Office of Ethnic Affairs', { deprecated: ['Department (Ethnic)'] });
+    const { swap } = parse(written(vale, [board, office]).text) as { swap: Record<string, string> };
+    expect(Object.values(swap)).toEqual(['Board of Ethnic Affairs|Office of Ethnic Affairs']);
+    expect(found(Object.keys(swap)[0]!, 'the Department (Ethnic) of')).toEqual(['Department (Ethnic)']);
+  });
+
+  test('no pattern has a bracket that Vale would take for a group of its own', () => {
+    const guarded = concept('a', 'Board (new) of Ethnic Affairs', { deprecated: ['Board (new)'] });
+    const { swap } = parse(written(vale, [guarded]).text) as { swap: Record<string, string> };
+    const [pattern] = Object.keys(swap) as [string];
+    expect(found(pattern, 'the Board (new), the Board (new) of Ethnic Affairs')).toEqual(['Board (new)']);
+    expect(pattern.match(/\((?!\?)|\\\(/g)).toBeNull();
   });
 });
 
@@ -49,6 +57,13 @@ describe('prh', () => {
       rules: [{ expected: 'ethnic minority affairs', pattern: '/\\bnationality work\\b/i' }, {}],
     });
     expect(leftOut).toEqual([]);
+  });
+
+  test('a name may end with a bracket', () => {
+    const board = concept('Ban Dân tộc', 'Board', { deprecated: ['Department (Ethnic)'] });
+    const [rule] = (parse(written(prh, [board]).text) as { rules: { pattern: string }[] }).rules;
+    const [, pattern] = /^\/(.*)\/i$/.exec(rule!.pattern)!;
+    expect(found(pattern!, 'the Department (Ethnic) of')).toEqual(['Department (Ethnic)']);
   });
 
   test('none where a person must choose', () => {

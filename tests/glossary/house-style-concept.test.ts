@@ -84,6 +84,20 @@ test.each([
   expect(placeFiller({ name, level }, symbols).noun).toBe(noun);
 });
 
+test('the English of symbols is spelled so as well', async () => {
+  const units = [{ key: 'nguoi', vi: ['người'], en: 'labourer of honour', plural: 'labourers of honour' }];
+  const documentTypes = [{ symbol: 'CTr', vi: 'Chương trình', en: 'Programme', system: 'both' as const }];
+  const issuers = [{ code: 'BQP', vi: 'Bộ Quốc phòng', en: 'Ministry of National Defence' }];
+  const periods = [{ key: 'x', vi: ['x'], en: 'the {period} programme' }];
+  const given = { ...glossary, symbols: { ...glossary.symbols, units, documentTypes, issuers, periods } };
+  const { value } = await loadHouseStyle('gazette', { styles, folder: styles });
+  const { symbols } = inHouseStyle(given, value!);
+  expect(symbols.units).toMatchObject([{ en: 'laborer of honor', plural: 'laborers of honor' }]);
+  expect(symbols.documentTypes).toMatchObject([{ en: 'Program', vi: 'Chương trình' }]);
+  expect(symbols.issuers).toMatchObject([{ en: 'Ministry of National Defense' }]);
+  expect(symbols.periods).toMatchObject([{ en: 'the {period} program' }]);
+});
+
 test.each([
   { styles: '{ mofa: ⟦"People\'s Committee" }', code: 'slot-unmatched', key: 'vi' }, // what fills it would be lost
   { styles: '{ mofa: ⟦"Committee of {places}" }', code: 'bad-slot', key: 'styles' },

@@ -4,7 +4,8 @@ import { delimitedCell, delimiterOf, readDelimited } from './delimited.ts';
 import type { Exported, GlossaryFormat, ImportOptions, ReadEntry } from './format.ts';
 import type { FormatProblem } from './format-problem.ts';
 import { protectedCell, withoutProtection } from './formula-cells.ts';
-import { type Row, readRows, rowsOf } from './rows.ts';
+import type { Row } from './row-layout.ts';
+import { readRows, rowsOf } from './rows.ts';
 import { readText } from './table-text.ts';
 
 type Layout = { readonly delimiter: string; readonly lineEnd: string; readonly mark: string };

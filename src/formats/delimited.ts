@@ -1,6 +1,6 @@
 import type { Place } from '../model/problem.ts';
 import type { FormatProblem } from './format-problem.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row-layout.ts';
 
 /** How a table is written as text: what divides its cells, and whether quotes may enclose one. */
 export type Dialect = { readonly delimiter: string; readonly quotes: boolean };

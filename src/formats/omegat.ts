@@ -6,7 +6,8 @@ import type { Exported, GlossaryFormat, ReadEntry } from './format.ts';
 import type { FormatProblem } from './format-problem.ts';
 import { joinedEntries } from './joined-entries.ts';
 import { type Pairs, pairsOf } from './pairs.ts';
-import { type Row, readRows } from './rows.ts';
+import type { Row } from './row-layout.ts';
+import { readRows } from './rows.ts';
 import { readText } from './table-text.ts';
 
 /** OmegaT takes a file for UTF-8 at once when it begins with this line, and else guesses. */

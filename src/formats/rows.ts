@@ -1,11 +1,11 @@
 import { type Path, readEntry } from '../glossary/source.ts';
 import type { Concept } from '../model/concept.ts';
-import type { Parsed, Place } from '../model/problem.ts';
-import { hasVietnameseLetters } from '../text/index.ts';
+import type { Parsed } from '../model/problem.ts';
 import { readCell, writeCell } from './cells.ts';
-import { type Column, columnOf, columns, type RowRole, roleOf } from './columns.ts';
+import { type Column, columnOf, columns } from './columns.ts';
 import type { ImportOptions, ReadEntry } from './format.ts';
 import type { FormatProblem } from './format-problem.ts';
+import { layoutOf, type Meaning, type Row } from './row-layout.ts';
 
 /** A table to write: `rows` are made while they are asked for. */
 export type Table = { readonly header: readonly string[]; readonly rows: Iterable<readonly string[]> };
@@ -30,13 +30,7 @@ function valueAt(concept: Concept, [key, form]: Column['path']): unknown {
   return (value as Readonly<Record<string, string>>)[form ?? 'named'];
 }
 
-/** A row as read. Cells are counted from 0; `placeOf` may be asked for one that the row lacks. */
-export type Row = { readonly cells: readonly string[]; placeOf(cell: number): Place };
-
 export type RowsOptions = ImportOptions & { readonly file: string; readonly limits?: Partial<typeof usualLimits> };
-
-/** What the cells of a row are: a column's value, a side or language of the row, or nothing that is read. */
-type Meaning = { readonly column: Column } | { readonly role: RowRole } | undefined;
 
 /**
  * Reads a table of concepts. Its first row names the columns, in any order (`columns.ts`); where it does not, `options.columns` does, or
@@ -56,25 +50,21 @@ export function readRows(rows: Iterable<Row>, options: RowsOptions): Parsed<read
     found.push(...entry.problems);
     if (entries.length % 100 === 0) options.progress?.(entries.length);
   };
-  const { mostEntries, mostProblems } = { ...usualLimits, ...options.limits };
+  const limits = { ...usualLimits, ...options.limits };
   for (const row of chained(first.slice(layout.headerRows), filled)) {
-    const full =
-      entries.length >= mostEntries
-        ? 'too-many-entries'
-        : found.length >= mostProblems
-          ? 'too-many-problems'
-          : undefined;
-    if (full === undefined) read(row);
-    else
-      return {
-        value: entries,
-        problems: [
-          ...found,
-          { code: full, place: row.placeOf(0), limit: full === 'too-many-entries' ? mostEntries : mostProblems },
-        ],
-      };
+    const limit = limitReached(entries.length, found.length, limits);
+    if (limit !== undefined) return { value: entries, problems: [...found, { ...limit, place: row.placeOf(0) }] };
+    read(row);
   }
   return { value: entries, problems: found };
+}
+
+type Limit = { readonly code: 'too-many-entries' | 'too-many-problems'; readonly limit: number };
+
+function limitReached(entries: number, problems: number, most: typeof usualLimits): Limit | undefined {
+  if (entries >= most.mostEntries) return { code: 'too-many-entries', limit: most.mostEntries };
+  if (problems >= most.mostProblems) return { code: 'too-many-problems', limit: most.mostProblems };
+  return undefined;
 }
 
 /** As many rows as a sheet of Excel has: what is longer is no glossary, and would take memory without end. */
@@ -101,75 +91,8 @@ function take(rows: Generator<Row>, most: number): readonly Row[] {
   return taken;
 }
 
-type Layout = { readonly meanings: readonly Meaning[]; readonly headerRows: 0 | 1 };
-
-function layoutOf(
-  first: readonly Row[],
-  { file, columns: named }: RowsOptions,
-): Parsed<Layout | undefined, FormatProblem> {
-  const [top] = first;
-  if (top === undefined) return failed({ code: 'empty-file', place: { file, line: 1, column: 1 } });
-  const inHeader = meaningsOf(top.cells);
-  if (named !== undefined) {
-    const meanings = meaningsOf(named);
-    const isRepeated = meanings.every((meaning, cell) => meaning !== undefined && same(meaning, inHeader[cell]));
-    return { value: { meanings, headerRows: isRepeated ? 1 : 0 }, problems: [] };
-  }
-  const hasSide = (side: 'vi' | 'en'): boolean => inHeader.some((meaning) => isSide(meaning, side));
-  if (hasSide('vi') && hasSide('en'))
-    return { value: { meanings: inHeader, headerRows: 1 }, problems: headerProblems(top, inHeader) };
-  const guessed = guessedMeanings(first);
-  if (guessed !== undefined) return { value: { meanings: guessed, headerRows: 0 }, problems: [] };
-  if (hasSide('vi') || hasSide('en'))
-    return failed({ code: 'missing-column', place: top.placeOf(0), side: hasSide('vi') ? 'en' : 'vi' });
-  return failed({ code: 'no-columns', place: top.placeOf(0), found: top.cells.slice(0, 6).join(', ').slice(0, 200) });
-}
-
 function failed(problem: FormatProblem): Parsed<undefined, FormatProblem> {
   return { value: undefined, problems: [problem] };
-}
-
-/** `source` is a side beside `target`, and otherwise our own key: where the English comes from. */
-function meaningsOf(headers: readonly string[]): readonly Meaning[] {
-  const bySide = headers.some((header) => roleOf(header) === 'target-side');
-  return headers.map((header): Meaning => {
-    const role = roleOf(header);
-    const known = columnOf(header);
-    if (role !== undefined && (known === undefined || bySide)) return { role };
-    return known && { column: known };
-  });
-}
-
-function same(one: Meaning, other: Meaning): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isSide(meaning: Meaning, side: 'vi' | 'en'): boolean {
-  if (meaning === undefined) return false;
-  if ('column' in meaning) return meaning.column.key === side || (side === 'en' && meaning.column.key === 'en_named');
-  return meaning.role === (side === 'vi' ? 'source-side' : 'target-side');
-}
-
-function headerProblems({ cells, placeOf }: Row, meanings: readonly Meaning[]): readonly FormatProblem[] {
-  return cells.flatMap((header, cell): readonly FormatProblem[] => {
-    const meaning = meanings[cell];
-    const place = placeOf(cell);
-    if (meaning === undefined)
-      return header.trim() === '' ? [] : [{ code: 'unknown-column', place, header: header.slice(0, 200) }];
-    const repeated = meanings.slice(0, cell).some((before) => same(before, meaning));
-    const key = 'column' in meaning ? meaning.column.key : meaning.role;
-    return repeated ? [{ code: 'duplicate-column', place, header, key }] : [];
-  });
-}
-
-/** At least half of the Vietnamese column has Vietnamese letters, and next to nothing of the English one; a third column is a note. */
-function guessedMeanings(first: readonly Row[]): readonly Meaning[] | undefined {
-  const share = (cell: number): number =>
-    first.filter(({ cells }) => hasVietnameseLetters(cells[cell] ?? '')).length / first.length;
-  const [left, right] = [share(0), share(1)];
-  const hasBoth = first.some(({ cells }) => (cells[0] ?? '').trim() !== '' && (cells[1] ?? '').trim() !== '');
-  if (!hasBoth || Math.max(left, right) < 0.5 || Math.min(left, right) > 0.1) return undefined;
-  return meaningsOf(left > right ? ['vi', 'en', 'note'] : ['en', 'vi', 'note']);
 }
 
 function readRow(row: Row, meanings: readonly Meaning[]): Parsed<ReadEntry | undefined, FormatProblem> {

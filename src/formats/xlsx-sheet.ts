@@ -1,5 +1,5 @@
 import type { FormatProblem } from './format-problem.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row-layout.ts';
 import { dateOf } from './xlsx-dates.ts';
 import { longestCell, mostCells, mostRows, mostText } from './xlsx-limits.ts';
 import { columnIndex } from './xlsx-text.ts';

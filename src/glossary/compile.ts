@@ -138,21 +138,36 @@ function numbers(values: readonly number[]): Uint8Array {
 
 type TextSections = { readonly texts: Uint8Array; readonly starts: Uint8Array };
 
-function textSections(texts: readonly string[]): TextSections {
-  return encodedSections(texts.map((text) => encoder.encode(text)));
+type EncodedTexts = { readonly bytes: Buffer; readonly starts: Uint32Array };
+
+/** One run of bytes for all texts: of a hundred thousand concepts, an array a text took a gigabyte. */
+function encoded(texts: readonly string[]): EncodedTexts {
+  const starts = new Uint32Array(texts.length + 1);
+  texts.forEach((text, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + Buffer.byteLength(text);
+  });
+  const bytes = Buffer.alloc(starts.at(-1) ?? 0);
+  texts.forEach((text, index) => void bytes.write(text, starts[index] ?? 0));
+  return { bytes, starts };
 }
 
-function encodedSections(encoded: readonly Uint8Array[]): TextSections {
-  const starts = new Uint32Array(encoded.length + 1);
-  encoded.forEach((bytes, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + bytes.length;
-  });
-  return { texts: Buffer.concat(encoded), starts: bytesOf(starts) };
+function textSections(texts: readonly string[]): TextSections {
+  const { bytes, starts } = encoded(texts);
+  return { texts: bytes, starts: bytesOf(starts) };
 }
 
 /** Texts in ascending order of their bytes, with the number that each had before. */
 function sortedSections(texts: readonly string[]): TextSections & { readonly order: Uint8Array } {
-  const rows = texts.map((text, number) => ({ bytes: encoder.encode(text), number }));
-  rows.sort((a, b) => Buffer.compare(a.bytes, b.bytes) || a.number - b.number);
-  return { ...encodedSections(rows.map(({ bytes }) => bytes)), order: numbers(rows.map(({ number }) => number)) };
+  const { bytes, starts } = encoded(texts);
+  const start = (number: number): number => starts[number] ?? 0;
+  const compare = (a: number, b: number): number =>
+    bytes.compare(bytes, start(b), start(b + 1), start(a), start(a + 1)) || a - b;
+  const order = Uint32Array.from(texts, (_, number) => number).sort(compare);
+  const sorted = Buffer.alloc(bytes.length);
+  const sortedStarts = new Uint32Array(starts.length);
+  order.forEach((number, index) => {
+    const at = sortedStarts[index] ?? 0;
+    sortedStarts[index + 1] = at + bytes.copy(sorted, at, start(number), start(number + 1));
+  });
+  return { texts: sorted, starts: bytesOf(sortedStarts), order: bytesOf(order) };
 }

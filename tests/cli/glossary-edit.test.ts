@@ -347,6 +347,14 @@ describe('glossary edit', () => {
     expect(read('glossary/ethnic-affairs.yaml')).toBe(ethnic);
   });
 
+  test('an old fault stands in the way of nothing', async () => {
+    const faulty = ethnic.replace('successor: cong', 'successor: kong');
+    file('glossary/ethnic-affairs.yaml', faulty);
+    expect(await edited('chinh-sach-dan-toc', '--note', 'x')).toBe(
+      faulty.replace('    successor', '    note: x\n    successor'),
+    );
+  });
+
   test('of a layer, in the layer', async () => {
     file('mine.yaml', 'domain: ethnic-affairs\nconcepts:\n  - vi: công tác dân tộc\n    en: ethnic work\n');
     const argv = ['edit', 'cong-tac-dan-toc', '--glossary', 'mine.yaml'];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columns } from '../../src/formats/columns.ts';
-import { type Row, readRows, rowsOf } from '../../src/formats/rows.ts';
+import type { Row } from '../../src/formats/row-layout.ts';
+import { readRows, rowsOf } from '../../src/formats/rows.ts';
 import { glossaryJsonSchema } from '../../src/glossary/source.ts';
 import { anyConcept } from './any-concept.ts';
 

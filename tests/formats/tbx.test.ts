@@ -5,6 +5,7 @@ import { tbx, tbx2 } from '../../src/formats/tbx.ts';
 import type { Concept, ConceptId } from '../../src/model/concept.ts';
 import { slug } from '../../src/text/index.ts';
 import { anyConcept } from './any-concept.ts';
+import { builtinConcepts } from './builtin-concepts.ts';
 import { hasSchemas, schemaErrors, schematronErrors } from './official-schemas.ts';
 
 const runs = { numRuns: process.env.SONGNGU_DEEP ? 5000 : 200 };
@@ -95,6 +96,14 @@ describe.each(editions)('$edition', ({ format }) => {
     );
   });
 
+  test('the whole glossary comes back as it was', async () => {
+    const glossary = await builtinConcepts();
+    const xml = written(format, glossary);
+    expect(glossary.length).toBeGreaterThan(3000);
+    expect(read(xml).problems).toEqual([]);
+    expect(conceptsIn(xml)).toEqual(glossary);
+  });
+
   test('a key that was not known when this was written goes along', () => {
     const { content } = format.write?.([{ ...full, novel: { mofa: ['x'] } } as Concept], options) ?? { content: [] };
     expect([...content].join('')).toContain('&quot;novel&quot;:{&quot;mofa&quot;:[&quot;x&quot;]}');
@@ -131,6 +140,13 @@ describe.skipIf(!hasSchemas)('the official schemas, of which shared/schemas is w
 
   test('TBX 2: OmegaT’s schema', async () => {
     expect(await schemaErrors(written(tbx2, all), 'tbx.xsd')).toEqual([]);
+  });
+
+  test.runIf(process.env.SONGNGU_DEEP)('the whole glossary', async () => {
+    const glossary = await builtinConcepts();
+    expect(await schemaErrors(written(tbx, glossary), 'TBXcoreStructV03.rng')).toEqual([]);
+    expect(schematronErrors(written(tbx, glossary.slice(0, 1000)), 'TBX-Basic_DCA.sch')).toEqual([]);
+    expect(await schemaErrors(written(tbx2, glossary), 'tbx.xsd')).toEqual([]);
   });
 
   test('any concepts at all', async () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type ConceptEdit, editGlossary } from '../../src/glossary/edit/edit.ts';
-import type { WrittenConcept } from '../../src/glossary/source.ts';
+import { type ConceptEdit, editGlossary, type WrittenConcept } from '../../src/glossary/source.ts';
 import { slug } from '../../src/text/index.ts';
 import {
   type Block,

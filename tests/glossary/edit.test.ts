@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ConceptEdit, editGlossary } from '../../src/glossary/edit/edit.ts';
+import { type ConceptEdit, editGlossary } from '../../src/glossary/source.ts';
 
 const xa = { vi: 'xã', en: 'commune' };
 const add = (concept = xa, after?: string): ConceptEdit => ({ kind: 'add', concept, ...(after && { after }) });

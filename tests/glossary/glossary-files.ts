@@ -75,7 +75,7 @@ const plainTexts = [
   'of the district',
 ];
 
-export const someText: fc.Arbitrary<string> = fc.oneof(fc.constantFrom(...plainTexts), fc.constantFrom(...oddTexts));
+const someText: fc.Arbitrary<string> = fc.oneof(fc.constantFrom(...plainTexts), fc.constantFrom(...oddTexts));
 
 const terms = [
   'xã',

@@ -62,6 +62,25 @@ describe('American and Oxford spelling', () => {
     expect(respell('a place of {place} and {place?}')).toBe('a spot of {place} and {place?}');
   });
 
+  test.each([
+    // The longest name decides, whatever the order of the lists.
+    ['Ha Noi Capital and Ha Noi', 'Capital of Hanoi and Hanoi'],
+    ['Viet Nam Centre of Ha Noi', 'Viet Nam Centre of Hanoi'],
+    // One word may be a name that is kept.
+    ['Labour and labour, Centre and centre', 'Labour and labor, Center and center'],
+  ])('%s: %s', (glossary, own) => {
+    const names = new Map([
+      ['Ha Noi', 'Hanoi'],
+      ['Viet Nam', 'Vietnam'],
+      ['Ha Noi Capital', 'Capital of Hanoi'],
+    ]);
+    const words = new Map([
+      ['labour', 'labor'],
+      ['centre', 'center'],
+    ]);
+    expect(respeller({ names, words, keep: ['Labour', 'Viet Nam Centre'] })(glossary)).toBe(own);
+  });
+
   test('of all the glossary no British word is left in American, but in names that are kept', async () => {
     const glossary = inHouseStyle(await builtinGlossary(), read.gazette!);
     const { words, keep } = read.gazette!;
@@ -127,6 +146,8 @@ describe('names with their diacritics', () => {
     ['An Giang', 'An Giang', 'An Giang'],
     ['poor household', 'hộ nghèo', 'poor household'],
     ['Langson', 'Lạng Sơn', 'Langson'],
+    ['Lang Sonata, A-Lang Son', 'Lạng Sơn', 'Lang Sonata, A-Lạng Sơn'],
+    ['DeLang Son', 'Lạng Sơn', 'DeLang Son'],
   ])('%s of %s: %s', (english, vietnamese, written) => {
     expect(withNamesAsWritten(english, vietnamese)).toBe(written);
   });

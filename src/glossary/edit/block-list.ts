@@ -13,7 +13,7 @@ import {
 } from './splices.ts';
 
 /** The lines of an item with the comments that are its own, without blank lines around. */
-export type Lines = { readonly start: number; readonly end: number };
+type Lines = { readonly start: number; readonly end: number };
 
 /**
  * Whose comment is it? Comments deeper than the dash, directly below an item, are the item's. Comments directly above one are its own
@@ -34,7 +34,7 @@ export type Lines = { readonly start: number; readonly end: number };
  * In a list where blank lines part every two items they part no groups, and each comment is its item's. A comment in doubt stays:
  * one too many is soon taken out, one too few is lost.
  */
-export function linesOf(text: string, seq: YAMLSeq): readonly Lines[] {
+function linesOf(text: string, seq: YAMLSeq): readonly Lines[] {
   const items = itemsOf(text, seq);
   const bodies = items.map((item) => bodyOf(text, item));
   const runs = bodies.map(({ start }, index) =>
@@ -49,7 +49,7 @@ export function linesOf(text: string, seq: YAMLSeq): readonly Lines[] {
 }
 
 /** Whether blank lines part every two items. */
-export function isSpaced(text: string, seq: YAMLSeq): boolean {
+function isSpaced(text: string, seq: YAMLSeq): boolean {
   const bodies = itemsOf(text, seq).map((item) => bodyOf(text, item));
   return bodies.length > 1 && bodies.every((body, index) => index === 0 || isParted(text, bodies[index - 1], body));
 }

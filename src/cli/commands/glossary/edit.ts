@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Glossary } from '../../../glossary/index.ts';
-import type { ConceptChanges, SaidBy } from '../../../glossary/source.ts';
+import type { ConceptChanges, checkCandidate, SaidBy } from '../../../glossary/source.ts';
 import type { Concept } from '../../../model/concept.ts';
 import { conceptAsked } from '../../concept-asked.ts';
 import {
@@ -60,16 +60,30 @@ async function runChange(shell: Shell, asked: string, given: ChangeOptions): Pro
   await checkOptions(shell, options);
   const file = ownFile(shell, glossary.placeOf(concept.id)?.file ?? '');
   const changes = changesFor(shell, glossary, concept, options);
-  const { checkCandidate } = await import('../../../glossary/source.ts');
-  const checked = checkCandidate(glossary, candidate(concept, changes(saidBy(concept))), (path) => ({
-    file: optionOf(path, { vi: '--vi', en: '--en' }),
-    line: 1,
-    column: 1,
-  }));
-  await stopOnCandidate(shell, options, checked.problems);
+  const found = await newFindings(glossary, concept, changes(saidBy(concept)));
+  await stopOnCandidate(shell, options, found.problems);
   const edited = await runEdit(shell, options, file, { kind: 'change', id: concept.id, changes });
   await tellEdit(shell, options, { file, id: concept.id, edited, done: 'glossary.edit.done' });
-  tellWarnings(shell, checked.warnings);
+  tellWarnings(shell, found.warnings);
+}
+
+type Found = Pick<ReturnType<typeof checkCandidate>, 'problems' | 'warnings'>;
+
+/** What is wrong with the concept as it will be and was not before: who adds a note need not mend an old fault first. */
+async function newFindings(glossary: Glossary, concept: Concept, changes: ConceptChanges): Promise<Found> {
+  const { checkCandidate } = await import('../../../glossary/source.ts');
+  const check = (value: Readonly<Record<string, unknown>>): Found =>
+    checkCandidate(glossary, value, (path) => ({
+      file: optionOf(path, { vi: '--vi', en: '--en' }),
+      line: 1,
+      column: 1,
+    }));
+  const { problems, warnings } = check(candidate(concept, changes));
+  if (problems.length + warnings.length === 0) return { problems, warnings };
+  const before = check(candidate(concept, {}));
+  const old = new Set([...before.problems, ...before.warnings].map((each) => JSON.stringify(each)));
+  const isNew = (each: object): boolean => !old.has(JSON.stringify(each));
+  return { problems: problems.filter(isNew), warnings: warnings.filter(isNew) };
 }
 
 function saidBy(concept: Concept): SaidBy {

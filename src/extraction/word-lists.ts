@@ -1,0 +1,49 @@
+import names from '../../glossary/extraction/names.yaml';
+import stops from '../../glossary/extraction/stop-words.yaml';
+import { matchKey } from '../text/index.ts';
+import type { Word } from './segment-words.ts';
+
+/** Finds the longest phrase of a list that begins at a word: how many words it has, 0 where none does. */
+export type PhraseList = (words: readonly Word[], at: number) => number;
+
+/** How names begin, go on and end, and where phrases break: glossary/extraction/. */
+export const wordLists: Readonly<Record<ListName, PhraseList>> = {
+  heads: listOf(names.heads),
+  notHeads: listOf(names.notHeads),
+  posts: listOf(names.posts),
+  titles: listOf(names.titles),
+  namedAfterPersons: listOf(names.namedAfterPersons),
+  joiners: listOf(names.joiners),
+  functionWords: listOf(stops.functionWords),
+  verbs: listOf(stops.verbs),
+};
+
+type ListName =
+  | 'heads'
+  | 'notHeads'
+  | 'posts'
+  | 'titles'
+  | 'namedAfterPersons'
+  | 'joiners'
+  | 'functionWords'
+  | 'verbs';
+
+/** @param list phrases, or rows of them */
+function listOf(list: unknown): PhraseList {
+  return phraseList([list].flat(2).map(String));
+}
+
+export function phraseList(phrases: readonly string[]): PhraseList {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const keys = phrase.split(' ').map(matchKey);
+    const [first = ''] = keys;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), keys]);
+  }
+  for (const listed of byFirst.values()) listed.sort((a, b) => b.length - a.length);
+  return (words, at) => byFirst.get(words[at]?.key ?? '')?.find((keys) => standsAt(keys, words, at))?.length ?? 0;
+}
+
+function standsAt(keys: readonly string[], words: readonly Word[], at: number): boolean {
+  return keys.every((key, index) => words[at + index]?.key === key);
+}

@@ -11,6 +11,7 @@ import { speakingFrom } from './speaking.ts';
 
 type BatchError = { readonly code: 'bad-utf8' | 'bad-json' | 'bad-shape' | 'bad-format'; readonly message: string };
 type Asked = { readonly id: string | number | null; readonly text: string; readonly format: DocumentFormat };
+type Refused = { readonly id: Asked['id']; readonly error: BatchError };
 
 /**
  * Answers each line `{"id", "text", "format"?}` with the analysis of its text, in order, one line at a time: memory does not grow with
@@ -25,19 +26,33 @@ export async function annotateLines(
   const made = analyser(glossary);
   const speaking = speakingFrom(shell, made, options);
   const analyse = (document: SourceDocument): Analysis => made.analyse(document, speaking);
-  let line = 0;
+  let last = 0;
   let failed = 0;
-  for await (const bytes of linesOf(input(shell, path))) {
-    line += 1;
-    if (bytes.every((byte) => byte <= space)) continue;
-    const asked = readLine(bytes, shell);
+  for await (const { line, asked } of askedLines(shell, path)) {
+    last = line;
     if ('error' in asked) failed += 1;
     const answer = 'error' in asked ? { version: 1, id: asked.id, line, error: asked.error } : answerTo(asked, analyse);
     await shell.print(`${JSON.stringify(answer)}\n`);
   }
-  if (failed > 0) {
-    shell.note(shell.t('batch.failed', { count: failed, lines: line }));
-    shell.exitCode = 1;
+  tellFailed(shell, failed, last);
+}
+
+/** Some lines were refused: the exit code is then 1. */
+export function tellFailed(shell: Shell, count: number, lines: number): void {
+  if (count === 0) return;
+  shell.note(shell.t('batch.failed', { count, lines }));
+  shell.exitCode = 1;
+}
+
+/** What each line that is not blank asks, with its number, one at a time. */
+export async function* askedLines(
+  shell: Shell,
+  path: string | undefined,
+): AsyncIterable<{ readonly line: number; readonly asked: Asked | Refused }> {
+  let line = 0;
+  for await (const bytes of linesOf(input(shell, path))) {
+    line += 1;
+    if (bytes.some((byte) => byte > space)) yield { line, asked: readLine(bytes, shell) };
   }
 }
 
@@ -79,7 +94,7 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
   plain: 'text',
 };
 
-function readLine(line: Uint8Array, shell: Shell): Asked | { id: Asked['id']; error: BatchError } {
+function readLine(line: Uint8Array, shell: Shell): Asked | Refused {
   const decoded = readUtf8(line);
   if (!decoded.ok) return { id: null, error: problem(shell, 'bad-utf8') };
   const parsed = parsedJson(decoded.text);

@@ -26,9 +26,13 @@ export type EnglishOptions = GlossaryOptions & SpeakingOptions & { readonly hous
 
 /** Adds what every command that writes English takes: the glossary's options, `--house-style`, `--date` and `--place`. */
 export function withEnglish(command: Command, shell: Shell): Command {
+  return withSpeaking(withGlossary(command, shell).option('--house-style <style>', shell.t('options.houseStyle')), shell);
+}
+
+/** Adds `--date` and `--place`. */
+export function withSpeaking(command: Command, shell: Shell): Command {
   const { t } = shell;
-  return withGlossary(command, shell)
-    .option('--house-style <style>', t('options.houseStyle'))
+  return command
     .option('--date <date>', t('options.date'), (date) =>
       isDate(date) ? date : fail(shell, 'options.badDate', { date }),
     )

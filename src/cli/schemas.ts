@@ -18,6 +18,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     concepts: z.toJSONSchema(conceptsSchema()),
     lookup: z.toJSONSchema(lookupSchema()),
     stats: z.toJSONSchema(statsSchema()),
+    coverage: z.toJSONSchema(coverageSchema()),
     findings: z.toJSONSchema(findingsSchema()),
     export: z.toJSONSchema(exportSchema()),
     import: z.toJSONSchema(importSchema()),
@@ -64,6 +65,33 @@ function statsSchema(): z.ZodType {
     overriding: z.int(),
     statuses: z.strictObject({ proposed: z.int(), approved: z.int(), official: z.int(), none: z.int() }),
     domains: z.array(z.strictObject({ domain: z.string(), ...count })),
+  });
+}
+
+/** `glossary coverage --json` and `--report`. */
+function coverageSchema(): z.ZodType {
+  const first = z.strictObject({ file: z.string(), line: z.int(), column: z.int(), context: z.string() });
+  const name = z.strictObject({ text: z.string(), count: z.int(), first });
+  const open = z.strictObject({ text: z.string(), status: z.enum(['ambiguous', 'unknown']), count: z.int(), first });
+  const counts = { occurrences: z.int(), decided: z.int(), ambiguous: z.int(), unknown: z.int() };
+  return z.strictObject({
+    version: z.literal(1),
+    texts: z.int(),
+    acronyms: z.strictObject({ ...counts, missing: z.array(open) }),
+    names: z.strictObject({
+      occurrences: z.int(),
+      covered: z.int(),
+      partly: z.int(),
+      missing: z.int(),
+      partlyCovered: z.array(name),
+      notCovered: z.array(name),
+    }),
+    syllables: z.strictObject({ total: z.int(), decided: z.int() }),
+    concepts: z.strictObject({
+      used: z.array(z.strictObject({ concept: z.string(), count: z.int() })),
+      unused: z.int(),
+      neverUsed: z.array(z.string()).optional().describe('with --unused'),
+    }),
   });
 }
 

@@ -36,18 +36,22 @@ export function joinDeprecated(take: (draft: TbxDraft) => void): {
 } {
   const alone: TbxDraft[] = [];
   let last: TbxDraft | undefined;
+  let added: TbxTerm[] = [];
+  const giveLast = (): void => {
+    if (last) take(added.length === 0 ? last : withTerms(last, added));
+    last = undefined;
+    added = [];
+  };
   return {
     take(draft) {
-      const isPart = last !== undefined && draft.entry.id.startsWith(`${last.entry.id}${mark}`);
-      if (!isDeprecated(draft.entry)) {
-        if (last) take(last);
+      if (!isAllDeprecated(draft.entry)) {
+        giveLast();
         last = draft;
-      } else if (isPart && last) last = withTerms(last, draft.entry.en);
+      } else if (last && draft.entry.id.startsWith(`${last.entry.id}${mark}`)) added.push(...draft.entry.en);
       else alone.push(draft);
     },
     end() {
-      if (last) take(last);
-      last = undefined;
+      giveLast();
       return alone;
     },
   };
@@ -60,23 +64,24 @@ export function withDeprecated(
 ): Parsed<readonly ReadEntry[], FormatProblem> {
   if (alone.length === 0) return { value: entries, problems: [] };
   const byTerm = new Map(entries.map(({ concept }, index) => [concept.vi, index] as const).toReversed());
-  const value = [...entries];
+  const added = new Map<number, string[]>();
   const problems: FormatProblem[] = [];
   for (const { entry, place } of alone) {
     const at = byTerm.get(preferredOf(entry.vi)?.text ?? '');
-    const known = at === undefined ? undefined : value[at];
-    if (at === undefined || known === undefined) problems.push({ code: 'missing-side', place, side: 'en' });
-    else value[at] = withEnglish(known, entry.en);
+    const texts = entry.en.map(({ text }) => text);
+    if (at === undefined) problems.push({ code: 'missing-side', place, side: 'en' });
+    else if (!added.get(at)?.push(...texts)) added.set(at, texts);
   }
-  return { value, problems };
+  return { value: entries.map((entry, index) => withEnglish(entry, added.get(index))), problems };
 }
 
-function withEnglish({ concept, place }: ReadEntry, terms: readonly TbxTerm[]): ReadEntry {
-  const deprecated = [...(concept.deprecated ?? []), ...terms.map(({ text }) => text)];
-  return { concept: { ...concept, deprecated }, place };
+function withEnglish(entry: ReadEntry, terms: readonly string[] | undefined): ReadEntry {
+  if (terms === undefined) return entry;
+  const { concept, place } = entry;
+  return { concept: { ...concept, deprecated: [...(concept.deprecated ?? []), ...terms] }, place };
 }
 
-function isDeprecated({ vi, en }: TbxEntry): boolean {
+function isAllDeprecated({ vi, en }: TbxEntry): boolean {
   return vi.length > 0 && en.length > 0 && en.every(({ status }) => status === 'deprecated');
 }
 

@@ -29,7 +29,7 @@ export function readWorkbook(zip: Zip, file: string): Workbook | FormatProblem {
   const dateStyles = readDateStyles(zip, file, target('styles'));
   if ('code' in dateStyles) return dateStyles;
   const byId = new Map(related.map(({ id, target: sheet }) => [id, sheet]));
-  const sheets = outline.sheetIds.flatMap((id) => byId.get(id) ?? []);
+  const sheets = [...new Set(outline.sheetIds.flatMap((id) => byId.get(id) ?? []))];
   return { sheets, strings: strings.list, dateStyles: dateStyles.list, epoch: outline.epoch };
 }
 

@@ -4,7 +4,7 @@ import type { FormatProblem } from './format-problem.ts';
 import { largestFile } from './largest-file.ts';
 import { decodedPieces } from './xml-decode.ts';
 import { xmlEncoding } from './xml-encoding.ts';
-import { declaredPrefix, type NameScopes, nameScopes } from './xml-names.ts';
+import { type NameScopes, nameScopes } from './xml-names.ts';
 
 /** An element as it opens. Attributes by their written names (`xml:lang`); `place` is that of its `<`. */
 export type XmlElement = {
@@ -65,7 +65,6 @@ class XmlReading {
   readonly #names: NameScopes = nameScopes();
   readonly #file: string;
   readonly #handler: XmlHandler;
-  #declared: Readonly<Record<string, string>> | undefined;
   #problem: FormatProblem | undefined;
   #depth = 0;
   #lastEvent = 0;
@@ -138,16 +137,14 @@ class XmlReading {
 
   #attribute({ name, value }: { readonly name: string; readonly value: string }): void {
     this.#mark();
-    const prefix = declaredPrefix(name);
-    if (prefix !== undefined) this.#declared = { ...this.#declared, [prefix]: value };
+    this.#names.attribute(name, value);
   }
 
   #open({ name: written, attributes }: SaxesTagPlain): void {
     this.#mark();
     const place = this.#tagPlace;
     if (++this.#depth > deepest) this.#stop({ code: 'too-deep', place });
-    this.#names.open(this.#declared);
-    this.#declared = undefined;
+    this.#names.open();
     const colon = written.indexOf(':');
     const namespace = this.#names.namespaceOf(colon < 0 ? '' : written.slice(0, colon));
     if (namespace === undefined) this.#stop({ code: 'not-well-formed', place, detail: 'undeclared namespace prefix' });

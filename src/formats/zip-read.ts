@@ -15,6 +15,9 @@ export type Zip = {
 /** Bytes of one part unpacked. A sheet of 100,000 concepts with all their keys has a third of that. */
 const largestPart = 256 * 1024 * 1024;
 
+/** Bytes of all parts that are asked for: a workbook of hostile make has a thousand sheets, each of them a bomb. */
+const largestTotal = 2 * largestPart;
+
 /** Packed bytes are unpacked by so many: a piece grows by a factor of 1032 at the most. */
 const pieceLength = 65_536;
 
@@ -24,23 +27,26 @@ export function readZip(bytes: Uint8Array, file: string): Zip | FormatProblem {
   const directory = readZipDirectory(bytes, place);
   if ('code' in directory) return directory;
   const entries = new Map(directory.map((entry) => [entry.name, entry]));
+  let left = largestTotal;
   return {
     has: (name) => entries.has(name),
     part(name) {
       const entry = entries.get(name);
-      return entry ? unpacked(bytes, entry, place) : { code: 'missing-part', place, part: name };
+      if (entry === undefined) return { code: 'missing-part', place, part: name };
+      const limit = Math.min(largestPart, left);
+      left -= entry.size;
+      return unpacked(bytes, entry, limit, place);
     },
   };
 }
 
 /** Checked against what the directory says of it: length and check sum. A directory that lies is a damaged file. */
-function unpacked(bytes: Uint8Array, entry: ZipEntry, place: Place): Uint8Array | FormatProblem {
+function unpacked(bytes: Uint8Array, entry: ZipEntry, limit: number, place: Place): Uint8Array | FormatProblem {
   const part = entry.name.slice(0, 200);
   if (entry.isEncrypted) return { code: 'zip-encrypted', place, part };
   if (entry.method !== 0 && entry.method !== 8) return { code: 'zip-method', place, part, method: entry.method };
   if (entry.size === 0xffffffff || entry.packedSize === 0xffffffff) return { code: 'zip64', place };
-  if (entry.size > largestPart)
-    return { code: 'zip-part-too-large', place, part, bytes: entry.size, limit: largestPart };
+  if (entry.size > limit) return { code: 'zip-part-too-large', place, part, bytes: entry.size, limit };
   const packed = packedBytes(bytes, entry);
   const content = packed && (entry.method === 0 ? packed : inflated(packed, entry.size));
   const isWhole = content?.length === entry.size && crc32(content) === entry.crc;

@@ -5,7 +5,7 @@ import type { Concept } from '../model/concept.ts';
  * changed it that year were.
  */
 export function isInForce({ from, until }: Pick<Concept, 'from' | 'until'>, date: string): boolean {
-  return !isNotYet({ from }, date) && (until === undefined || until.slice(0, date.length) >= date);
+  return !isNotYet({ from }, date) && (until === undefined || until >= date); // 2025-02-28 is after 2025 in the alphabet
 }
 
 /** Whether a name begins only after a date. */

@@ -330,6 +330,16 @@ describe('what breaks the rules of TBX', () => {
     expect(problems.map(placeOf)).toEqual(places);
   });
 
+  test('very many deprecated terms of one entry are read in time that grows with the file', () => {
+    const pauper = (id: string, n: number): string =>
+      `<termEntry id="${id}${n}"><langSet xml:lang="vi"><tig><term>hộ nghèo</term></tig></langSet><langSet xml:lang="en"><tig><term>pauper ${n}</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet></termEntry>`;
+    const many = (id: string): string => Array.from({ length: 5000 }, (_, n) => pauper(id, n)).join('');
+    const whole = `<termEntry id="a"><langSet xml:lang="vi"><tig><term>hộ nghèo</term></tig></langSet><langSet xml:lang="en"><tig><term>poor household</term></tig></langSet></termEntry>`;
+    const { value, problems } = read(v2(`${many('x')}${whole}${many('a.deprecated')}`));
+    expect(problems).toEqual([]);
+    expect(value.map(({ concept }) => concept.deprecated?.length)).toEqual([10_000]);
+  });
+
   test('there is an end to what is told of one file', () => {
     const { problems } = read(bad(term('<admin>x</admin>'.repeat(50_000))));
     expect(problems).toHaveLength(10_001);

@@ -170,6 +170,15 @@ describe('hostile files', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
+  test('many declarations of prefixes, and elements that each declare one more, are read in time that grows with the file', () => {
+    const many = Array.from({ length: 50_000 }, (_, index) => `xmlns:p${index}="u"`).join(' ');
+    const start = performance.now();
+    const { problem, events } = read(`<a ${many}>${'<b xmlns:q="u"/>'.repeat(20_000)}<p7:c/></a>`);
+    expect(problem).toBeUndefined();
+    expect(events).toHaveLength(40_004);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   test('a document type that only names its file is nothing to fear', () => {
     const { problem, events } = read('<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd"><martif/>');
     expect(problem).toBeUndefined();

@@ -129,6 +129,15 @@ describe('reading', () => {
     expect(problem(bytes)).toEqual(facts);
   });
 
+  test('parts are unpacked up to a sum', () => {
+    const bytes = changed((copy) => copy.writeUInt32LE(200 * 1024 * 1024, entryAt + 24));
+    const zip = readZip(bytes, 'terms.xlsx');
+    const codes = [1, 2, 3]
+      .map(() => ('code' in zip ? zip : zip.part('xl/a.xml')))
+      .map((read) => 'code' in read && read.code);
+    expect(codes).toEqual(['zip-damaged', 'zip-damaged', 'zip-part-too-large']);
+  });
+
   test('a bomb, a thousandth of what it holds, is not unpacked beyond what it says', () => {
     const size = (process.env.SONGNGU_DEEP ? 250 : 25) * 1024 * 1024;
     const bomb = zipSync({ 'xl/a.xml': new Uint8Array(size) });

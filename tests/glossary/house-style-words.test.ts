@@ -135,6 +135,7 @@ describe('names with their diacritics', () => {
     ['Lang Son', 'Lạng Sơn', 'Lạng Sơn'],
     ['Ho Chi Minh City', 'thành phố Hồ Chí Minh', 'Hồ Chí Minh City'],
     ['Hue', 'Huế', 'Huế'],
+    ['Lang Son Newspaper', 'Báo Lạng Sơn', 'Lạng Sơn Newspaper'], // the name is a part of its run of capitals
     ['Ba Ria-Vung Tau', 'Bà Rịa - Vũng Tàu', 'Bà Rịa-Vũng Tàu'],
     ['Thua Thien-Hue', 'Thừa Thiên Huế', 'Thừa Thiên-Huế'],
     ['Dak Lak', 'Đắk Lắk', 'Đắk Lắk'],

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Shell } from '../shell.ts';
 import { addCommand } from './glossary/add.ts';
 import { compileCommand } from './glossary/compile.ts';
+import { coverageCommand } from './glossary/coverage.ts';
 import { editCommand } from './glossary/edit.ts';
 import { exportCommand } from './glossary/export.ts';
 import { importCommand } from './glossary/import.ts';
@@ -17,6 +18,7 @@ const commands: readonly ((shell: Shell) => Command)[] = [
   listCommand,
   showCommand,
   statsCommand,
+  coverageCommand,
   addCommand,
   editCommand,
   removeCommand,

@@ -1,0 +1,4 @@
+export type { AcronymCounts, OpenAcronym } from './acronym-tally.ts';
+export { type ConceptCount, type Coverage, CoverageTally } from './coverage.ts';
+export type { CountedName } from './name-tally.ts';
+export type { Occurrence, ReadText } from './occurrences.ts';

@@ -5,7 +5,7 @@ import type { WrittenConcept } from '../concept-schema.ts';
 import { isAliased } from './anchors.ts';
 import { blockListSplices, commentsBelow, itemLines } from './block-list.ts';
 import { writtenKeys } from './concept-keys.ts';
-import type { ConceptEdit } from './edit.ts';
+import type { SettledEdit } from './edit.ts';
 import type { EditProblem } from './edit-problem.ts';
 import { type Entries, editableEntry, failed } from './entries.ts';
 import { flowSplices } from './flow.ts';
@@ -13,48 +13,57 @@ import { behindProps, isFlow, itemsOf } from './items.ts';
 import { columnOf, insertedLines, lineBreakOf, lineEnd, type Splice, spliced } from './splices.ts';
 import { writeMap, writePair, writeScalar } from './write-value.ts';
 
-type Add = Extract<ConceptEdit, { kind: 'add' }>;
+type Add = Extract<SettledEdit, { kind: 'add' }>;
 
-/** The text with a concept put in. */
-export function addedConcept(entries: Entries, { concept, after }: Add): Parsed<string | undefined, EditProblem> {
+/** The text with concepts put in, one after the other. */
+export function addedConcepts(entries: Entries, { concepts, after }: Add): Parsed<string | undefined, EditProblem> {
   const { text, document, list, domain } = entries;
-  const id = concept.id ?? slug(concept.vi);
-  const there = entries.entries.find((entry) => entry.id === id);
-  if (there !== undefined) return failed({ code: 'concept-there', id, place: there.place });
+  const there = conceptThere(entries, concepts);
+  if (there !== undefined) return failed(there);
   const behind = after === undefined ? undefined : editableEntry(entries, after);
   if (behind && behind.value === undefined) return { value: undefined, problems: behind.problems };
   if (list !== undefined && isAliased(document, list)) {
     return failed({ code: 'anchor-in-use', anchor: list.anchor ?? '', place: placeOfFile(entries) });
   }
-  const fresh = conceptFor(concept, domain);
-  if (domain === undefined && concept.domain === undefined)
-    return failed({ code: 'domain-needed', place: placeOfFile(entries) });
+  const own = domain ?? concepts[0]?.domain;
+  if (own === undefined) return failed({ code: 'domain-needed', place: placeOfFile(entries) });
+  const fresh = concepts.map((concept) => conceptFor(concept, own));
   const splices =
     list === undefined || list.items.length === 0
-      ? filled(entries, fresh, concept.domain ?? '')
+      ? filled(entries, fresh, own)
       : putIn(text, list, behind?.value?.index ?? list.items.length - 1, fresh);
   return { value: spliced(text, splices), problems: [] };
+}
+
+/** An id that is taken, in the file or by one of the concepts themselves. */
+function conceptThere({ file, entries }: Entries, concepts: readonly WrittenConcept[]): EditProblem | undefined {
+  const places = new Map(entries.map(({ id, place }) => [id, place]));
+  for (const concept of concepts) {
+    const id = concept.id ?? slug(concept.vi);
+    const place = places.get(id);
+    if (place !== undefined) return { code: 'concept-there', id, place };
+    places.set(id, { file, line: 1, column: 1 });
+  }
+  return undefined;
 }
 
 function placeOfFile({ file }: Entries): { file: string; line: number; column: number } {
   return { file, line: 1, column: 1 };
 }
 
-/** A concept as it is written into a file of this domain; a new file takes the concept's. */
+/** A concept as it is written into a file of this domain; a new file takes that of its first. */
 export function conceptFor(concept: WrittenConcept, domain: string | undefined): WrittenConcept {
   const { domain: own, ...rest } = concept;
   return domain === undefined || own === undefined || own === domain ? rest : { ...rest, domain: own };
 }
 
-/** As its neighbour is written: in brackets on one line, or a key a line. */
-function putIn(text: string, list: YAMLSeq, index: number, concept: WrittenConcept): readonly Splice[] {
+/** As their neighbour is written: in brackets on one line, or a key a line. */
+function putIn(text: string, list: YAMLSeq, index: number, concepts: readonly WrittenConcept[]): readonly Splice[] {
   const flow = isFlow(list);
   const neighbour = itemsOf(text, list)[index]?.value;
   const isBracketed = flow || neighbour?.srcToken?.type === 'flow-collection';
-  const pieces = {
-    removed: new Set<number>(),
-    inserted: new Map([[index, [isBracketed ? writeMap(writtenKeys(concept)) : block(concept)]]]),
-  };
+  const write = isBracketed ? (concept: WrittenConcept): string => writeMap(writtenKeys(concept)) : block;
+  const pieces = { removed: new Set<number>(), inserted: new Map([[index, concepts.map(write)]]) };
   return flow ? flowSplices(text, list, pieces) : blockListSplices(text, list, pieces);
 }
 
@@ -65,17 +74,20 @@ function block(concept: WrittenConcept): string {
 }
 
 /** Into a file without concepts: `concepts: []`, `concepts:` with nothing, no such key, or nothing at all. */
-function filled(entries: Entries, concept: WrittenConcept, domain: string): readonly Splice[] {
+function filled(entries: Entries, concepts: readonly WrittenConcept[], domain: string): readonly Splice[] {
   const { text, top, list, domain: known } = entries;
   const pair = top?.items.find(({ key }) => isScalar(key) && key.value === 'concepts');
   const isBracketed = top !== undefined && isFlow(top);
   const isCommented = list !== undefined && text.slice(...rangeOf(list)).includes('#');
   if (list !== undefined && (isBracketed || isCommented)) {
-    return flowSplices(text, list, { removed: new Set(), inserted: new Map([[-1, [writeMap(writtenKeys(concept))]]]) });
+    return flowSplices(text, list, {
+      removed: new Set(),
+      inserted: new Map([[-1, concepts.map((concept) => writeMap(writtenKeys(concept)))]]),
+    });
   }
   const head = known === undefined ? [`domain: ${writeScalar(domain, 'PLAIN', false)}`] : [];
   const column = top === undefined ? 0 : columnOf(text, itemsOf(text, top)[0]?.start ?? 0);
-  const lines = itemLines(block(concept), `${' '.repeat(column + 2)}- `);
+  const lines = concepts.flatMap((concept) => itemLines(block(concept), `${' '.repeat(column + 2)}- `));
   if (pair === undefined || top === undefined) {
     const indent = ' '.repeat(column);
     return [insertedLines(text, endOfTop(entries), [...head, 'concepts:'].map((line) => indent + line).concat(lines))];

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../model/problem.ts';
 import type { WrittenConcept } from '../concept-schema.ts';
-import { addedConcept } from './add-concept.ts';
+import { addedConcepts } from './add-concept.ts';
 import { changedConcept } from './change-concept.ts';
 import type { EditProblem } from './edit-problem.ts';
 import { type Entries, readEntries, valuesOf } from './entries.ts';
@@ -44,7 +44,7 @@ export function editGlossary(
   const read = readEntries(file, text);
   let now = read.value;
   if (now === undefined) return { value: undefined, problems: read.problems };
-  for (const edit of edits) {
+  for (const edit of joined(edits)) {
     const settled = settledEdit(now, edit);
     const { value, problems } = editOnce(now, settled);
     if (value === undefined) return { value, problems };
@@ -53,12 +53,30 @@ export function editGlossary(
   return { value: now.text, problems: [] };
 }
 
+/** Concepts that are added one after the other are one edit, so that a thousand of them are read back once. */
+type JoinedEdit =
+  | Exclude<ConceptEdit, { kind: 'add' }>
+  | { readonly kind: 'add'; readonly concepts: readonly WrittenConcept[]; readonly after?: string };
+
+function joined(edits: readonly ConceptEdit[]): readonly JoinedEdit[] {
+  const all: JoinedEdit[] = [];
+  for (const edit of edits) {
+    const last = all.at(-1);
+    if (edit.kind !== 'add') all.push(edit);
+    else if (last?.kind === 'add' && edit.after === undefined && last.after === undefined)
+      all[all.length - 1] = { kind: 'add', concepts: [...last.concepts, edit.concept] };
+    else
+      all.push({ ...(edit.after === undefined ? {} : { after: edit.after }), kind: 'add', concepts: [edit.concept] });
+  }
+  return all;
+}
+
 /** An edit whose changes are known. */
 export type SettledEdit =
-  | Exclude<ConceptEdit, { kind: 'change' }>
+  | Exclude<JoinedEdit, { kind: 'change' }>
   | { readonly kind: 'change'; readonly id: string; readonly changes: ConceptChanges };
 
-function settledEdit(entries: Entries, edit: ConceptEdit): SettledEdit {
+function settledEdit(entries: Entries, edit: JoinedEdit): SettledEdit {
   if (edit.kind !== 'change') return edit;
   const { id, changes } = edit;
   return { kind: 'change', id, changes: typeof changes === 'function' ? changes(valuesOf(entries, id)) : changes };
@@ -67,7 +85,7 @@ function settledEdit(entries: Entries, edit: ConceptEdit): SettledEdit {
 function editOnce(entries: Entries, edit: SettledEdit): Parsed<string | undefined, EditProblem> {
   switch (edit.kind) {
     case 'add':
-      return addedConcept(entries, edit);
+      return addedConcepts(entries, edit);
     case 'change':
       return changedConcept(entries, edit);
     case 'remove':

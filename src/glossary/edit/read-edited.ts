@@ -15,8 +15,9 @@ export function readEdited(before: Entries, text: string, edit: SettledEdit): En
   if (!sameHead(before, after, edit)) throw wrong(before, 'a key beside the concepts changed');
   const index = touched(before, edit);
   const [old, now] = [listOf(before), listOf(after)];
-  const kept = (list: readonly unknown[], skip: boolean): unknown[] => list.filter((_, at) => !skip || at !== index);
-  if (!isDeepStrictEqual(kept(old, edit.kind !== 'add'), kept(now, edit.kind !== 'remove'))) {
+  const kept = (list: readonly unknown[], gone: number): unknown[] => list.toSpliced(index, gone);
+  const added = edit.kind === 'add' ? edit.concepts.length : 0;
+  if (!isDeepStrictEqual(kept(old, added > 0 ? 0 : 1), kept(now, edit.kind === 'change' ? 1 : added))) {
     throw wrong(before, 'another concept changed');
   }
   if (!isAsAsked(before, after, edit, index)) throw wrong(before, 'the concept is not what was asked for');
@@ -36,10 +37,10 @@ function sameHead(before: Entries, after: Entries, edit: SettledEdit): boolean {
   const { concepts: _, ...old } = before.value ?? {};
   const { concepts: __, ...now } = after.value ?? {};
   const isNew = before.domain === undefined && edit.kind === 'add';
-  return isDeepStrictEqual(isNew ? { ...old, domain: edit.concept.domain } : old, now);
+  return isDeepStrictEqual(isNew ? { ...old, domain: edit.concepts[0]?.domain } : old, now);
 }
 
-/** The index of the entry that is touched: in the old list, or for a new one in the new. */
+/** The index of the entry that is touched: in the old list, or for the first of new ones in the new. */
 function touched({ entries }: Entries, edit: SettledEdit): number {
   const id = edit.kind === 'add' ? edit.after : edit.id;
   const index = entries.findIndex((entry) => entry.id === id);
@@ -48,14 +49,18 @@ function touched({ entries }: Entries, edit: SettledEdit): number {
 }
 
 function isAsAsked(before: Entries, after: Entries, edit: SettledEdit, index: number): boolean {
-  const node = nodeAt(after, index);
   switch (edit.kind) {
     case 'remove':
       return listOf(after).length === listOf(before).length - 1;
     case 'add':
-      return node !== undefined && saysAll(after, node, conceptFor(edit.concept, before.domain));
-    case 'change':
+      return edit.concepts.every((concept, at) => {
+        const node = nodeAt(after, index + at);
+        return node !== undefined && saysAll(after, node, conceptFor(concept, after.domain));
+      });
+    case 'change': {
+      const node = nodeAt(after, index);
       return node !== undefined && isChanged(before, after, node, index, edit.changes);
+    }
   }
 }
 

@@ -75,7 +75,7 @@ function asText(shell: Shell, coverage: Coverage, never: readonly string[] | und
   const unknown = acronyms.missing.filter(({ status }) => status === 'unknown');
   const ambiguous = acronyms.missing.filter(({ status }) => status === 'ambiguous');
   const lists = [
-    missingList(shell, 'unknownAcronyms', unknown, limit, 'songngu glossary add "…" "…" --acronyms'),
+    missingList(shell, 'unknownAcronyms', unknown, limit, 'songngu glossary add "…" "…" --acronym'),
     missingList(shell, 'ambiguousAcronyms', ambiguous, limit),
     missingList(shell, 'notCovered', names.notCovered, limit, 'songngu glossary add'),
     missingList(shell, 'partlyCovered', names.partlyCovered, limit),
@@ -120,5 +120,5 @@ function missingList(shell: Shell, key: string, missing: readonly Missing[], lim
 }
 
 function addCommand(command: string, text: string): string {
-  return command.endsWith('--acronyms') ? `${command} ${text}` : `${command} "${text}" "…"`;
+  return command.endsWith('--acronym') ? `${command} ${text}` : `${command} "${text}" "…"`;
 }

@@ -26,7 +26,10 @@ export type EnglishOptions = GlossaryOptions & SpeakingOptions & { readonly hous
 
 /** Adds what every command that writes English takes: the glossary's options, `--house-style`, `--date` and `--place`. */
 export function withEnglish(command: Command, shell: Shell): Command {
-  return withSpeaking(withGlossary(command, shell).option('--house-style <style>', shell.t('options.houseStyle')), shell);
+  return withSpeaking(
+    withGlossary(command, shell).option('--house-style <style>', shell.t('options.houseStyle')),
+    shell,
+  );
 }
 
 /** Adds `--date` and `--place`. */

@@ -19,6 +19,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     lookup: z.toJSONSchema(lookupSchema()),
     stats: z.toJSONSchema(statsSchema()),
     coverage: z.toJSONSchema(coverageSchema()),
+    proposals: z.toJSONSchema(proposalsSchema()),
     findings: z.toJSONSchema(findingsSchema()),
     export: z.toJSONSchema(exportSchema()),
     import: z.toJSONSchema(importSchema()),
@@ -70,7 +71,7 @@ function statsSchema(): z.ZodType {
 
 /** `glossary coverage --json` and `--report`. */
 function coverageSchema(): z.ZodType {
-  const first = z.strictObject({ file: z.string(), line: z.int(), column: z.int(), context: z.string() });
+  const first = occurrenceSchema();
   const name = z.strictObject({ text: z.string(), count: z.int(), first });
   const open = z.strictObject({ text: z.string(), status: z.enum(['ambiguous', 'unknown']), count: z.int(), first });
   const counts = { occurrences: z.int(), decided: z.int(), ambiguous: z.int(), unknown: z.int() };
@@ -93,6 +94,24 @@ function coverageSchema(): z.ZodType {
       neverUsed: z.array(z.string()).optional().describe('with --unused'),
     }),
   });
+}
+
+/** `glossary extract --json`. */
+function proposalsSchema(): z.ZodType {
+  const proposal = z.strictObject({
+    kind: z.enum(['acronym', 'name', 'phrase']),
+    vi: z.string().describe('of an acronym that no text spells out, the acronym itself'),
+    acronyms: z.array(z.string()),
+    count: z.int(),
+    value: z.number().describe('what proposals are ranked by: of phrases the C-value'),
+    first: occurrenceSchema(),
+  });
+  return z.strictObject({ version: z.literal(1), texts: z.int(), proposals: z.array(proposal) });
+}
+
+/** Where something stands in a text. */
+function occurrenceSchema(): z.ZodType {
+  return z.strictObject({ file: z.string(), line: z.int(), column: z.int(), context: z.string() });
 }
 
 /** `glossary lint --json`: each code has facts of its own besides. */

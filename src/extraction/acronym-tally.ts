@@ -17,7 +17,12 @@ export type AcronymCounts = {
   readonly unknown: number;
 };
 
-type Entry = { readonly text: string; readonly status: OpenAcronym['status']; count: number; readonly first: Occurrence };
+type Entry = {
+  readonly text: string;
+  readonly status: OpenAcronym['status'];
+  count: number;
+  readonly first: Occurrence;
+};
 
 /** Counts acronyms over any number of texts, and remembers those left open. */
 export class AcronymTally {
@@ -36,6 +41,11 @@ export class AcronymTally {
   counts(): AcronymCounts {
     const { decided, ambiguous, unknown } = this.#counts;
     return { occurrences: decided + ambiguous + unknown, decided, ambiguous, unknown };
+  }
+
+  /** Those of the open ones that nobody knows. */
+  unknown(): OpenAcronym[] {
+    return this.open().filter(({ status }) => status === 'unknown');
   }
 
   /** Most frequent first, then in the order met. */

@@ -1,4 +1,4 @@
-import { followsTitle, headAt, isCapital, isPersonAt, type NameReader, runEnd } from './name-words.ts';
+import { followsTitle, headAt, isCapital, isDecidedName, isPersonAt, type NameReader, runEnd } from './name-words.ts';
 import { isInCapitals, isSyllable, type SegmentWords, type Word } from './segment-words.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -26,7 +26,7 @@ type End = { readonly at: number; readonly isName: boolean };
 /** Where the name ends that a head begins; undefined where no head stands. */
 function bodyEnd(words: readonly Word[], first: number, reader: NameReader): End | undefined {
   const head = headAt(words, first);
-  if (head === 0) return undefined;
+  if (head === 0 || (head === 1 && isPersonAt(words, first, reader, 3))) return undefined; // Đoàn Thị Hương
   const canBePerson = wordLists.namedAfterPersons(words, first) > 0;
   let end = first + head;
   for (let next = step(words, end, { reader, canBePerson, isAfterHead: true }); next > end; ) {
@@ -50,12 +50,17 @@ function step(words: readonly Word[], at: number, going: Going): number {
   if (word === undefined) return at;
   if (isCapital(word)) {
     if (!isAfterHead && beginsAnother(words, at)) return at;
-    if (!canBePerson && !isAfterHead && isPersonAt(words, at, reader, 3)) return at;
-    return at + 1;
+    return !canBePerson && isPersonAt(words, at, reader, 3) ? at : at + 1;
   }
+  if (isAbbreviationStop(words, at, reader)) return at + 1;
   const level = reader.levels(words, at);
   if (level > 0 && word.is === 'small') return afterLevel(words, at, level);
   return bridged(words, at, going);
+}
+
+/** The stop of «TP. Hồ Chí Minh». */
+function isAbbreviationStop(words: readonly Word[], at: number, { levels }: NameReader): boolean {
+  return words[at]?.text === '.' && levels(words, at - 1) === 1 && isCapital(words[at - 1]) && isCapital(words[at + 1]);
 }
 
 const beginsAnother = (words: readonly Word[], at: number): boolean =>
@@ -124,7 +129,9 @@ function isListComma(words: readonly Word[], at: number): boolean {
   if (words[at + 1]?.mention?.kind === 'place') return false;
   const ahead = words.slice(at + 1, at + 7);
   const and = ahead.findIndex(({ key }) => key === andKey);
-  return and > 0 && isCapital(ahead[and + 1]) && ahead.slice(0, and).every(({ is }) => is !== 'mark' && is !== 'figure');
+  return (
+    and > 0 && isCapital(ahead[and + 1]) && ahead.slice(0, and).every(({ is }) => is !== 'mark' && is !== 'figure')
+  );
 }
 
 const andKey = 'va\u0300';
@@ -132,14 +139,21 @@ const andKey = 'va\u0300';
 /** Where a run of capitals ends that no head begins, and whether it is a name. */
 function otherEnd(words: readonly Word[], first: number, reader: NameReader): End {
   if (words[first]?.is !== 'capitalised') return { at: first + 1, isName: false };
-  const end = untilHead(words, first, runEnd(words, first));
-  const isPerson = isPersonAt(words, first, reader, 2) || followsTitle(words, first);
-  const isName = end - first >= 2 && !opensSentence(words, first) && !isPerson && isVietnamese(words.slice(first, end));
+  if (isPersonAt(words, first, reader, 2) || followsTitle(words, first)) {
+    return { at: runEnd(words, first), isName: false };
+  }
+  const end = endInRun(words, first, reader);
+  const isName = end - first >= 2 && !opensSentence(words, first) && isVietnamese(words.slice(first, end));
   return { at: end, isName };
 }
 
-function untilHead(words: readonly Word[], first: number, end: number): number {
-  for (let at = first + 1; at < end; at += 1) if (headAt(words, at) > 0) return at;
+/** Another name may follow in the same run of capitals: a body, or behind one that is known a person («Hà Nội Nguyễn Đức Chung»). */
+function endInRun(words: readonly Word[], first: number, reader: NameReader): number {
+  const end = runEnd(words, first);
+  for (let at = first + 1; at < end; at += 1) {
+    const isOver = at <= end - 2 && isDecidedName(words[at - 1]?.mention) && words[at]?.mention === undefined;
+    if (headAt(words, at) > 0 || isPersonAt(words, at, reader, 3) || isOver) return at;
+  }
   return end;
 }
 

@@ -1,5 +1,5 @@
-import { detached } from './detached.ts';
 import type { CandidateName } from './candidate-names.ts';
+import { detached } from './detached.ts';
 import { isDecidedName } from './name-words.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { SegmentWords, Word } from './segment-words.ts';
@@ -88,7 +88,9 @@ function tailOf({ segment, words }: SegmentWords, { end }: CandidateName): strin
 
 function goesOn(words: readonly Word[], at: number): boolean {
   if (words[at]?.is !== 'small') return false;
-  return wordLists.functionWords(words, at) === 0 && wordLists.verbs(words, at) === 0 && wordLists.titles(words, at) === 0;
+  return (
+    wordLists.functionWords(words, at) === 0 && wordLists.verbs(words, at) === 0 && wordLists.titles(words, at) === 0
+  );
 }
 
 /** Small letters that stand behind the name more often than this belong to it. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../model/mention.ts';
 import type { Symbols } from '../model/symbols.ts';
-import { type PhraseList, phraseList, wordLists } from './word-lists.ts';
 import type { Word } from './segment-words.ts';
+import { type PhraseList, phraseList, wordLists } from './word-lists.ts';
 
 /** What names are found by. */
 export type NameReader = {
@@ -17,21 +17,24 @@ export function nameReader({ levels, persons }: Pick<Symbols, 'levels' | 'person
 
 export const isCapital = (word: Word | undefined): boolean => word?.is === 'capitalised' || word?.is === 'capitals';
 
-/** How many words the head has that begins here with a capital; 0 where none does. */
+/** How many words the head has that begins here with a capital; 0 where none does, as in «Bộ phận» and in «Vân Đồn». */
 export function headAt(words: readonly Word[], at: number): number {
-  if (words[at]?.is !== 'capitalised') return 0;
+  const word = words[at];
+  if (word?.is !== 'capitalised' || isInsidePlace(words, at)) return 0;
   const head = wordLists.heads(words, at);
-  return wordLists.notHeads(words, at) > head ? 0 : isOtherWord(words, at, head) ? 0 : head;
+  return wordLists.notHeads(words, at) >= head ? 0 : head;
 }
 
-/** «Bộ phận»: longer than the head, or as long. */
-function isOtherWord(words: readonly Word[], at: number, head: number): boolean {
-  return head > 0 && wordLists.notHeads(words, at) >= head;
+function isInsidePlace(words: readonly Word[], at: number): boolean {
+  const mention = words[at]?.mention;
+  return mention?.kind === 'place' && words[at - 1]?.mention === mention;
 }
 
 /** A mention that decides what its words name. */
 export function isDecidedName(mention: Mention | undefined): boolean {
-  return mention !== undefined && mention.status === 'decided' && mention.kind !== 'value' && mention.kind !== 'reference';
+  return (
+    mention !== undefined && mention.status === 'decided' && mention.kind !== 'value' && mention.kind !== 'reference'
+  );
 }
 
 const isKnownPlace = (mention: Mention | undefined): boolean =>

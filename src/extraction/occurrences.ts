@@ -20,7 +20,11 @@ export function occurrence(
   segment: Segment,
   stretch: { readonly start: number; readonly end: number },
 ): Occurrence {
-  return { file, ...placeIn(document.source, sourceSpan(segment, stretch).start), context: contextOf(segment.text, stretch) };
+  return {
+    file,
+    ...placeIn(document.source, sourceSpan(segment, stretch).start),
+    context: contextOf(segment.text, stretch),
+  };
 }
 
 /** A column counts UTF-16 units; a byte order mark counts for none. */

@@ -41,8 +41,11 @@ function inWords(
   return { start, end: (last?.at ?? 0) + inner };
 }
 
+/** Khóa X, nhiệm kỳ VII. */
+const roman = /^[IVX]+$/;
+
 function shapeOf(text: string): Word['is'] {
-  if (/^\p{N}/u.test(text)) return 'figure';
+  if (/^\p{N}/u.test(text) || roman.test(text)) return 'figure';
   if (!/^\p{Lu}/u.test(text)) return 'small';
   return /\p{Ll}/u.test(text) || [...text.normalize('NFC')].length === 1 ? 'capitalised' : 'capitals';
 }

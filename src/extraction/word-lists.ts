@@ -18,15 +18,7 @@ export const wordLists: Readonly<Record<ListName, PhraseList>> = {
   verbs: listOf(stops.verbs),
 };
 
-type ListName =
-  | 'heads'
-  | 'notHeads'
-  | 'posts'
-  | 'titles'
-  | 'namedAfterPersons'
-  | 'joiners'
-  | 'functionWords'
-  | 'verbs';
+type ListName = 'heads' | 'notHeads' | 'posts' | 'titles' | 'namedAfterPersons' | 'joiners' | 'functionWords' | 'verbs';
 
 /** @param list phrases, or rows of them */
 function listOf(list: unknown): PhraseList {

@@ -5,6 +5,7 @@ import { compileCommand } from './glossary/compile.ts';
 import { coverageCommand } from './glossary/coverage.ts';
 import { editCommand } from './glossary/edit.ts';
 import { exportCommand } from './glossary/export.ts';
+import { extractCommand } from './glossary/extract.ts';
 import { importCommand } from './glossary/import.ts';
 import { lintCommand } from './glossary/lint.ts';
 import { listCommand } from './glossary/list.ts';
@@ -19,6 +20,7 @@ const commands: readonly ((shell: Shell) => Command)[] = [
   showCommand,
   statsCommand,
   coverageCommand,
+  extractCommand,
   addCommand,
   editCommand,
   removeCommand,

@@ -80,7 +80,8 @@ function asText(shell: Shell, coverage: Coverage, never: readonly string[] | und
     missingList(shell, 'notCovered', names.notCovered, limit, 'songngu glossary add'),
     missingList(shell, 'partlyCovered', names.partlyCovered, limit),
   ];
-  const unused = never === undefined ? '' : `\n${t('glossary.coverage.never')}\n${never.map((id) => `  ${id}\n`).join('')}`;
+  const unused =
+    never === undefined ? '' : `\n${t('glossary.coverage.never')}\n${never.map((id) => `  ${id}\n`).join('')}`;
   return `${figures(shell, coverage)}${lists.join('')}${unused}`;
 }
 
@@ -115,7 +116,8 @@ function missingList(shell: Shell, key: string, missing: readonly Missing[], lim
   });
   const rest = missing.length - lines.length;
   const more = rest > 0 ? `  ${t('glossary.coverage.more', { count: rest, all: missing.length })}\n` : '';
-  const command = add === undefined ? '' : `  ${t('glossary.coverage.add', { command: addCommand(add, first.text) })}\n`;
+  const command =
+    add === undefined ? '' : `  ${t('glossary.coverage.add', { command: addCommand(add, first.text) })}\n`;
   return `\n${styled(shell, 'bold', t(`glossary.coverage.${key}`))}\n${lines.join('')}${more}${command}`;
 }
 

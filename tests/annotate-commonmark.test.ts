@@ -18,7 +18,7 @@ const forms = ['inline', 'footnotes', 'abbr', 'list'] as const;
 
 function annotated(source: string, { analyse }: Analyser, as: (typeof forms)[number]): string {
   const document = readDocument(source, 'markdown');
-  return annotate(document, analyse(document), { as, all: true, mark: usualMarks, labels });
+  return annotate(document, analyse(document), { as, all: true, mark: usualMarks, isEveryday: () => false, labels });
 }
 
 /** The words that most examples are made of, with English that none of them has. */

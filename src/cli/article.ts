@@ -38,7 +38,9 @@ export function makersFor(
   const annotated: DocumentMaker = ({ document }) => {
     const analysis = made.analyse(document, ruling);
     analysed.push(analysedArticle(article, analysis, ruling));
-    return annotate(document, analysis, { as: 'inline', all: false, mark: usualMarks, labels: termListLabels(shell) });
+    const isEveryday = (concept: ConceptId): boolean => glossary.concept(concept)?.gloss === 'never';
+    const labels = termListLabels(shell);
+    return annotate(document, analysis, { as: 'inline', all: false, mark: usualMarks, isEveryday, labels });
   };
   return { makers: { 'annotated.md': annotated, 'bilingual.md': bilingualMaker(shell, 'table', 'vi-en') }, analysed };
 }

@@ -8,15 +8,22 @@ export const longestPhrase = 6;
 export type CandidatePhrase = { readonly first: number; readonly end: number };
 
 /**
- * Finds what may be terms: two to six syllables in a row between words that break phrases (function words, signs, figures, names, values). A
- * known term is taken whole or not at all. What is known already is left out.
+ * Finds what may be terms or pieces of them: two to six syllables in a row between words that break phrases (function words, signs,
+ * figures, names, values). Known words and terms are taken whole or not at all, and a phrase that is a known term is left out.
  */
 export function findPhrases({ segment, words }: SegmentWords): CandidatePhrase[] {
   if (segment.kind === 'byline' || segment.kind === 'source' || isInCapitals(segment)) return [];
-  return chunksOf(words).flatMap((chunk) => within(chunk));
+  return chunksOf(words).flatMap(within);
 }
 
-/** A syllable, or a known term of several. */
+/** Whether a phrase begins and ends as a term may, and is no word of the general vocabulary. */
+export function couldBeTerm(words: readonly { readonly key: string }[]): boolean {
+  if (wordLists.verbs(words, 0) > 0 || wordLists.openers(words, 0) > 0) return false;
+  if ([1, 2].some((back) => wordLists.closers(words, words.length - back) === back)) return false;
+  return words.length > 2 || wordLists.generalWords(words, 0) < 2;
+}
+
+/** A syllable, a word of several, or a known term. */
 type Piece = { readonly first: number; readonly end: number; readonly isKnown: boolean };
 
 function chunksOf(words: readonly Word[]): Piece[][] {
@@ -25,28 +32,54 @@ function chunksOf(words: readonly Word[]): Piece[][] {
     const piece = pieceAt(words, at);
     if (piece === undefined) chunks.push([]);
     else chunks.at(-1)?.push(piece);
-    at = piece?.end ?? at + Math.max(1, wordLists.functionWords(words, at));
+    at = piece?.end ?? afterBreak(words, at);
   }
   return chunks;
+}
+
+/** The syllable behind a capital that no name is known for belongs to the same word. */
+function afterBreak(words: readonly Word[], at: number): number {
+  const isOpenName = words[at]?.is === 'capitalised' && words[at]?.mention === undefined;
+  if (isOpenName && words[at + 1]?.is === 'small' && words[at + 1]?.mention === undefined) return at + 2;
+  return at + Math.max(1, words[at]?.mention === undefined ? wordLists.functionWords(words, at) : 1);
 }
 
 function pieceAt(words: readonly Word[], at: number): Piece | undefined {
   const word = words[at];
   if (word === undefined || !isSyllable(word) || (word.is !== 'small' && at > 0)) return undefined;
+  const stop = wordLists.functionWords(words, at);
   if (word.mention === undefined) {
-    return wordLists.functionWords(words, at) > 0 ? undefined : { first: at, end: at + 1, isKnown: false };
+    const whole = wordAt(words, at);
+    return stop > 0 && stop >= whole ? undefined : { first: at, end: at + whole, isKnown: false };
   }
-  if (word.mention.kind !== 'term') return undefined;
-  let end = at + 1;
-  while (words[end]?.mention === word.mention) end += 1;
+  const end = mentionEnd(words, at);
+  if (word.mention.kind !== 'term' || stop > 0) return undefined;
   return words.slice(at + 1, end).every(({ is }) => is === 'small') ? { first: at, end, isKnown: true } : undefined;
 }
 
-function within(pieces: readonly Piece[]): CandidatePhrase[] {
-  return pieces.flatMap((from, index) => {
-    const ends = pieces
-      .slice(index)
-      .filter(({ end, isKnown }, further) => end - from.first <= longestPhrase && !(isKnown && further === 0));
-    return ends.filter(({ end }) => end - from.first >= 2).map(({ end }) => ({ first: from.first, end }));
-  });
+function mentionEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (words[end]?.mention === words[at]?.mention) end += 1;
+  return end;
 }
+
+const wholeWords = [wordLists.wholes, wordLists.generalWords, wordLists.verbs, wordLists.openers, wordLists.closers];
+
+/** How many syllables the word has that begins here, as far as the lists know. */
+function wordAt(words: readonly Word[], at: number): number {
+  const longest = wholeWords.reduce((most, list) => Math.max(most, list(words, at)), 1);
+  return words.slice(at + 1, at + longest).every(({ is, mention }) => is === 'small' && mention === undefined)
+    ? longest
+    : 1;
+}
+
+function within(pieces: readonly Piece[]): CandidatePhrase[] {
+  return pieces.flatMap((from, index) =>
+    pieces
+      .slice(index, index + longestPhrase)
+      .filter(({ end, isKnown }, further) => !(isKnown && further === 0) && isPhraseLong(end - from.first))
+      .map(({ end }) => ({ first: from.first, end })),
+  );
+}
+
+const isPhraseLong = (syllables: number): boolean => syllables >= 2 && syllables <= longestPhrase;

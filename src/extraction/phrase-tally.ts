@@ -1,8 +1,8 @@
 import { cValues } from './c-value.ts';
-import { type CandidatePhrase, longestPhrase } from './candidate-phrases.ts';
+import { type CandidatePhrase, couldBeTerm, longestPhrase } from './candidate-phrases.ts';
 import { detached } from './detached.ts';
 import type { Occurrence } from './occurrences.ts';
-import type { SegmentWords } from './segment-words.ts';
+import type { SegmentWords, Word } from './segment-words.ts';
 
 export type RankedPhrase = {
   readonly text: string;
@@ -12,7 +12,12 @@ export type RankedPhrase = {
   readonly first: Occurrence;
 };
 
-type Entry = { count: number; seen?: { readonly text: string; readonly first: Occurrence } };
+type Entry = {
+  count: number;
+  texts: number;
+  lastText: number;
+  seen?: { readonly text: string; readonly first: Occurrence };
+};
 
 /** More phrases than this are not held: the rarest are dropped, as lossy counting does (Manku and Motwani, 2002). */
 const mostHeld = 1_500_000;
@@ -26,25 +31,29 @@ export class PhraseTally {
     this.#mostHeld = limit;
   }
 
-  add({ segment, words }: SegmentWords, { first, end }: CandidatePhrase, at: () => Occurrence): void {
+  /** @param text the number of the text, ascending */
+  add(text: number, { segment, words }: SegmentWords, { first, end }: CandidatePhrase, at: () => Occurrence): void {
     let key = words[first]?.key ?? '';
     for (let index = first + 1; index < end; index += 1) key += ` ${words[index]?.key}`;
     const entry = this.#entries.get(key);
-    if (entry === undefined) this.#entries.set(key, { count: 1 });
+    if (entry === undefined) this.#entries.set(key, { count: 1, texts: 1, lastText: text });
     else {
       entry.count += 1;
-      const text = segment.text.slice(words[first]?.start, words[end - 1]?.end);
-      entry.seen ??= { text: detached(text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')), first: at() };
+      if (entry.lastText !== text) entry.texts += 1;
+      entry.lastText = text;
+      entry.seen ??= { text: written(segment.text, words[first], words[end - 1]), first: at() };
     }
     if (this.#entries.size > this.#mostHeld) this.#prune();
   }
 
-  /** Those met `least` times or more that stand by themselves, the likeliest terms first. */
-  ranked(least: number): RankedPhrase[] {
-    const found = [...this.#entries].filter(([, { count, seen }]) => count >= Math.max(least, 2) && seen !== undefined);
+  /** Those met `least` times or more, in `leastTexts` or more, that stand by themselves; the likeliest terms first. */
+  ranked(least: number, leastTexts: number): RankedPhrase[] {
+    const found = [...this.#entries].filter(
+      ([, { count, texts }]) => count >= Math.max(least, 2) && texts >= leastTexts,
+    );
     const counted = found.map(([key, { count }]) => ({ keys: key.split(' '), count }));
     const inside = fragments(counted);
-    const standing = found.filter(([key]) => !inside.has(key));
+    const standing = found.filter(([key]) => !inside.has(key) && couldBeTerm(keyed(key)));
     const values = cValues(standing.map(([key, { count }]) => ({ keys: key.split(' '), count })));
     return standing
       .flatMap(([key, { count, seen }], index) =>
@@ -59,6 +68,12 @@ export class PhraseTally {
       for (const [key, { count }] of this.#entries) if (count <= rarest) this.#entries.delete(key);
     }
   }
+}
+
+const keyed = (key: string): { readonly key: string }[] => key.split(' ').map((word) => ({ key: word }));
+
+function written(text: string, first: Word | undefined, last: Word | undefined): string {
+  return detached(text.slice(first?.start, last?.end).normalize('NFC').toLowerCase().replace(/\s+/g, ' '));
 }
 
 /** A phrase that stands in one longer by a syllable this often is a piece of it: «triển kinh tế». */

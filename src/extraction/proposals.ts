@@ -30,6 +30,9 @@ export type ProposalOptions = {
   readonly limit: number;
 };
 
+/** Of so many texts a phrase must stand in two: one that a single text repeats is its own affair. */
+const manyTexts = 10;
+
 /** Takes up texts one by one and proposes what a glossary lacks; only counts and a place of each thing are kept. */
 export class ProposalTally {
   readonly #glossary: Glossary;
@@ -60,7 +63,7 @@ export class ProposalTally {
       for (const acronym of analysed.mentions.flatMap(acronymsIn)) this.#addAcronym(text, read, acronym, lacking);
       this.#addNames(text, read);
       for (const phrase of findPhrases(read)) {
-        this.#phrases.add(read, phrase, () => occurrence(text, segment, stretchOf(read, phrase)));
+        this.#phrases.add(this.#texts, read, phrase, () => occurrence(text, segment, stretchOf(read, phrase)));
       }
     }
   }
@@ -74,7 +77,7 @@ export class ProposalTally {
         .map(({ acronym, vi, count, first }) => named('acronym', vi, [acronym], count, first)),
       ...this.#acronyms.unknown().map(({ text, count, first }) => named('acronym', text, [], count, first)),
       ...byBody(this.#names.counted()).map(({ text, count, first }) => named('name', text, [], count, first)),
-      ...this.#phrases.ranked(least).map(phraseProposal),
+      ...this.#phrases.ranked(least, this.#texts < manyTexts ? 1 : 2).map(phraseProposal),
     ].filter(({ vi, count }) => count >= least && !known.has(matchKey(vi)));
     return joined(found)
       .sort((a, b) => b.value - a.value || b.count - a.count)

@@ -1,10 +1,12 @@
+import general from '../../glossary/extraction/general-words.yaml';
 import names from '../../glossary/extraction/names.yaml';
 import stops from '../../glossary/extraction/stop-words.yaml';
 import { matchKey } from '../text/index.ts';
-import type { Word } from './segment-words.ts';
 
 /** Finds the longest phrase of a list that begins at a word: how many words it has, 0 where none does. */
-export type PhraseList = (words: readonly Word[], at: number) => number;
+export type PhraseList = (words: readonly Keyed[], at: number) => number;
+
+type Keyed = { readonly key: string };
 
 /** How names begin, go on and end, and where phrases break: glossary/extraction/. */
 export const wordLists: Readonly<Record<ListName, PhraseList>> = {
@@ -16,6 +18,10 @@ export const wordLists: Readonly<Record<ListName, PhraseList>> = {
   joiners: listOf(names.joiners),
   functionWords: listOf(stops.functionWords),
   verbs: listOf(stops.verbs),
+  wholes: listOf(stops.wholes),
+  generalWords: listOf(general.generalWords),
+  openers: listOf(general.openers),
+  closers: listOf(general.closers),
 };
 
 type ListName = 'heads' | 'notHeads' | 'posts' | 'titles' | 'namedAfterPersons' | 'joiners' | 'functionWords' | 'verbs';
@@ -36,6 +42,6 @@ export function phraseList(phrases: readonly string[]): PhraseList {
   return (words, at) => byFirst.get(words[at]?.key ?? '')?.find((keys) => standsAt(keys, words, at))?.length ?? 0;
 }
 
-function standsAt(keys: readonly string[], words: readonly Word[], at: number): boolean {
+function standsAt(keys: readonly string[], words: readonly Keyed[], at: number): boolean {
   return keys.every((key, index) => words[at + index]?.key === key);
 }

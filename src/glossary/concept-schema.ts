@@ -58,6 +58,10 @@ export const conceptSchema: z.ZodType<WrittenConcept> = z
     until: z.iso.date().exactOptional().describe('Last day of the name: 2025-02-28.'),
     successor: text.exactOptional().describe('The id of the concept that took its place.'),
     case: z.enum(['exact', 'any', 'smart']).exactOptional().describe('How capitals must fit. smart is the default.'),
+    gloss: z
+      .enum(['never'])
+      .exactOptional()
+      .describe('never: an everyday word, which annotate leaves alone unless asked (--mark words).'),
     accept: textList.exactOptional().describe('Findings of lint that are right as they are: [acronym-letters].'),
     level: text.exactOptional().describe('For a place: the level of its unit, a key of levels in the symbols.'),
   })

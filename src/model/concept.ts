@@ -42,6 +42,8 @@ export type Concept = {
   readonly until?: string;
   readonly successor?: string;
   readonly case?: CaseRule;
+  /** An everyday word: known to analysis, translation and checks, and not worth a gloss to a reader. */
+  readonly gloss?: 'never';
   /** Findings of lint that are right as they are, by their codes. */
   readonly accept?: readonly string[];
   /** For a place: the level of its unit, a key of `levels` in the symbols. */

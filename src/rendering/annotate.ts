@@ -2,21 +2,20 @@ import { applyEdits, type Edit, type SourceDocument } from '../document/index.ts
 import type { Analysis } from '../model/mention.ts';
 import { abbreviationElements, abbreviations } from './abbreviations.ts';
 import { footnotes } from './footnotes.ts';
-import { firstOfEach, type Gloss, glossesOf, type MarkedKind } from './gloss.ts';
+import { firstOfEach, type Gloss, glossesOf, type MarkedKind, type Marking } from './gloss.ts';
 import { inlineGlosses } from './inline-glosses.ts';
 import { type TermListLabels, termList } from './term-list.ts';
 
-export type AnnotateOptions = {
+export type AnnotateOptions = Marking & {
   readonly as: 'inline' | 'footnotes' | 'abbr' | 'list';
   /** Every mention instead of the first of each thing. The list counts all in any case, and a definition of `abbr` holds for all. */
   readonly all: boolean;
-  readonly mark: ReadonlySet<MarkedKind>;
   readonly labels: TermListLabels;
   /** With `abbr`, in Markdown: `<abbr title="…">` around the mentions instead of definitions at the end. */
   readonly html?: boolean;
 };
 
-/** What is marked unless somebody asks otherwise. The English of a place is mostly its spelling, that of a figure its notation. */
+/** What is marked unless somebody asks otherwise. The English of a place is mostly its spelling, that of a figure its notation; everyday words need no gloss. */
 export const usualMarks: ReadonlySet<MarkedKind> = new Set(['terms', 'acronyms', 'names', 'references']);
 
 /**
@@ -31,7 +30,7 @@ export const usualMarks: ReadonlySet<MarkedKind> = new Set(['terms', 'acronyms',
  * English is what stands there anyway are not marked.
  */
 export function annotate(document: SourceDocument, analysis: Analysis, options: AnnotateOptions): string {
-  const all = glossesOf(document, analysis, options.mark);
+  const all = glossesOf(document, analysis, options);
   return applyEdits(document.source, editsFor(document, all, options));
 }
 

@@ -1,11 +1,12 @@
 import type { SourceDocument } from '../document/index.ts';
+import type { ConceptId } from '../model/concept.ts';
 import type { Analysis, Mention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { matchKey } from '../text/index.ts';
 
-/** What can be marked, as the command line names it. */
-export type MarkedKind = 'terms' | 'acronyms' | 'names' | 'places' | 'references' | 'values';
+/** What can be marked, as the command line names it. `words` are terms that are everyday words. */
+export type MarkedKind = 'terms' | 'words' | 'acronyms' | 'names' | 'places' | 'references' | 'values';
 
 /** A mention with what there is to say about it. */
 export type Gloss = Span & {
@@ -30,13 +31,23 @@ const markedAs = {
   value: 'values',
 } as const satisfies Record<Mention['kind'], MarkedKind>;
 
+/** What is worth a gloss: the kinds asked for, and which concepts are everyday words. */
+export type Marking = {
+  readonly mark: ReadonlySet<MarkedKind>;
+  readonly isEveryday: (concept: ConceptId) => boolean;
+};
+
 /** The outermost mentions of the marked kinds that have an English differing from what the text says, in the order of the text. */
-export function glossesOf(document: SourceDocument, analysis: Analysis, marked: ReadonlySet<MarkedKind>): Gloss[] {
+export function glossesOf(document: SourceDocument, analysis: Analysis, { mark, isEveryday }: Marking): Gloss[] {
+  const kindOf = (mention: Mention): MarkedKind => {
+    const isWord = mention.kind === 'term' && mention.concept !== null && isEveryday(mention.concept);
+    return isWord ? 'words' : markedAs[mention.kind];
+  };
   const segments = new Map(document.segments.map((segment) => [segment.id, segment]));
   return analysis.segments.flatMap(({ id, mentions }) => {
     const segment = segments.get(id);
     if (segment === undefined) return [];
-    return mentions.filter(({ kind }) => marked.has(markedAs[kind])).flatMap((mention) => glossOf(segment, mention));
+    return mentions.filter((mention) => mark.has(kindOf(mention))).flatMap((mention) => glossOf(segment, mention));
   });
 }
 

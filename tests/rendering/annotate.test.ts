@@ -8,7 +8,7 @@ import { type AnnotateOptions, annotate, usualMarks } from '../../src/rendering/
 import { mentioning, withMentions } from './mentions.ts';
 
 const labels = { vietnamese: 'Tiếng Việt', english: 'Tiếng Anh', count: 'Số lần', places: 'Ở đâu' };
-const inline: AnnotateOptions = { as: 'inline', all: false, mark: usualMarks, labels };
+const inline: AnnotateOptions = { as: 'inline', all: false, mark: usualMarks, isEveryday: () => false, labels };
 const runs = process.env.SONGNGU_DEEP ? 1_000 : 60;
 
 function annotated(
@@ -89,6 +89,14 @@ describe('inline', () => {
     expect(annotated('⟦Lạng Sơn⟧ chi ⟦2 tỷ đồng⟧ năm ⟦2018⟧ cho ⟦CTDT⟧', { mark })).toBe(
       'Lạng Sơn *(Lang Son)* chi 2 tỷ đồng *(VND 2 billion)* năm 2018 cho CTDT',
     );
+  });
+
+  test('leaves everyday words alone, unless asked', () => {
+    const text = '⟦công tác dân tộc⟧ và ⟦CTDT⟧';
+    const isEveryday = () => true;
+    expect(annotated(text, { isEveryday })).toBe('công tác dân tộc và CTDT *(ethnic affairs work)*');
+    const mark = new Set(['words'] as const);
+    expect(annotated(text, { isEveryday, mark })).toBe('công tác dân tộc *(ethnic affairs work)* và CTDT');
   });
 
   test('marks every mention with `all`', () => {

@@ -37,7 +37,7 @@ test('the table of English is used', () => {
 });
 
 test.each(['inline', 'footnotes', 'abbr', 'list'] as const)('annotated as %s', async (as) => {
-  const result = annotate(document, analysis, { as, all: false, mark: usualMarks, labels });
+  const result = annotate(document, analysis, { as, all: false, mark: usualMarks, isEveryday: () => false, labels });
   await expect(result).toMatchFileSnapshot(join(fixtures, `annotated-${as}.md`));
 });
 

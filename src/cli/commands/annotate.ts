@@ -18,7 +18,7 @@ type Options = EnglishOptions & {
   readonly output?: string;
 };
 
-const kinds: readonly MarkedKind[] = ['terms', 'acronyms', 'names', 'places', 'references', 'values'];
+const kinds: readonly MarkedKind[] = ['terms', 'words', 'acronyms', 'names', 'places', 'references', 'values'];
 
 export function annotateCommand(shell: Shell): Command {
   const { t } = shell;
@@ -78,6 +78,7 @@ async function annotateFile(shell: Shell, glossary: Glossary, path: string, opti
     all: options.all,
     html: options.html,
     mark,
+    isEveryday: (concept) => glossary.concept(concept)?.gloss === 'never',
     labels: termListLabels(shell),
   });
   await writeOutput(shell, options.output, text);

@@ -9,8 +9,18 @@ export {
   replaceSegments,
   type SourceDocument,
 } from './document/index.ts';
-export { type Glossary, type LookupAnswer, type LookupHit, openGlossary, openIndex } from './glossary/index.ts';
+export {
+  type Glossary,
+  type GlossaryStats,
+  glossaryStats,
+  inHouseStyle,
+  type LookupAnswer,
+  type LookupHit,
+  openGlossary,
+  openIndex,
+} from './glossary/index.ts';
 export type { Concept, ConceptId } from './model/concept.ts';
+export type { HouseStyle } from './model/house-style.ts';
 export type { Analysis, Definition, Mention, Sense } from './model/mention.ts';
 export type { Parsed, Place } from './model/problem.ts';
 export type { Segment, SegmentId } from './model/segment.ts';

@@ -82,6 +82,7 @@ function afterLevel(words: readonly Word[], at: number, length: number): number 
 
 /** The «xã» of «xã hội» is no commune. */
 function isInTerm(words: readonly Word[], at: number, length: number): boolean {
+  if (wordLists.wholes(words, at) > length) return true;
   const last = words[at + length - 1]?.mention;
   return last !== undefined && last === words[at + length]?.mention && last.kind === 'term';
 }

@@ -20,7 +20,7 @@ export function findPhrases({ segment, words }: SegmentWords): CandidatePhrase[]
 export function couldBeTerm(words: readonly { readonly key: string }[]): boolean {
   if (wordLists.verbs(words, 0) > 0 || wordLists.openers(words, 0) > 0) return false;
   if ([1, 2].some((back) => wordLists.closers(words, words.length - back) === back)) return false;
-  return words.length > 2 || wordLists.generalWords(words, 0) < 2;
+  return wordLists.generalWords(words, 0) < words.length && wordLists.wholes(words, 0) < words.length;
 }
 
 /** A syllable, a word of several, or a known term. */
@@ -41,7 +41,8 @@ function chunksOf(words: readonly Word[]): Piece[][] {
 function afterBreak(words: readonly Word[], at: number): number {
   const isOpenName = words[at]?.is === 'capitalised' && words[at]?.mention === undefined;
   if (isOpenName && words[at + 1]?.is === 'small' && words[at + 1]?.mention === undefined) return at + 2;
-  return at + Math.max(1, words[at]?.mention === undefined ? wordLists.functionWords(words, at) : 1);
+  if (words[at]?.mention !== undefined) return mentionEnd(words, at);
+  return at + Math.max(1, wordLists.functionWords(words, at));
 }
 
 function pieceAt(words: readonly Word[], at: number): Piece | undefined {
@@ -53,7 +54,7 @@ function pieceAt(words: readonly Word[], at: number): Piece | undefined {
     return stop > 0 && stop >= whole ? undefined : { first: at, end: at + whole, isKnown: false };
   }
   const end = mentionEnd(words, at);
-  if (word.mention.kind !== 'term' || stop > 0) return undefined;
+  if (word.mention.kind !== 'term' || stop >= end - at) return undefined;
   return words.slice(at + 1, end).every(({ is }) => is === 'small') ? { first: at, end, isKnown: true } : undefined;
 }
 

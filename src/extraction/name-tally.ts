@@ -66,7 +66,7 @@ function placeAtEnd(words: readonly Word[], first: number, end: number): number 
 }
 
 /** The words of a name go on in small letters: «Phát | triển nông thôn». So many at most. */
-const longestTail = 4;
+const longestTail = 6;
 
 /**
  * What may still belong to a name behind its last capital: to the end of the known term that the capital begins, or as far as no word

@@ -18,7 +18,7 @@ export type Proposal = {
   readonly vi: string;
   readonly acronyms: readonly string[];
   readonly count: number;
-  /** What proposals are ranked by: of phrases the C-value, of names and acronyms what it would be. */
+  /** What proposals are ranked by: of phrases the C-value, half of it where they have two syllables; of names and acronyms twice what it would be. */
   readonly value: number;
   /** A place where it stands. */
   readonly first: Occurrence;
@@ -124,6 +124,9 @@ function knownKeys(glossary: Glossary): ReadonlySet<string> {
   return keys;
 }
 
+/** Capitals are the writer's own word that it is a name: of phrases half are no terms, of names and acronyms few. */
+const trust = 2;
+
 function named(
   kind: Proposal['kind'],
   vi: string,
@@ -131,11 +134,13 @@ function named(
   count: number,
   first: Occurrence,
 ): Proposal {
-  return { kind, vi, acronyms, count, value: count * Math.log2(Math.max(2, vi.split(' ').length)), first };
+  return { kind, vi, acronyms, count, value: count * trust * Math.log2(Math.max(2, vi.split(' ').length)), first };
 }
 
+/** Two syllables are most often one word, and that of everyday language: they come after what is longer. */
 function phraseProposal({ text, count, value, first }: ReturnType<PhraseTally['ranked']>[number]): Proposal {
-  return { kind: 'phrase', vi: text, acronyms: [], count, value, first };
+  const isOneWord = text.split(' ').length === 2;
+  return { kind: 'phrase', vi: text, acronyms: [], count, value: isOneWord ? value / 2 : value, first };
 }
 
 type NameOfPlace = CountedName & { readonly body: string | undefined };

@@ -24,7 +24,19 @@ export const wordLists: Readonly<Record<ListName, PhraseList>> = {
   closers: listOf(general.closers),
 };
 
-type ListName = 'heads' | 'notHeads' | 'posts' | 'titles' | 'namedAfterPersons' | 'joiners' | 'functionWords' | 'verbs';
+type ListName =
+  | 'heads'
+  | 'notHeads'
+  | 'posts'
+  | 'titles'
+  | 'namedAfterPersons'
+  | 'joiners'
+  | 'functionWords'
+  | 'verbs'
+  | 'wholes'
+  | 'generalWords'
+  | 'openers'
+  | 'closers';
 
 /** @param list phrases, or rows of them */
 function listOf(list: unknown): PhraseList {

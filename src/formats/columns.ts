@@ -42,6 +42,7 @@ export const columns: readonly Column[] = [
   column('priors', 'numbers'),
   column('styles', 'json'),
   column('accept', 'list'),
+  column('gloss', 'text'),
 ];
 
 /** What a header may say besides a key of a concept: the two sides by direction, and the languages of a row. */

@@ -215,10 +215,12 @@ describe('import', () => {
     expect(readdirSync(folder)).not.toContain('new.yaml');
   });
 
-  test('--dry-run writes nothing', async () => {
+  test('--dry-run prints the diff and writes nothing', async () => {
     put('t.csv', table);
     const { exitCode, stdout } = await songngu('import', 't.csv', ...into, '--domain', 'x', '--dry-run');
-    expect([exitCode, stdout]).toEqual([0, 'trưởng bản  village head\nhộ nghèo  poor household, as of 2022\n']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('+++ new.yaml\n');
+    expect(stdout).toContain('+  - vi: hộ nghèo\n+    en: poor household, as of 2022\n');
     expect(readdirSync(folder)).not.toContain('new.yaml');
   });
 

@@ -89,6 +89,7 @@ export const anyConcept: fc.Arbitrary<Concept> = fc.record(
     case: fc.constantFrom('exact', 'any', 'smart'),
     level: anyText,
     accept: texts,
+    gloss: fc.constant('never'),
     styles: fc.dictionary(fc.constantFrom('mofa', 'vna', 'un'), anyEnglish, { minKeys: 1 }),
   },
   { requiredKeys: ['id', 'vi', 'en', 'domain'] },

@@ -13,6 +13,7 @@ import {
 } from '../../../formats/index.ts';
 import type { ConceptEdit, WrittenConcept } from '../../../glossary/source.ts';
 import type { Parsed } from '../../../model/problem.ts';
+import { unifiedDiff } from '../../diff.ts';
 import { formatFor, formatNames } from '../../formats.ts';
 import { openWith, runEdits } from '../../glossary-edits.ts';
 import { type GlossaryOptions, withGlossary } from '../../options.ts';
@@ -52,6 +53,7 @@ export function importCommand(shell: Shell): Command {
 
 async function runImport(shell: Shell, file: string, asked: Asked): Promise<void> {
   const read = await entriesOf(shell, file, asked);
+  if (read.value.length === 0) await tellProblems(shell, asked, read.problems);
   const { domainOfFile } = await import('../../../glossary/source.ts');
   const into = resolve(shell.folder, asked.into);
   const domain = asked.domain ?? (await domainOfFile(into)) ?? usualDomain(read.value);
@@ -61,7 +63,8 @@ async function runImport(shell: Shell, file: string, asked: Asked): Promise<void
   const problems = [...read.problems, ...settled.problems];
   await tellProblems(shell, asked, problems);
   const { concepts, skipped } = settled.value;
-  if (!asked.dryRun) await write(shell, asked.into, domain, concepts);
+  if (asked.dryRun) await showDiff(shell, asked, domain, concepts);
+  else await write(shell, asked.into, domain, concepts);
   await tellOutcome(shell, asked, { concepts, skipped, problems });
 }
 
@@ -135,8 +138,23 @@ async function write(shell: Shell, into: string, domain: string, concepts: reado
 }
 
 async function addAll(shell: Shell, into: string, domain: string, concepts: readonly WrittenConcept[]): Promise<void> {
-  const edits = concepts.map((concept): ConceptEdit => ({ kind: 'add', concept: { domain, ...concept } }));
-  await runEdits(shell, { json: false, dryRun: false }, resolve(shell.folder, into), edits);
+  await runEdits(shell, { json: false, dryRun: false }, resolve(shell.folder, into), additions(domain, concepts));
+}
+
+function additions(domain: string, concepts: readonly WrittenConcept[]): readonly ConceptEdit[] {
+  return concepts.map((concept) => ({ kind: 'add', concept: { domain, ...concept } }));
+}
+
+async function showDiff(
+  shell: Shell,
+  { into, json }: Asked,
+  domain: string,
+  concepts: readonly WrittenConcept[],
+): Promise<void> {
+  if (json) return;
+  const path = resolve(shell.folder, into);
+  const { before, after } = await runEdits(shell, { json, dryRun: true }, path, additions(domain, concepts));
+  await shell.print(unifiedDiff(shownPath(shell, path), before, after));
 }
 
 type Outcome = {
@@ -148,9 +166,6 @@ type Outcome = {
 async function tellOutcome(shell: Shell, { into, dryRun, json }: Asked, outcome: Outcome): Promise<void> {
   const { concepts, skipped, problems } = outcome;
   if (json) await shell.print(`${JSON.stringify({ version: 1, imported: concepts.length, skipped, problems })}\n`);
-  else if (dryRun) {
-    for (const { vi, en } of concepts) await shell.print(`${vi}  ${typeof en === 'string' ? en : en.named}\n`);
-  }
   for (const each of skipped.slice(0, mostSkipped)) {
     const place = `${shownPath(shell, each.place.file)}:${each.place.line}:${each.place.column}`;
     shell.note(`${place}  ${shell.t(`skipped.${each.code}`, { ...each })}`);

@@ -31,6 +31,7 @@ const programs = [
     file: 'openpyxl',
     from: 'Debian: python3-openpyxl',
   },
+  { name: 'Chromium', ask: ['chromium', '--version'], file: 'chromium', from: 'Debian: chromium' },
   { name: 'LibreOffice', ask: ['soffice', '--version'], file: 'libreoffice', from: 'Debian: libreoffice-calc' },
 ];
 

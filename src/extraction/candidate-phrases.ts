@@ -39,7 +39,7 @@ function chunksOf(words: readonly Word[]): Piece[][] {
 
 /** The syllable behind a capital that no name is known for belongs to the same word. */
 function afterBreak(words: readonly Word[], at: number): number {
-  const isOpenName = words[at]?.is === 'capitalised' && words[at]?.mention === undefined;
+  const isOpenName = at > 0 && words[at]?.is === 'capitalised' && words[at]?.mention === undefined;
   if (isOpenName && words[at + 1]?.is === 'small' && words[at + 1]?.mention === undefined) return at + 2;
   if (words[at]?.mention !== undefined) return mentionEnd(words, at);
   return at + Math.max(1, wordLists.functionWords(words, at));

@@ -36,7 +36,7 @@ describe('coverage', () => {
       ['BQLDA', 'unknown', 2, 3, lineThree.indexOf('BQLDA') + 1],
       ['CTĐT', 'ambiguous', 1, 3, lineThree.indexOf('CTĐT') + 1],
     ]);
-    expect(acronyms.missing[0]?.first.context).toContain('đã họp với BQLDA. Ban');
+    expect(acronyms.missing[0]?.first.context).toContain('UBND tỉnh Lạng Sơn đã họp với BQLDA');
   });
 
   test('counts names that are covered, in part, or not', () => {

@@ -9,6 +9,7 @@ import { progress } from '../../progress.ts';
 import { fail, type Shell } from '../../shell.ts';
 
 type Asked = GlossaryOptions & {
+  readonly houseStyle?: string;
   readonly to?: string;
   readonly output?: string;
   readonly domain?: string;
@@ -27,6 +28,7 @@ export function exportCommand(shell: Shell): Command {
     .option('-o, --output <file>', t('options.output'))
     .option('--domain <domain>', t('glossary.list.domain'))
     .addOption(new Option('--status <status>', t('glossary.list.status')).choices(['proposed', 'approved', 'official']))
+    .option('--house-style <style>', t('options.houseStyle'))
     .option('--title <title>', t('glossary.export.title'), 'Songngu')
     .option('--header', t('glossary.export.header'))
     .option('--no-header', t('glossary.export.noHeader'))

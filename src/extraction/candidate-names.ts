@@ -26,7 +26,7 @@ type End = { readonly at: number; readonly isName: boolean };
 /** Where the name ends that a head begins; undefined where no head stands. */
 function bodyEnd(words: readonly Word[], first: number, reader: NameReader): End | undefined {
   const head = headAt(words, first);
-  if (head === 0 || (head === 1 && isPersonAt(words, first, reader, 3))) return undefined; // Đoàn Thị Hương
+  if (head === 0 || (head === 1 && isPersonOfHead(words, first, reader))) return undefined;
   const canBePerson = wordLists.namedAfterPersons(words, first) > 0;
   let end = first + head;
   for (let next = step(words, end, { reader, canBePerson, isAfterHead: true }); next > end; ) {
@@ -34,6 +34,11 @@ function bodyEnd(words: readonly Word[], first: number, reader: NameReader): End
     next = step(words, end, { reader, canBePerson, isAfterHead: false });
   }
   return { at: end, isName: end > first + head || isWrittenOut(words, first, head) };
+}
+
+/** A family name may be a head too: «Đoàn Thị Hương», «ông Đoàn Dụng». */
+function isPersonOfHead(words: readonly Word[], at: number, reader: NameReader): boolean {
+  return isPersonAt(words, at, reader, followsTitle(words, at) ? 2 : 3);
 }
 
 /** «Kho bạc Nhà nước», «Ban Quản lý»: the head holds a second capital and may be all there is. */
@@ -143,6 +148,7 @@ function otherEnd(words: readonly Word[], first: number, reader: NameReader): En
   if (isPersonAt(words, first, reader, 2) || followsTitle(words, first)) {
     return { at: runEnd(words, first), isName: false };
   }
+  if (wordLists.posts(words, first) > 1) return { at: first + wordLists.posts(words, first), isName: false };
   const end = endInRun(words, first, reader);
   const isName = end - first >= 2 && !opensSentence(words, first) && isVietnamese(words.slice(first, end));
   return { at: end, isName };

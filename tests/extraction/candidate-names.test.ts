@@ -59,6 +59,8 @@ describe('no names', () => {
     'Nghe tin, đồng chí Sùng A Lử đã đến.', // a person by the title
     'Gia đình bà Đoàn Thị Hương rất vui.', // a family name that is a head too
     'Bí thư Tỉnh ủy Lâm Thị Phương Thanh chủ trì.', // a head of one word with a person behind it
+    'Giám đốc là ông Đoàn Dụng, quê ở miền núi.',
+    'Hôm qua, Tổng Bí thư và hai Phó Chủ tịch đã gặp nhau.', // posts
     'Hội nghị diễn ra trong hai ngày.',
     'Trường hợp này, Bộ trưởng đã trả lời.',
     'Công ty bán hàng qua Facebook và Samsung Galaxy.', // foreign names are the same in English

@@ -54,7 +54,12 @@ export class AcronymTally {
   }
 }
 
-/** The acronyms of a mention and of what stands in it; one within an acronym (the TN of TN&MT) is no occurrence of its own. */
+/**
+ * The acronyms of a mention and of what stands in it; one within an acronym (the TN of TN&MT) is no occurrence of its own. The whole decides
+ * its parts: alone TP may be open, in «TP Hà Nội» it is not.
+ */
 export function acronymsIn(mention: Mention): NamedMention[] {
-  return mention.kind === 'acronym' ? [mention] : mention.parts.flatMap(acronymsIn);
+  if (mention.kind === 'acronym') return [mention];
+  const inside = mention.parts.flatMap(acronymsIn);
+  return mention.status === 'decided' ? inside.map((acronym) => ({ ...acronym, status: 'decided' })) : inside;
 }

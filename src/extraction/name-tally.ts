@@ -96,18 +96,24 @@ function goesOn(words: readonly Word[], at: number): boolean {
 /** Small letters that stand behind the name more often than this belong to it. */
 const belongs = 0.6;
 
+/** The longest beginning that enough of the tails share. */
 function completed({ text, count, tails }: Entry): string {
-  const lengths = [...Array(longestTail).keys()].map((index) => longestTail - index);
-  for (const length of lengths) {
-    const beginnings = new Map<string, number>();
-    for (const [tail, times] of tails) {
-      const words = tail.split(' ');
-      if (tail === '' || words.length < length) continue;
-      const beginning = words.slice(0, length).join(' ');
-      beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + times);
-    }
-    const [common] = [...beginnings].filter(([, times]) => times >= count * belongs);
+  const longest = Math.max(...[...tails.keys()].map((tail) => tail.split(' ').length));
+  for (let length = longest; length > 0; length -= 1) {
+    const common = [...beginnings(tails, length)].find(([, times]) => times >= count * belongs);
     if (common !== undefined) return `${text} ${common[0]}`;
   }
   return text;
+}
+
+/** How often the tails begin with each stretch of so many words. */
+function beginnings(tails: ReadonlyMap<string, number>, length: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [tail, times] of tails) {
+    const words = tail === '' ? [] : tail.split(' ');
+    if (words.length < length) continue;
+    const beginning = words.slice(0, length).join(' ');
+    found.set(beginning, (found.get(beginning) ?? 0) + times);
+  }
+  return found;
 }

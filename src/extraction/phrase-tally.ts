@@ -25,10 +25,15 @@ const mostHeld = 1_500_000;
 /** Counts phrases over any number of texts. What is met once only is but a key and a number. */
 export class PhraseTally {
   readonly #mostHeld: number;
-  #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, Entry>();
 
   constructor(limit: number = mostHeld) {
     this.#mostHeld = limit;
+  }
+
+  /** How many phrases are held. */
+  get size(): number {
+    return this.#entries.size;
   }
 
   /** @param text the number of the text, ascending */

@@ -12,8 +12,33 @@ const exact = z
 const bound = z.enum(['more-than', 'at-least', 'nearly', 'less-than', 'at-most', 'about']).optional();
 const date = z
   .string()
-  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?)$/)
+  .regex(/^(\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?|---\d{2})$/)
   .describe('an ISO date at the precision written');
+const time = z
+  .string()
+  .regex(/^\d{2}(:\d{2})?$/)
+  .describe('on the clock of 24 hours, at the precision written');
+const part = z.string().optional();
+const fromTo = z.literal(true).optional();
+
+const document = z.strictObject({
+  type: z.literal('document'),
+  number: z.string().optional(),
+  year: z.string().optional(),
+  symbol: z.string().optional(),
+  document: z.string().optional(),
+  issuer: z.string().optional(),
+  adjective: z.string().optional(),
+  meeting: z.strictObject({ key: z.string(), number: z.string(), term: z.string().optional() }).optional(),
+  amended: z.string().optional().describe('the year of the amendments it is cited with'),
+  here: z.literal(true).optional().describe('the document that speaks'),
+});
+
+const citationPart = z.strictObject({
+  part: z.string().describe('key of the part in the symbols'),
+  numbers: z.array(z.string()).describe('as written; of a range the first and the last; empty for the part that speaks'),
+  range: z.literal(true).optional(),
+});
 
 const value = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('number'), amount: exact, bound }),
@@ -21,23 +46,39 @@ const value = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('percent'), amount: exact, bound }),
   z.strictObject({ type: z.literal('quantity'), amount: exact, unit: z.string(), bound }),
   z.strictObject({ type: z.literal('ordinal'), number: z.string(), unit: z.string().optional() }),
-  z.strictObject({ type: z.literal('date'), date }),
-  z.strictObject({ type: z.literal('period'), from: date, to: date, word: z.string().optional() }),
+  z.strictObject({
+    type: z.literal('date'),
+    date,
+    calendar: z.literal('lunar').optional(),
+    part,
+    word: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('impossible-date'), written: z.string() }),
+  z.strictObject({
+    type: z.literal('period'),
+    from: date,
+    to: z.union([date, z.literal('now')]),
+    word: z.string().optional(),
+    fromTo,
+  }),
+  z.strictObject({ type: z.literal('decade'), decade: z.string().regex(/^\d{3}0$/), part }),
+  z.strictObject({ type: z.literal('century'), century: z.string().regex(/^\d{1,2}$/), part }),
+  z.strictObject({ type: z.literal('time'), time, to: time.optional(), fromTo }),
+  z.strictObject({ type: z.literal('relative'), when: z.string() }),
   z.strictObject({
     type: z.literal('part-of-year'),
     part: z.string(),
     months: z.string().optional(),
     quarter: z.string().optional(),
     year: z.string().optional(),
+    when: z.string().optional(),
   }),
+  document,
   z.strictObject({
-    type: z.literal('document'),
-    number: z.string(),
-    year: z.string().optional(),
-    symbol: z.string(),
-    document: z.string().optional(),
-    issuer: z.string().optional(),
-    adjective: z.string().optional(),
+    type: z.literal('citation'),
+    parts: z.array(citationPart).describe('the smallest first'),
+    document: document.optional(),
+    link: z.string().optional(),
   }),
 ]);
 

@@ -46,11 +46,53 @@ const documentType = z.strictObject({
   system: z.enum(['state', 'party', 'both']),
   unwritten: z.boolean().exactOptional(),
   also: words.exactOptional(),
+  short: z.enum(['noun', 'capital']).exactOptional(),
+  single: z.boolean().exactOptional(),
+  issuers: words.exactOptional(),
+  except: words.exactOptional(),
 });
 
 const documentAdjective = z.strictObject({ key, vi: word, en: word });
 
-const issuer = z.strictObject({ code: word, vi: word, en: word, also: words.exactOptional() });
+const issuer = z.strictObject({
+  code: word,
+  vi: word,
+  en: word,
+  also: words.exactOptional(),
+  system: z.enum(['state', 'party']).exactOptional(),
+});
+
+const issuerPart = z.strictObject({ code: word, vi: word, en: word, role: z.enum(['head', 'field', 'of', 'body']) });
+
+const meeting = z.strictObject({
+  key,
+  vi: words,
+  en: z.string().includes('{number}'),
+  enAlone: z.string().includes('{number}').exactOptional(),
+});
+
+const citationPart = z.strictObject({
+  key,
+  vi: words,
+  en: word,
+  plural: word,
+  numbers: z.array(z.enum(['letter', 'figure', 'roman', 'rank'])).min(1),
+  notAfter: words.exactOptional(),
+  dependent: z.boolean().exactOptional(),
+});
+
+const citationLink = z.strictObject({ key, vi: words, en: word });
+
+const citations = z.strictObject({
+  several: words,
+  joints: words,
+  here: words,
+  rank: words,
+  cues: words,
+  followers: words,
+  amended: words,
+  amendedEnglish: z.string().includes('{year}'),
+});
 
 const level = z.strictObject({
   key,
@@ -63,14 +105,76 @@ const level = z.strictObject({
   numbered: z.boolean().exactOptional(),
 });
 
-const period = z.strictObject({ key, vi: words, en: z.string().includes('{period}') });
+const period = z.strictObject({
+  key,
+  vi: words,
+  en: z.string().includes('{period}'),
+  single: z.boolean().exactOptional(),
+});
+
+const datePart = z.strictObject({
+  key,
+  vi: words,
+  en: z.string().includes('{date}'),
+  the: z.string().includes('{date}'),
+  notAfter: words.exactOptional(),
+});
+
+const relative = z.strictObject({
+  key,
+  vi: words,
+  en: word,
+  year: z.boolean().exactOptional(),
+  notAfter: words.exactOptional(),
+  except: words.exactOptional(),
+});
+
+const lunar = z.strictObject({
+  after: words,
+  months: z.array(z.strictObject({ vi: words, month: z.int().min(1).max(12) })),
+  fullMoon: words,
+  newYear: words,
+  earlyDay: words,
+  sameDay: words,
+});
+
+const hours = z.array(z.tuple([z.int().min(0).max(24), z.int().min(0).max(24)]));
+
+const clock = z.strictObject({
+  hour: words,
+  hourLetters: words,
+  minute: words,
+  dayParts: z.array(z.strictObject({ vi: words, same: hours, later: hours })),
+  cues: words,
+  durations: words,
+  notBefore: words,
+});
+
+const dateEnglish = z.strictObject({
+  fromTo: z.string().includes('{from}').includes('{to}'),
+  since: z.string().includes('{from}'),
+  decade: z.string().includes('{decade}'),
+  century: z.string().includes('{ordinal}'),
+  the: z.string().includes('{date}'),
+  day: z.string().includes('{day}'),
+  lunarDay: z.string().includes('{day}').includes('{month}'),
+  lunarDayAlone: z.string().includes('{day}'),
+  lunarMonth: z.string().includes('{month}'),
+  ofYear: z.string().includes('{date}').includes('{year}'),
+  am: word,
+  pm: word,
+  noon: word,
+  midnight: word,
+});
 
 const yearPart = z.strictObject({
   key,
   vi: words,
   en: z.string().includes('{year}'),
   enAlone: word.exactOptional(),
+  enRelative: word.exactOptional(),
   except: words.exactOptional(),
+  notAfter: words.exactOptional(),
 });
 
 const ordinal = z.strictObject({
@@ -86,12 +190,17 @@ const calendar = z.strictObject({
   year: words,
   dayParts: words,
   dateCues: words,
-  otherCalendar: words,
+  idioms: words,
+  decades: words,
+  yearsOrDecade: words,
+  centuries: words,
+  lastCentury: words,
   from: words,
   to: words,
   and: words,
-  hour: words,
-  minute: words,
+  opening: words,
+  until: words,
+  untilNow: words,
 });
 
 const figures = z.strictObject({ percent: words, labels: words, vague: words, number: words });
@@ -107,11 +216,21 @@ export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   documentTypes: z.array(documentType).exactOptional(),
   documentAdjectives: z.array(documentAdjective).exactOptional(),
   issuers: z.array(issuer).exactOptional(),
+  issuerParts: z.array(issuerPart).exactOptional(),
+  meetings: z.array(meeting).exactOptional(),
+  citationParts: z.array(citationPart).exactOptional(),
+  citationLinks: z.array(citationLink).exactOptional(),
+  citations: citations.exactOptional(),
   levels: z.array(level).exactOptional(),
   months: z.array(word).length(12).exactOptional(),
   periods: z.array(period).exactOptional(),
   yearParts: z.array(yearPart).exactOptional(),
   ordinals: z.array(ordinal).exactOptional(),
+  dateParts: z.array(datePart).exactOptional(),
+  relatives: z.array(relative).exactOptional(),
+  lunar: lunar.exactOptional(),
+  clock: clock.exactOptional(),
+  dateEnglish: dateEnglish.exactOptional(),
   calendar: calendar.exactOptional(),
   figures: figures.exactOptional(),
   persons: persons.exactOptional(),

@@ -59,6 +59,17 @@ export type DocumentType = {
   readonly unwritten?: boolean;
   /** Symbols of other types that documents of this type bear too: Quy định 37-QĐ/TW. */
   readonly also?: readonly string[];
+  /**
+   * Whether the word and a bare number are a document: Nghị định 30. `noun`: always; `capital`: only with a capital, since the word is
+   * a verb too (quyết định 5 việc). Without it only số tells: Kế hoạch *số* 61.
+   */
+  readonly short?: 'noun' | 'capital';
+  /** There is one at a time, which its year tells: Hiến pháp năm 2013. */
+  readonly single?: boolean;
+  /** Who issues documents of this type and nobody else does, by code. */
+  readonly issuers?: readonly string[];
+  /** What after the word makes another word of it: luật *sư*. */
+  readonly except?: readonly string[];
 };
 
 /** What may stand between the type and the number: Nghị quyết *chuyên đề* số 06-NQ/TU. */
@@ -71,6 +82,64 @@ export type Issuer = {
   readonly en: string;
   /** Other spellings of the code: TƯ for TW. */
   readonly also?: readonly string[];
+  /** Whose numbers it stands in, where it stands in those of one system only. */
+  readonly system?: 'state' | 'party';
+};
+
+/** A part of an issuer's code, from which codes that no list holds are read: S·NN·PTNT, VP·TU. */
+export type IssuerPart = {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+  /**
+   * `head`: begins a code and names the kind of body; `field`: what it is for; `of`: whose it is; `body`: a body, which may be alone or have a head before it.
+   */
+  readonly role: 'head' | 'field' | 'of' | 'body';
+};
+
+/** A meeting whose resolutions are cited by it. `{number}` and `{term}` stand for ranks, in English for ordinals. */
+export type Meeting = {
+  readonly key: string;
+  readonly vi: readonly string[];
+  readonly en: string;
+  /** Where no term is said. */
+  readonly enAlone?: string;
+};
+
+/** A part of a document as it is cited, the smallest first. */
+export type CitationPartWord = {
+  readonly key: string;
+  readonly vi: readonly string[];
+  readonly en: string;
+  readonly plural: string;
+  /** How its numbers are written. */
+  readonly numbers: readonly ('letter' | 'figure' | 'roman' | 'rank')[];
+  /** What before the word makes another word of it: thời *điểm*. */
+  readonly notAfter?: readonly string[];
+  /** Only with a larger part or a document behind it, since alone it is another word: đoạn 2. */
+  readonly dependent?: boolean;
+};
+
+/** Between a part and its document, as English says it. `key` names it in values. */
+export type CitationLink = { readonly key: string; readonly vi: readonly string[]; readonly en: string };
+
+/** The words around citations. */
+export type CitationWords = {
+  /** Before several: *các* điều 5 và 6. */
+  readonly several: readonly string[];
+  /** Between a part and a larger one or the document, saying nothing: Điều 5 *của* Nghị định … */
+  readonly joints: readonly string[];
+  /** What speaks: Điều *này*. */
+  readonly here: readonly string[];
+  /** Before a rank: Phần *thứ* nhất. */
+  readonly rank: readonly string[];
+  /** Before a part in small letters they say that it is one: *theo* điều 5. */
+  readonly cues: readonly string[];
+  /** What may follow the bare number of a document or a part; any other noun would be counted by it. */
+  readonly followers: readonly string[];
+  /** Between a law's year and that of its amendments. */
+  readonly amended: readonly string[];
+  readonly amendedEnglish: string;
 };
 
 /**
@@ -89,7 +158,98 @@ export type Level = {
 };
 
 /** What announces a period of years. `{period}` in `en` stands for the years: the {period} tenure. */
-export type PeriodWord = { readonly key: string; readonly vi: readonly string[]; readonly en: string };
+export type PeriodWord = {
+  readonly key: string;
+  readonly vi: readonly string[];
+  readonly en: string;
+  /** It announces one year too: vụ hè thu 2018. */
+  readonly single?: boolean;
+};
+
+/**
+ * A part of a month, decade or century. `{date}` in English stands for the date without an article (early {date}); `the` serves where the
+ * date has one (the early {date}: the early 1990s).
+ */
+export type DatePart = {
+  readonly key: string;
+  readonly vi: readonly string[];
+  readonly en: string;
+  readonly the: string;
+  /** Behind these words it is part of another: *bắt* đầu. */
+  readonly notAfter?: readonly string[];
+};
+
+/** A time told from the day of speaking: hôm nay, năm ngoái. */
+export type RelativeTime = {
+  readonly key: string;
+  readonly vi: readonly string[];
+  readonly en: string;
+  /** It stands in place of a year: 6 tháng đầu *năm ngoái*. */
+  readonly year?: boolean;
+  /** Behind these words it is something else: *những* năm tới. */
+  readonly notAfter?: readonly string[];
+  /** What after the words makes something else of them: năm nay *gần 80 tuổi* is no case, năm sau *đại học* is. */
+  readonly except?: readonly string[];
+};
+
+/** The lunar calendar: what says that a date is of it, and its English. */
+export type LunarWords = {
+  /** After a date: 10/3 *âm lịch*. */
+  readonly after: readonly string[];
+  /** Months with a name of their own. */
+  readonly months: readonly { readonly vi: readonly string[]; readonly month: number }[];
+  /** The 15th: rằm tháng Bảy. */
+  readonly fullMoon: readonly string[];
+  /** The New Year, whose first days are counted: mùng 2 *Tết*, as are the last ones before: 28 *Tết*. */
+  readonly newYear: readonly string[];
+  /** The words of a day in the first third of a month, solar or lunar: mùng 2. */
+  readonly earlyDay: readonly string[];
+  /** Between a solar date and the same day of the lunar calendar: (*tức* 10/3 âm lịch). */
+  readonly sameDay: readonly string[];
+};
+
+/** A word at an hour that says on which half of the day it is. Hours as said, from and to. */
+export type DayPart = {
+  readonly vi: readonly string[];
+  /** Hours that are said as on the clock of 24: 14 giờ chiều. */
+  readonly same: readonly (readonly [number, number])[];
+  /** Hours that are 12 more: 2 giờ chiều. */
+  readonly later: readonly (readonly [number, number])[];
+};
+
+/** The clock. */
+export type ClockWords = {
+  readonly hour: readonly string[];
+  /** Letters that say the hour between two figures only: 7g30. */
+  readonly hourLetters: readonly string[];
+  readonly minute: readonly string[];
+  readonly dayParts: readonly DayPart[];
+  /** Before a bare hour they say that it is a time, no duration: lúc 14 giờ. */
+  readonly cues: readonly string[];
+  /** Before an hour they say that it is a duration: trong 2 giờ 30 phút. */
+  readonly durations: readonly string[];
+  /** After an hour they say that it is a duration, or counted back: 7 giờ *đồng hồ*, 7 giờ *kém* 15. */
+  readonly notBefore: readonly string[];
+};
+
+/** How English writes dates and times. */
+export type DateEnglish = {
+  readonly fromTo: string;
+  readonly since: string;
+  readonly decade: string;
+  readonly century: string;
+  /** A decade or century with its article: the {date}. */
+  readonly the: string;
+  readonly day: string;
+  readonly lunarDay: string;
+  readonly lunarDayAlone: string;
+  readonly lunarMonth: string;
+  readonly ofYear: string;
+  readonly am: string;
+  readonly pm: string;
+  readonly noon: string;
+  readonly midnight: string;
+};
 
 /**
  * A stretch of a year. `{months}` and `{quarter}` in the Vietnamese stand for a figure. In English `{months}` is a count,
@@ -100,8 +260,12 @@ export type YearPart = {
   readonly vi: readonly string[];
   readonly en: string;
   readonly enAlone?: string;
+  /** Serves where the year is told from the day of speaking, if `en` does not: the start of {year}. */
+  readonly enRelative?: string;
   /** What after the words speaks of another year, or of none: cuối năm *ngoái*, đầu năm *học*. */
   readonly except?: readonly string[];
+  /** Behind these words it is something else: *bắt* đầu năm 2018. */
+  readonly notAfter?: readonly string[];
 };
 
 /** What is ranked, up to the place of the figure: `năm thứ`, `khóa`. `{ordinal}` in `en` stands for it: the {ordinal} year. */
@@ -113,7 +277,7 @@ export type OrdinalWords = {
   readonly roman?: boolean;
 };
 
-/** The words of the calendar and the clock, and those that tell a date from a ratio. */
+/** The words of the calendar, and those that tell a date from a ratio. */
 export type CalendarWords = {
   readonly day: readonly string[];
   readonly month: readonly string[];
@@ -122,15 +286,27 @@ export type CalendarWords = {
   readonly dayParts: readonly string[];
   /** Before `5/10` they say that it is a date unless a noun follows that is counted: từ, vào. */
   readonly dateCues: readonly string[];
-  /** After a date they say that it is of another calendar: âm lịch. */
-  readonly otherCalendar: readonly string[];
+  /** Figures like dates that say something else unless a word of a date is beside them: 24/7. */
+  readonly idioms: readonly string[];
+  /** Before the ten years that a decade is told by: thập niên 90. */
+  readonly decades: readonly string[];
+  /** The same, where it announces single years as well: những năm 1990. */
+  readonly yearsOrDecade: readonly string[];
+  /** Before the figure of a century. */
+  readonly centuries: readonly string[];
+  /** After a decade or century: of the last one. */
+  readonly lastCentury: readonly string[];
   /** Before the first of two: từ 2016 đến 2020. */
   readonly from: readonly string[];
   /** From the first to the last: đến. */
   readonly to: readonly string[];
   readonly and: readonly string[];
-  readonly hour: readonly string[];
-  readonly minute: readonly string[];
+  /** Opens a stretch of time: từ ngày 1/7 đến 15/7. */
+  readonly opening: readonly string[];
+  /** Leads to its last day: đến hết. */
+  readonly until: readonly string[];
+  /** Leads to the day of speaking: đến nay. */
+  readonly untilNow: readonly string[];
 };
 
 /** Words at figures that are no values of this kind. */
@@ -160,12 +336,22 @@ export type Symbols = {
   readonly documentTypes: readonly DocumentType[];
   readonly documentAdjectives: readonly DocumentAdjective[];
   readonly issuers: readonly Issuer[];
+  readonly issuerParts: readonly IssuerPart[];
+  readonly meetings: readonly Meeting[];
+  readonly citationParts: readonly CitationPartWord[];
+  readonly citationLinks: readonly CitationLink[];
+  readonly citations: CitationWords;
   readonly levels: readonly Level[];
   /** January to December in English. */
   readonly months: readonly string[];
   readonly periods: readonly PeriodWord[];
   readonly yearParts: readonly YearPart[];
   readonly ordinals: readonly OrdinalWords[];
+  readonly dateParts: readonly DatePart[];
+  readonly relatives: readonly RelativeTime[];
+  readonly lunar: LunarWords;
+  readonly clock: ClockWords;
+  readonly dateEnglish: DateEnglish;
   readonly calendar: CalendarWords;
   readonly figures: FigureWords;
   readonly persons: PersonWords;

@@ -6,7 +6,7 @@ export type Exact = string;
 
 /**
  * An ISO calendar date at the precision written: `2018`, `2016-07`, `2016-07-15`; where no year is given `--07-15`,
- * and `--07` for a month alone.
+ * `--07` for a month alone, and `---15` for a day alone.
  */
 export type CalendarDate = string;
 
@@ -28,34 +28,88 @@ export type QuantityValue = {
 };
 /** `unit` is what is ranked, where it is named: a key of the ordinals in the symbols, the 6th `nam`. */
 export type OrdinalValue = { readonly type: 'ordinal'; readonly number: string; readonly unit?: string };
-export type DateValue = { readonly type: 'date'; readonly date: CalendarDate };
-/** Both ends included, at one precision. `word` is the key of the period word that announces it: `giai-doan`, `nhiem-ky`. */
+/**
+ * A day, month or year. Of the lunar calendar it is kept as it is, never converted. `part` is the key of the part of it that is meant
+ * (*late* July 2018), `word` that of the period word that announces a single year (the 2018 crop).
+ */
+export type DateValue = {
+  readonly type: 'date';
+  readonly date: CalendarDate;
+  readonly calendar?: 'lunar';
+  readonly part?: string;
+  readonly word?: string;
+};
+/** What is written like a date and is none: 31/4, 15/13/2016. It is kept as written, since nobody knows which figure is wrong. */
+export type ImpossibleDateValue = { readonly type: 'impossible-date'; readonly written: string };
+/**
+ * Both ends included; an end leaves out what the text leaves open. `word` is the key of the period word that announces it: `giai-doan`,
+ * `nhiem-ky`. `fromTo` where both ends are said in words: từ … đến …
+ */
 export type PeriodValue = {
   readonly type: 'period';
   readonly from: CalendarDate;
-  readonly to: CalendarDate;
+  readonly to: CalendarDate | 'now';
   readonly word?: string;
+  readonly fromTo?: true;
 };
-/** A stretch of a year, by its key in the symbols: the first months, early, the first 6 months, the 3rd quarter. */
+/** Ten years from the one given, and a century by its number; `part` as in dates: the *early* 1990s. */
+export type DecadeValue = { readonly type: 'decade'; readonly decade: string; readonly part?: string };
+export type CenturyValue = { readonly type: 'century'; readonly century: string; readonly part?: string };
+/** On the clock of 24 hours, at the precision written: `07:30`, `14`. `to` where it is a stretch of the day; `fromTo` as in periods. */
+export type TimeValue = {
+  readonly type: 'time';
+  readonly time: string;
+  readonly to?: string;
+  readonly fromTo?: true;
+};
+/** A time told from the day of speaking, by its key in the symbols: today, last year. It is never worked out. */
+export type RelativeValue = { readonly type: 'relative'; readonly when: string };
+/**
+ * A stretch of a year, by its key in the symbols: the first months, early, the first 6 months, the 3rd quarter. `when` in place of the
+ * year where that is told from the day of speaking: early last year.
+ */
 export type PartOfYearValue = {
   readonly type: 'part-of-year';
   readonly part: string;
   readonly months?: string;
   readonly quarter?: string;
   readonly year?: string;
+  readonly when?: string;
 };
 /**
- * A document number: `166/KH-UBND`. `symbol` as in the canonical form; `document` and `issuer` its decoded halves.
- * `document` is missing where the type word stands elsewhere or is unknown; `adjective` is a key of the symbols (Nghị quyết *chuyên đề*).
+ * A document: `166/KH-UBND`, or as much of it as is said: Nghị quyết 06, Hiến pháp năm 2013. `symbol` as in the canonical form; `document`
+ * and `issuer` its decoded halves. `document` is missing where the type word stands elsewhere or is unknown; of a law that is cited by its name it is
+ * the id of the concept. `adjective` is a key of the symbols (Nghị quyết *chuyên đề*).
  */
 export type DocumentValue = {
   readonly type: 'document';
-  readonly number: string;
+  readonly number?: string;
   readonly year?: string;
-  readonly symbol: string;
+  readonly symbol?: string;
   readonly document?: string;
   readonly issuer?: string;
   readonly adjective?: string;
+  /** The meeting that passed it, by its key in the symbols: Nghị quyết *Trung ương 4 khóa XII* is of the 4th plenum of the 12th committee. */
+  readonly meeting?: { readonly key: string; readonly number: string; readonly term?: string };
+  /** The year of the amendments it is cited with: Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm *2017*). */
+  readonly amended?: string;
+  /** The document that speaks: Nghị định *này*. */
+  readonly here?: true;
+};
+
+/**
+ * Parts of one kind, by their key in the symbols: Điều 5, 6 và 7. `numbers` as written, ranks as figures; of a `range` the first and the last.
+ * Without numbers it is the part that speaks: khoản *này*.
+ */
+export type CitationPart = { readonly part: string; readonly numbers: readonly string[]; readonly range?: true };
+
+/** A place in a document, the smallest part first, as Vietnamese cites: điểm a khoản 2 Điều 5 Nghị định 30/2020/NĐ-CP. */
+export type CitationValue = {
+  readonly type: 'citation';
+  readonly parts: readonly CitationPart[];
+  readonly document?: DocumentValue;
+  /** How the document is named after the part, by its key in the symbols: Phụ lục II *ban hành kèm theo* Thông tư … */
+  readonly link?: string;
 };
 
 export type Value =
@@ -65,6 +119,12 @@ export type Value =
   | QuantityValue
   | OrdinalValue
   | DateValue
+  | ImpossibleDateValue
   | PeriodValue
+  | DecadeValue
+  | CenturyValue
+  | TimeValue
+  | RelativeValue
   | PartOfYearValue
-  | DocumentValue;
+  | DocumentValue
+  | CitationValue;

@@ -39,6 +39,11 @@ describe('coverage', () => {
     expect(acronyms.missing[0]?.first.context).toContain('UBND tỉnh Lạng Sơn đã họp với BQLDA');
   });
 
+  test('takes an acronym for decided where the whole that it stands in is', () => {
+    const { acronyms } = coverageOf('Phòng CTĐT gửi Phòng CTĐT về CTĐT.').report();
+    expect(acronyms).toMatchObject({ occurrences: 3, decided: 2, ambiguous: 1, missing: [{ text: 'CTĐT', count: 1 }] });
+  });
+
   test('counts names that are covered, in part, or not', () => {
     const { names } = coverageOf(text).report();
     expect(names).toMatchObject({ occurrences: 4, covered: 2, partly: 1, missing: 1 });

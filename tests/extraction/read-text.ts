@@ -29,6 +29,7 @@ concepts:
   - { vi: công tác dân tộc, en: ethnic affairs, acronyms: [CTDT] }
   - { vi: công tác đào tạo, en: training work, acronyms: [CTĐT] }
   - { vi: chương trình đào tạo, en: training programme, acronyms: [CTĐT] }
+  - { vi: Phòng CTĐT, en: Training Division }
   - { vi: Lạng Sơn, en: Lang Son, domain: places, level: province }
   - { vi: Hà Nội, en: Ha Noi, domain: places, level: municipality }
 `;

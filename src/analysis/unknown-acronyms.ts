@@ -3,7 +3,9 @@ import { isVietnameseSyllable } from '../text/index.ts';
 /** Half open, in the words read. */
 export type UnknownAcronym = { readonly start: number; readonly end: number; readonly text: string };
 
-const word = /(?<![\p{L}\p{N}.@/_-])\p{Lu}[\p{L}\p{N}]*(?:[&.–-]\p{Lu}[\p{L}\p{N}]*)*(?![\p{L}\p{N}]|[-/.]\p{N}|@)/gu;
+/** A stop joins initials (T.Ư, TS.KH); what begins a word behind it is a word of its own: TP.Cao Bằng. */
+const word =
+  /(?<![\p{L}\p{N}.@/_-])\p{Lu}[\p{L}\p{N}]*(?:(?:[&–-]|\.(?!\p{Lu}\p{M}*\p{Ll}\p{M}*\p{Ll}))\p{Lu}[\p{L}\p{N}]*)*(?![\p{L}\p{N}]|[-/.]\p{N}|@)/gu;
 const roman = /^[IVXLCDM]+$/;
 /** QL1A, PC67, A320: a road, a police unit, a model. */
 const code = /^\p{Lu}{1,2}\p{N}/u;

@@ -33,7 +33,7 @@ export function findTerms(table: TermTable, query: string, limit: number): Looku
   const named = spelled.length > 0 ? spelled : typed;
   const close = spelled.length > 0 ? [...typed, ...begun] : begun;
   const near = named.length + close.length > 0 ? close : similarTerms(table.toneless, toneless);
-  return { exact: hits(table, named), near: hits(table, without(near, named)).slice(0, limit) };
+  return { exact: hits(table, named), near: hits(table, without(near, named), limit) };
 }
 
 function termsUnder({ keys, terms }: KeyTable, key: string): readonly number[] {
@@ -88,12 +88,17 @@ function without(candidates: readonly Candidate[], named: readonly Candidate[]):
 
 const ranks: readonly LookupRank[] = ['exact', 'folded', 'toneless', 'prefix', 'fuzzy'];
 
-/** Best first; of one concept only its best term. */
-function hits(table: TermTable, candidates: readonly Candidate[]): readonly LookupHit[] {
+/** Best first, so many at most; of one concept only its best term. */
+function hits(
+  table: TermTable,
+  candidates: readonly Candidate[],
+  most: number = candidates.length,
+): readonly LookupHit[] {
   const sorted = [...candidates].sort((a, b) => compare(table, a, b));
   const seen = new Set<string>();
   const found: LookupHit[] = [];
   for (const { term: number, ...facts } of sorted) {
+    if (found.length >= most) break;
     const term = table.termAt(number);
     if (seen.has(term.concept)) continue;
     seen.add(term.concept);

@@ -20,6 +20,22 @@ const time = z
   .describe('on the clock of 24 hours, at the precision written');
 const part = z.string().optional();
 const fromTo = z.literal(true).optional();
+const per = z
+  .array(z.strictObject({ unit: z.string(), amount: exact.optional() }))
+  .optional()
+  .describe('what a rate is told by');
+const figureParts = {
+  amount: exact,
+  to: exact.optional().describe('the other end of a range'),
+  fromTo,
+  bound,
+  toBound: bound.describe('of the other end alone'),
+  lastPlace: z
+    .int()
+    .optional()
+    .describe('power of ten of the last digit written, where that is a zero that the amount leaves out'),
+  per,
+};
 
 const document = z.strictObject({
   type: z.literal('document'),
@@ -36,20 +52,45 @@ const document = z.strictObject({
 
 const citationPart = z.strictObject({
   part: z.string().describe('key of the part in the symbols'),
-  numbers: z.array(z.string()).describe('as written; of a range the first and the last; empty for the part that speaks'),
+  numbers: z
+    .array(z.string())
+    .describe('as written; of a range the first and the last; empty for the part that speaks'),
   range: z.literal(true).optional(),
 });
 
 const value = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('number'), amount: exact, bound }),
-  z.strictObject({ type: z.literal('money'), amount: exact, currency: z.string().describe('ISO 4217'), bound }),
-  z.strictObject({ type: z.literal('percent'), amount: exact, bound }),
-  z.strictObject({ type: z.literal('quantity'), amount: exact, unit: z.string(), bound }),
-  z.strictObject({ type: z.literal('ordinal'), number: z.string(), unit: z.string().optional() }),
+  z.strictObject({ type: z.literal('number'), ...figureParts }),
+  z.strictObject({ type: z.literal('money'), currency: z.string().describe('ISO 4217'), ...figureParts }),
+  z.strictObject({ type: z.literal('percent'), ...figureParts }),
+  z.strictObject({ type: z.literal('quantity'), unit: z.string(), ...figureParts }),
+  z.strictObject({
+    type: z.literal('fraction'),
+    numerator: exact,
+    denominator: exact,
+    unit: z.string().optional(),
+    bound,
+  }),
+  z.strictObject({ type: z.literal('ratio'), first: exact, second: exact }),
+  z.strictObject({ type: z.literal('score'), first: exact, second: exact }),
+  z.strictObject({
+    type: z.literal('vague'),
+    power: z.int().describe('of ten: 2 for hundreds'),
+    few: z.literal(true).optional(),
+    unit: z.string().optional(),
+    currency: z.string().optional(),
+    per,
+  }),
+  z.strictObject({
+    type: z.literal('ordinal'),
+    number: z.string(),
+    unit: z.string().optional(),
+    of: z.string().optional().describe('how many there are'),
+  }),
   z.strictObject({
     type: z.literal('date'),
     date,
     calendar: z.literal('lunar').optional(),
+    newYear: z.literal(true).optional(),
     part,
     word: z.string().optional(),
   }),

@@ -27,6 +27,7 @@ const currency = z.strictObject({
   vi: words,
   before: words.exactOptional(),
   except: words.exactOptional(),
+  en: word.exactOptional(),
 });
 
 const unit = z.strictObject({
@@ -37,6 +38,8 @@ const unit = z.strictObject({
   measure: z.boolean().exactOptional(),
   spelled: z.boolean().exactOptional(),
   except: words.exactOptional(),
+  per: z.boolean().exactOptional(),
+  smaller: z.array(z.strictObject({ unit: key, count: z.int().min(2) })).exactOptional(),
 });
 
 const documentType = z.strictObject({
@@ -136,6 +139,8 @@ const lunar = z.strictObject({
   newYear: words,
   earlyDay: words,
   sameDay: words,
+  stems: words,
+  branches: words,
 });
 
 const hours = z.array(z.tuple([z.int().min(0).max(24), z.int().min(0).max(24)]));
@@ -160,6 +165,7 @@ const dateEnglish = z.strictObject({
   lunarDay: z.string().includes('{day}').includes('{month}'),
   lunarDayAlone: z.string().includes('{day}'),
   lunarMonth: z.string().includes('{month}'),
+  lunarNewYear: z.string().includes('{day}'),
   ofYear: z.string().includes('{date}').includes('{year}'),
   am: word,
   pm: word,
@@ -195,6 +201,7 @@ const calendar = z.strictObject({
   yearsOrDecade: words,
   centuries: words,
   lastCentury: words,
+  of: words,
   from: words,
   to: words,
   and: words,
@@ -203,9 +210,67 @@ const calendar = z.strictObject({
   untilNow: words,
 });
 
-const figures = z.strictObject({ percent: words, labels: words, vague: words, number: words });
+const figures = z.strictObject({
+  percent: words,
+  labels: words,
+  vague: words,
+  many: words,
+  few: words,
+  notMany: words,
+  part: words,
+  notPart: words,
+  half: words,
+  multiples: z.array(z.strictObject({ vi: words, amount: z.string().regex(/^\d+(\.\d+)?$/), unit: key })),
+  ratios: words,
+  scores: words,
+  wholes: words,
+  or: words,
+  number: words,
+});
 
 const persons = z.strictObject({ familyNames: words, middleNames: words });
+
+const counted = z.record(word, z.int().min(0));
+const moreEnglish = z.array(z.strictObject({ key, en: words }));
+
+const english = z.strictObject({
+  numbers: counted,
+  ranks: counted,
+  rankEndings: words,
+  scales: z.array(z.strictObject({ power: z.int().min(1).max(18), en: words, short: z.boolean().exactOptional() })),
+  bounds: z.array(
+    z.strictObject({
+      bound: z.enum(['more-than', 'at-least', 'nearly', 'less-than', 'at-most', 'about']),
+      en: words,
+      place: words.exactOptional(),
+      after: words.exactOptional(),
+      notAfter: words.exactOptional(),
+    }),
+  ),
+  currencies: z.array(z.strictObject({ code: z.string(), en: words, before: words })),
+  percent: words,
+  units: moreEnglish,
+  periods: moreEnglish,
+  yearParts: moreEnglish,
+  ordinals: moreEnglish,
+  relatives: moreEnglish,
+  months: z.array(z.strictObject({ month: z.int().min(1).max(12), en: words })),
+  doubtfulMonths: words,
+  monthCues: words,
+  of: words,
+  the: words,
+  from: words,
+  to: words,
+  and: words,
+  articles: words,
+  half: word,
+  per: words,
+  documentTypes: z.array(z.strictObject({ symbol: word, en: words })),
+  number: words,
+  labels: words,
+  phrases: words,
+  stops: words,
+});
 
 /** One file of glossary/symbols/: one or more sections of the symbols. All files together hold every section. */
 export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
@@ -234,4 +299,5 @@ export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   calendar: calendar.exactOptional(),
   figures: figures.exactOptional(),
   persons: persons.exactOptional(),
+  english: english.exactOptional(),
 });

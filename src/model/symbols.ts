@@ -33,6 +33,8 @@ export type Currency = {
   readonly vi: readonly string[];
   readonly before?: readonly string[];
   readonly except?: readonly string[];
+  /** Its name in English, where no amount is said: trillions of dong. */
+  readonly en?: string;
 };
 
 /** What a figure counts or measures. `key` names it in values; `plural` is the English after any number but one, where it is irregular. */
@@ -47,6 +49,10 @@ export type MeasureUnit = {
   readonly spelled?: boolean;
   /** What after the word makes another word of it: 5 xã *hội*. */
   readonly except?: readonly string[];
+  /** Counts are told by it after a slash: 5 bác sĩ/xã. After the others a slash is an "and" or an "or": 12 tỉnh/thành phố. */
+  readonly per?: boolean;
+  /** What adds to it, and how many make one: 2 km 500 m, 1m65. */
+  readonly smaller?: readonly { readonly unit: string; readonly count: number }[];
 };
 
 /** A document type by the symbol in its number. A law has none: its own word stands here, with `unwritten`. */
@@ -92,7 +98,7 @@ export type IssuerPart = {
   readonly vi: string;
   readonly en: string;
   /**
-   * `head`: begins a code and names the kind of body; `field`: what it is for; `of`: whose it is; `body`: a body, which may be alone or have a head before it.
+   * `head`: begins a code and names the kind of body; `field`: what it is for; `body`: a body by itself; `of`: whose the body before is, `{body}` in English.
    */
   readonly role: 'head' | 'field' | 'of' | 'body';
 };
@@ -206,6 +212,9 @@ export type LunarWords = {
   readonly earlyDay: readonly string[];
   /** Between a solar date and the same day of the lunar calendar: (*tức* 10/3 âm lịch). */
   readonly sameDay: readonly string[];
+  /** The two halves of the name of a year in the cycle of sixty, which is lunar: năm *Mậu Tuất*. */
+  readonly stems: readonly string[];
+  readonly branches: readonly string[];
 };
 
 /** A word at an hour that says on which half of the day it is. Hours as said, from and to. */
@@ -244,6 +253,7 @@ export type DateEnglish = {
   readonly lunarDay: string;
   readonly lunarDayAlone: string;
   readonly lunarMonth: string;
+  readonly lunarNewYear: string;
   readonly ofYear: string;
   readonly am: string;
   readonly pm: string;
@@ -294,8 +304,10 @@ export type CalendarWords = {
   readonly yearsOrDecade: readonly string[];
   /** Before the figure of a century. */
   readonly centuries: readonly string[];
-  /** After a decade or century: of the last one. */
+  /** After a decade: of the last century. */
   readonly lastCentury: readonly string[];
+  /** Between a decade and its century. */
+  readonly of: readonly string[];
   /** Before the first of two: từ 2016 đến 2020. */
   readonly from: readonly string[];
   /** From the first to the last: đến. */
@@ -317,6 +329,26 @@ export type FigureWords = {
   readonly labels: readonly string[];
   /** Before a scale they make an unknown number: hàng trăm, vài chục. */
   readonly vague: readonly string[];
+  /** Those of them that say so many of the scale, and those that say a few of it. */
+  readonly many: readonly string[];
+  readonly few: readonly string[];
+  /** Behind these words the others are something else: *khách* hàng. */
+  readonly notMany: readonly string[];
+  /** Between the numerals of a fraction: một *phần* ba. */
+  readonly part: readonly string[];
+  /** What after the last numeral makes another word of it: một phần tư *liệu*. */
+  readonly notPart: readonly string[];
+  readonly half: readonly string[];
+  /** So many times in one word: gấp đôi. `unit` is the key of the unit of times. */
+  readonly multiples: readonly { readonly vi: readonly string[]; readonly amount: string; readonly unit: string }[];
+  /** Before the two figures of a ratio: tỷ lệ 3/5. */
+  readonly ratios: readonly string[];
+  /** Before the two figures of a score: tỷ số 2-1. */
+  readonly scores: readonly string[];
+  /** What fractions are taken of: 2/3 *dân số*. */
+  readonly wholes: readonly string[];
+  /** Before the last of several figures, beside the words for and: 5, 7 hoặc 9 ha. */
+  readonly or: readonly string[];
   /** The word before a document's number: số. */
   readonly number: readonly string[];
 };
@@ -326,6 +358,64 @@ export type PersonWords = {
   readonly familyNames: readonly string[];
   /** Behind a family name they make it a person's for sure, also after a level word: phường Nguyễn *Văn* A. */
   readonly middleNames: readonly string[];
+};
+
+/** Other English of something that another section holds, by its key there. */
+export type MoreEnglish = { readonly key: string; readonly en: readonly string[] };
+
+/** What English writes besides the English of the other sections. It is read, never written. */
+export type EnglishWords = {
+  /** Numerals by their word; compounds (twenty-five) are made of them. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly ranks: Readonly<Record<string, number>>;
+  /** After the digits of a rank: 6*th*. */
+  readonly rankEndings: readonly string[];
+  /** `short` ones serve only after the sign of a currency: US$5*m*. */
+  readonly scales: readonly { readonly power: number; readonly en: readonly string[]; readonly short?: boolean }[];
+  /** `place`: words of place or time too, which bound no count under ten for sure. */
+  readonly bounds: readonly {
+    readonly bound: BoundWords['bound'];
+    readonly en: readonly string[];
+    readonly place?: readonly string[];
+    readonly after?: readonly string[];
+    readonly notAfter?: readonly string[];
+  }[];
+  readonly currencies: readonly {
+    readonly code: string;
+    readonly en: readonly string[];
+    readonly before: readonly string[];
+  }[];
+  readonly percent: readonly string[];
+  readonly units: readonly MoreEnglish[];
+  readonly periods: readonly MoreEnglish[];
+  readonly yearParts: readonly MoreEnglish[];
+  readonly ordinals: readonly MoreEnglish[];
+  readonly relatives: readonly MoreEnglish[];
+  /** Short names of months. */
+  readonly months: readonly { readonly month: number; readonly en: readonly string[] }[];
+  /** Months that are other words too (May): alone they are read only after a word of `monthCues`. */
+  readonly doubtfulMonths: readonly string[];
+  readonly monthCues: readonly string[];
+  readonly of: readonly string[];
+  readonly the: readonly string[];
+  /** Opens a stretch, and leads to its end. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly and: readonly string[];
+  /** Before a scale they are one: *a* million. `half` stands before them. */
+  readonly articles: readonly string[];
+  readonly half: string;
+  /** Before what a rate is told by: *per* person. */
+  readonly per: readonly string[];
+  readonly documentTypes: readonly { readonly symbol: string; readonly en: readonly string[] }[];
+  /** Before the number of a document. */
+  readonly number: readonly string[];
+  /** What the bare figure after it numbers: *District* 5. */
+  readonly labels: readonly string[];
+  /** What looks like a number and is none: *one of*. */
+  readonly phrases: readonly string[];
+  /** They end the words between a number and what it counts. */
+  readonly stops: readonly string[];
 };
 
 export type Symbols = {
@@ -355,4 +445,5 @@ export type Symbols = {
   readonly calendar: CalendarWords;
   readonly figures: FigureWords;
   readonly persons: PersonWords;
+  readonly english: EnglishWords;
 };

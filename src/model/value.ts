@@ -10,24 +10,61 @@ export type Exact = string;
  */
 export type CalendarDate = string;
 
-export type NumberValue = { readonly type: 'number'; readonly amount: Exact; readonly bound?: Bound };
+/** What a rate is told by: người and năm of đồng/người/năm. `unit` is the key of a unit, `amount` how many of it, if not one: 10.000 dân. */
+export type Per = { readonly unit: string; readonly amount?: Exact };
+
+/** What all figures share. */
+type FigureParts = {
+  readonly amount: Exact;
+  /** The other end of a range, whose first is `amount`: 15-20 triệu đồng. */
+  readonly to?: Exact;
+  /** Both ends are said in words: từ … đến … */
+  readonly fromTo?: true;
+  readonly bound?: Bound;
+  /** Of the other end alone: từ 5 đến *dưới* 10 ha. */
+  readonly toBound?: Bound;
+  /**
+   * The power of ten of the last digit written, where zeros behind the decimal mark say more than the amount shows: -2 for 50,20, and 7 for 50,20 tỷ.
+   */
+  readonly lastPlace?: number;
+  /** What it is told by, in the order written. */
+  readonly per?: readonly Per[];
+};
+
+export type NumberValue = { readonly type: 'number' } & FigureParts;
 /** `currency` is an ISO 4217 code. */
-export type MoneyValue = {
-  readonly type: 'money';
-  readonly amount: Exact;
-  readonly currency: string;
-  readonly bound?: Bound;
-};
-export type PercentValue = { readonly type: 'percent'; readonly amount: Exact; readonly bound?: Bound };
+export type MoneyValue = { readonly type: 'money'; readonly currency: string } & FigureParts;
+export type PercentValue = { readonly type: 'percent' } & FigureParts;
 /** A figure with what it counts or measures: `unit` is the key of a unit in the symbols (`cong-trinh`, `ha`). */
-export type QuantityValue = {
-  readonly type: 'quantity';
-  readonly amount: Exact;
-  readonly unit: string;
+export type QuantityValue = { readonly type: 'quantity'; readonly unit: string } & FigureParts;
+/** Parts of a whole: 2/3, một phần ba; with a unit so many of so many: 8/11 chỉ tiêu. */
+export type FractionValue = {
+  readonly type: 'fraction';
+  readonly numerator: Exact;
+  readonly denominator: Exact;
+  readonly unit?: string;
   readonly bound?: Bound;
 };
-/** `unit` is what is ranked, where it is named: a key of the ordinals in the symbols, the 6th `nam`. */
-export type OrdinalValue = { readonly type: 'ordinal'; readonly number: string; readonly unit?: string };
+/** One to another: 1:500, tỷ lệ 3/5. */
+export type RatioValue = { readonly type: 'ratio'; readonly first: Exact; readonly second: Exact };
+/** Of a match: 2-1. */
+export type ScoreValue = { readonly type: 'score'; readonly first: Exact; readonly second: Exact };
+/** A number that is told by its magnitude alone: hàng trăm hộ (10^2), hàng nghìn tỷ đồng (10^12). `few` of them: vài chục. */
+export type VagueValue = {
+  readonly type: 'vague';
+  readonly power: number;
+  readonly few?: true;
+  readonly unit?: string;
+  readonly currency?: string;
+  readonly per?: readonly Per[];
+};
+/** `unit` is what is ranked, where it is named: a key of the ordinals in the symbols, the 6th `nam`; `of` how many there are: xếp thứ 5/63. */
+export type OrdinalValue = {
+  readonly type: 'ordinal';
+  readonly number: string;
+  readonly unit?: string;
+  readonly of?: string;
+};
 /**
  * A day, month or year. Of the lunar calendar it is kept as it is, never converted. `part` is the key of the part of it that is meant
  * (*late* July 2018), `word` that of the period word that announces a single year (the 2018 crop).
@@ -36,6 +73,8 @@ export type DateValue = {
   readonly type: 'date';
   readonly date: CalendarDate;
   readonly calendar?: 'lunar';
+  /** A day of the New Year's feast, told as such: mùng 2 Tết. */
+  readonly newYear?: true;
   readonly part?: string;
   readonly word?: string;
 };
@@ -117,6 +156,10 @@ export type Value =
   | MoneyValue
   | PercentValue
   | QuantityValue
+  | FractionValue
+  | RatioValue
+  | ScoreValue
+  | VagueValue
   | OrdinalValue
   | DateValue
   | ImpossibleDateValue

@@ -16,6 +16,8 @@ export type Amount = {
   readonly scales: readonly Scale[];
   /** The digits where the amount is one figure and nothing else. */
   readonly digits?: string;
+  /** As in values: where the zeros of 50,20 tỷ end. */
+  readonly lastPlace?: number;
 };
 
 /** No amount has more magnitudes; a longer row of them is no amount. */
@@ -32,6 +34,7 @@ type Sum = {
   numerals: number;
   lastScale: Scale | undefined;
   digits: string | undefined;
+  lastPlace: number | undefined;
   doubt: Doubt | undefined;
 };
 
@@ -73,6 +76,7 @@ function emptySum(at: number): Sum {
     numerals: 0,
     lastScale: undefined,
     digits: undefined,
+    lastPlace: undefined,
     doubt: undefined,
   };
 }
@@ -87,6 +91,7 @@ function finished(sum: Sum): Amount {
     scales: sum.scales,
     ...(doubt === undefined ? {} : { doubt }),
     ...(sum.digits !== undefined && sum.scales.length === 0 ? { digits: sum.digits } : {}),
+    ...(sum.lastPlace === undefined ? {} : { lastPlace: sum.lastPlace }),
   };
 }
 
@@ -119,6 +124,7 @@ function takeScale(sum: Sum, tokens: readonly Token[], tables: Tables): boolean 
     counted = add(counted ?? zero, sum.terms.pop() ?? zero);
   sum.terms.push(shift(counted ?? decimalOf('1'), hit.scale.power));
   sum.scales.push(hit.scale);
+  if (sum.lastPlace !== undefined) sum.lastPlace += hit.scale.power;
   sum.lastScale = hit.scale;
   sum.to = hit.to;
   return true;
@@ -133,11 +139,14 @@ function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean
   sum.terms.push(read.amount);
   sum.doubt ??= read.doubt;
   sum.digits = figure.digits;
+  sum.lastPlace = endsInZero(read.amount) ? -read.amount.places : undefined;
   sum.figures += 1;
   sum.lastScale = undefined;
   sum.to = figure.to;
   return true;
 }
+
+const endsInZero = ({ coefficient, places }: Decimal): boolean => places > 0 && coefficient % 10n === 0n;
 
 function smallerScaleFollows(sum: Sum, tokens: readonly Token[], at: number, tables: Tables): boolean {
   const next = scaleAt(tokens, at, tables);
@@ -153,6 +162,7 @@ function takeNumeral(sum: Sum, tokens: readonly Token[], tables: Tables): boolea
   const short = tail === undefined && sum.terms.length > 0 && hit.number < 10 && !followed(hit.to);
   if (short && !belongs(sum, hit.number)) return false;
   sum.terms.push(short ? shortPlace(sum, hit.number) : decimalOf(String(hit.number)));
+  sum.lastPlace = undefined;
   sum.numerals += hit.to - sum.to;
   sum.lastScale = undefined;
   sum.to = hit.to;
@@ -176,6 +186,7 @@ function takeRest(sum: Sum, tokens: readonly Token[]): boolean {
   const half = isHalf(tokens[sum.to]);
   const short = half || sum.numerals === 0 ? undefined : shortPlaceAt(tokens, sum.to);
   if (!half && (short === undefined || sum.figures > 0)) return false;
+  sum.lastPlace = undefined;
   sum.terms.push(half ? shift(decimalOf('5'), lastScale.power - 1) : shortPlace(sum, short?.number ?? 0));
   sum.to = half ? sum.to + 1 : (short?.to ?? sum.to);
   sum.lastScale = undefined;

@@ -21,6 +21,11 @@ export function isDay(day: string, month: string, year?: string): boolean {
   return Number(day) >= 1 && Number(day) <= (most ?? 0);
 }
 
+/** Lunar months have 29 or 30 days. */
+export function isLunarDay(day: string, month: string): boolean {
+  return /^\d{1,2}$/.test(day) && isMonth(month) && Number(day) >= 1 && Number(day) <= 30;
+}
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -31,18 +36,19 @@ export function monthDate(month: string, year?: string): CalendarDate {
   return `${year ?? '-'}-${two(month)}`;
 }
 
-export function dayDate(day: string, month: string, year?: string): CalendarDate {
-  return `${monthDate(month, year)}-${two(day)}`;
+/** A day as far as its month and year are given; a day alone is `---15`. */
+export function dayDate(day: string, month?: string, year?: string): CalendarDate {
+  return `${month === undefined ? '--' : monthDate(month, year)}-${two(day)}`;
 }
 
 /** The year, month and day of a date, as far as it is given. */
 export type DateParts = { readonly year?: string; readonly month?: string; readonly day?: string };
 
 export function partsOf(date: CalendarDate): DateParts {
-  const [, year, month, day] = /^(-|\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  const [, year, month, day] = /^(-|\d{4})(?:-(\d{2}|(?=-)))?(?:-(\d{2}))?$/.exec(date) ?? [];
   return {
     ...(year === undefined || year === '-' ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
+    ...(month === undefined || month === '' ? {} : { month }),
     ...(day === undefined ? {} : { day }),
   };
 }

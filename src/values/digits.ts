@@ -22,8 +22,22 @@ export type Doubt =
   | 'date-or-ratio'
   /** A year of two digits. */
   | 'short-year'
+  /** A day or month that the calendar does not have: ngày 31/4. */
+  | 'impossible-date'
+  /** One end of a stretch of time has a year that is not that of the other: 28/12 - 3/1/2019. */
+  | 'unsaid-year'
+  /** A day with another beside it that may be its like in the lunar calendar, none of them marked: 10/3 (tức 14/4). */
+  | 'unsaid-calendar'
   /** The type word before a document number is not the type in its symbol. */
   | 'type-differs'
+  /** Documents of the type are issued by others only: 30/2020/NĐ-UBND. */
+  | 'issuer-differs'
+  /** The number has the form of the state's with a body of the Party, or the other way round: 06/NQ-TU. */
+  | 'form-differs'
+  /** A point of a letter that Vietnamese lists pass over: điểm w. */
+  | 'no-such-point'
+  /** From a later part to an earlier one: Điều 9 đến Điều 5. */
+  | 'backwards'
   /** A word of place as well as of bound, before a small count: `trên 2 tuyến đường`. */
   | 'place-or-bound';
 

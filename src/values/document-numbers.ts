@@ -20,10 +20,10 @@ type Separator = '-' | '/' | ' ';
 type Part = { readonly separator: Separator; readonly text: string; readonly end: number };
 
 const number = /(\d{1,5}[a-zA-Z]?)(?![\p{L}\d])/uy;
-const separator = /\s{0,2}([-\u2010-\u2015\u2212\uF02D/\u2044\u2215\uFF0F])\s{0,2}|\s{1,2}/uy;
+const separator = /\s{0,2}([-\u2010-\u2015\u2212\uF02D]|[/\u2044\u2215\uFF0F]{1,2})\s{0,2}|\s{1,2}/uy;
 const code = /[\p{Lu}][\p{L}\p{M}&]*\d{0,2}(?:\.[\p{Lu}]+)*(?![\p{L}\p{M}\d])/uy;
 const year = /\d{4}(?!\d)/y;
-const restOfCode = /\s?(\p{Lu}[\p{Lu}\p{M}]{0,5})(?![\p{L}\p{M}\d])/uy;
+const restOfCode = /\s?(\p{Lu}[\p{Lu}\p{M}]{0,5}|\d{1,2})(?![\p{L}\p{M}\d])/uy;
 
 /** The longest numbers of documents have six parts: 01/2019/TTLT-BLĐTBXH-BTC-BKHĐT. */
 const mostParts = 8;
@@ -76,7 +76,7 @@ function isCode(letters: string, { bySymbol }: DocumentTables): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(letters) || bySymbol.has(symbolKey(letters));
 }
 
-/** `BGD ĐT` and `BGD&ĐT` are BGDĐT where that is known. */
+/** `BGD ĐT` and `BGD&ĐT` are BGDĐT where that is known, `QH 14` is QH14. */
 function wholeCode(
   text: string,
   from: number,
@@ -136,14 +136,21 @@ const joined: Shape = (number, parts, { bySymbol, issuers }) => {
 const dispatch: Shape = (number, [issuer, unit, ...more], { bySymbol, issuers }) => {
   if (issuer === undefined || unit === undefined || issuer.separator !== '/' || unit.separator !== '-')
     return undefined;
-  if (isYear(issuer.text) || bySymbol.has(symbolKey(issuer.text))) return undefined;
+  if (isYear(issuer.text) || bySymbol.has(symbolKey(issuer.text)) || isYear(unit.text)) return undefined;
   const units = [unit, ...hyphened(more)];
   const symbol = [issuer, ...units].map((part) => part.text).join('-');
   const known = issuers.has(symbolKey(issuer.text)) || bySymbol.has(symbolKey(unit.text));
   return { end: units.at(-1)?.end ?? unit.end, number, symbol, issuer: issuer.text, weak: !known };
 };
 
-const shapes: readonly Shape[] = [law, party, state, joined, dispatch];
+/** 337 QĐ-UBND, its slash lost: the type and the issuer have to be known. */
+const slashless: Shape = (number, [type, first, ...more], { bySymbol, issuers }) => {
+  if (type === undefined || first === undefined || type.separator !== ' ' || first.separator !== '-') return undefined;
+  if (!bySymbol.has(symbolKey(type.text)) || !issuers.has(symbolKey(first.text))) return undefined;
+  return typed(number, undefined, type, first, more, '-');
+};
+
+const shapes: readonly Shape[] = [law, party, state, joined, dispatch, slashless];
 
 function typed(
   number: string,

@@ -1,4 +1,5 @@
 import type { DocumentType, Issuer, Symbols } from '../model/symbols.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The symbols of document numbers, made ready. Keys are folded by `symbolKey`. */
 export type DocumentTables = {
@@ -7,9 +8,13 @@ export type DocumentTables = {
   readonly issuers: ReadonlyMap<string, Issuer>;
   /** The code by another spelling of it, which its key would take for another body: TƯ is TW, not TU. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** The last keys of the words that stand before a number: Nghị *quyết*, *số*, chuyên *đề*. */
+  readonly before: ReadonlySet<string>;
+  /** The first keys of the words of types. */
+  readonly starts: ReadonlySet<string>;
 };
 
-export function documentTables({ documentTypes, issuers }: Symbols): DocumentTables {
+export function documentTables({ documentTypes, documentAdjectives, figures, issuers }: Symbols): DocumentTables {
   const bySymbol = new Map<string, DocumentType[]>();
   for (const type of documentTypes) {
     if (type.unwritten === true) continue;
@@ -19,6 +24,14 @@ export function documentTables({ documentTypes, issuers }: Symbols): DocumentTab
   return {
     bySymbol,
     issuers: new Map(issuers.map((issuer) => [symbolKey(issuer.code), issuer])),
+    before: new Set(
+      [
+        ...documentTypes.flatMap((type) => [type.vi, type.symbol]),
+        ...documentAdjectives.map(({ vi }) => vi),
+        ...figures.number,
+      ].map((words) => tokensOf(words).at(-1)?.key ?? ''),
+    ),
+    starts: new Set(documentTypes.flatMap((type) => tokensOf(type.vi).slice(0, 1)).map(({ key }) => key)),
     spellings: new Map(issuers.flatMap(({ code, also = [] }) => also.map((spelling) => [spelling, code] as const))),
   };
 }

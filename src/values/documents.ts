@@ -1,47 +1,61 @@
-import type { DocumentAdjective, DocumentType } from '../model/symbols.ts';
+import type { DocumentType } from '../model/symbols.ts';
 import type { DocumentValue } from '../model/value.ts';
 import type { Doubt } from './digits.ts';
 import { type DocumentNumber, documentNumberAt } from './document-numbers.ts';
 import { type DocumentTables, symbolKey } from './document-tables.ts';
-import { type Phrases, phraseAt } from './phrases.ts';
+import { type DocumentWords, phraseBefore, wordsBefore } from './document-words.ts';
+import { namedDocumentAt } from './named-documents.ts';
+import { phraseAt } from './phrases.ts';
+import type { Stretch } from './reading.ts';
+import { nextNumberAt, type ShortNumber, shortNumberAt } from './short-documents.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
-/** A document number with the words before it that belong to it. */
-export type ReadDocument = {
-  readonly start: number;
-  readonly end: number;
-  readonly core: { readonly start: number; readonly end: number };
+/** A document with the words before it that belong to it. Its core is its number, or what stands for one. */
+export type ReadDocument = Stretch & {
+  readonly core: Stretch;
   readonly value: DocumentValue;
   readonly coreValue: DocumentValue;
   readonly typeSaid?: true;
   readonly doubt?: Doubt;
 };
 
-/** What stands before the number: `Nghị quyết chuyên đề số `. */
-type Words = {
-  readonly from: number;
-  readonly numberWord: boolean;
-  readonly adjective?: DocumentAdjective;
-  readonly type?: DocumentType;
-};
+/** What the reading goes by: the documents so far, and the type of the last, which a number after it may share. */
+type Reading = { readonly documents: ReadDocument[]; lastType: DocumentType | undefined };
 
 /** How far back a type word still speaks for a number: Kế hoạch phát triển kinh tế - xã hội số 166/KH-UBND. */
 const reach = 24;
 
-/** Document numbers: `Nghị quyết chuyên đề số 06 - NQ/TU`, `Kế hoạch 166/KH-UBND`, `30/2020/NĐ-CP`. */
+/** Documents: `Nghị quyết chuyên đề số 06 - NQ/TU`, `30/2020/NĐ-CP`, `Nghị định 30`, `Nghị quyết Trung ương 4 khóa XII`, `Hiến pháp năm 2013`. */
 export function readDocuments(text: string, tokens: readonly Token[], tables: Tables): readonly ReadDocument[] {
-  const documents: ReadDocument[] = [];
-  let end = 0;
-  tokens.forEach((token, at) => {
-    if (token.start < end || !isPlainFigure(token) || !isHead(tokens, at)) return;
-    const number = documentNumberAt(text, token.start, tables.documents);
-    const document = number === undefined ? undefined : documentOf(number, tokens, at, tables);
-    if (document === undefined) return;
-    documents.push(document);
-    end = document.end;
-  });
-  return documents;
+  const reading: Reading = { documents: [], lastType: undefined };
+  for (let at = 0; at < tokens.length; ) {
+    const document = documentAt(text, tokens, at, tables, reading);
+    if (document !== undefined) reading.documents.push(document);
+    at = document === undefined ? at + 1 : document.to;
+  }
+  return reading.documents;
+}
+
+function documentAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+  reading: Reading,
+): ReadDocument | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'word') return tables.documents.starts.has(token.key) ? named(tokens, at, tables) : undefined;
+  if (!isPlainFigure(token) || !isHead(tokens, at)) return undefined;
+  const number = documentNumberAt(text, token.start, tables.documents);
+  return number === undefined
+    ? shortDocument(tokens, at, tables, reading)
+    : fullDocument(number, tokens, at, tables, reading);
+}
+
+function named(tokens: readonly Token[], at: number, tables: Tables): ReadDocument | undefined {
+  const hit = namedDocumentAt(tokens, at, tables);
+  return hit === undefined ? undefined : { ...hit, coreValue: hit.value };
 }
 
 /** Not inside a figure, a date or a code: `15.06-NQ/TU`. */
@@ -51,36 +65,55 @@ function isHead(tokens: readonly Token[], at: number): boolean {
   return before.kind === 'sign' && !['/', '.', ',', '-'].includes(before.key);
 }
 
-function documentOf(
+function fullDocument(
   number: DocumentNumber,
   tokens: readonly Token[],
   at: number,
   tables: Tables,
+  reading: Reading,
 ): ReadDocument | undefined {
   const words = wordsBefore(tokens, at, tables);
   if (number.weak && words.type === undefined && !words.numberWord) return undefined;
   const agrees = words.type !== undefined && agree(words.type, number);
-  const from = agrees ? words.from : words.numberWord ? numberWordAt(tokens, at, tables) : at;
-  const start = tokens[from]?.start ?? 0;
-  const core = { start: tokens[at]?.start ?? 0, end: number.end };
-  const coreValue = bareValue(number);
   const type = agrees ? words.type : typeOf(number, tables.documents);
-  const typeSaid = !agrees && isSpokenFor(number, tokens, at, tables);
-  const value = {
-    ...coreValue,
-    ...(type === undefined ? {} : { document: type.symbol }),
-    ...(agrees && words.adjective !== undefined ? { adjective: words.adjective.key } : {}),
-  };
-  const differs = words.type !== undefined && !agrees;
+  const document = documentOf(number, type, agrees, words, tokens, at, tables);
+  if (words.type === undefined) shareTail(reading.documents, document, tokens, tables);
+  reading.lastType = type;
+  return document;
+}
+
+function documentOf(
+  number: DocumentNumber,
+  type: DocumentType | undefined,
+  agrees: boolean,
+  words: DocumentWords,
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+): ReadDocument {
+  const to = tokenFrom(tokens, at, number.end);
+  const coreValue = bareValue(number);
+  const adjective = agrees ? words.adjective : undefined;
+  const doubt = words.type !== undefined && !agrees ? 'type-differs' : combinationDoubt(number, type, tables.documents);
   return {
-    start,
-    end: number.end,
-    core,
-    value,
+    from: agrees ? words.from : words.number,
+    to,
+    core: { from: at, to },
+    value: {
+      ...coreValue,
+      ...(type === undefined ? {} : { document: type.symbol }),
+      ...(adjective === undefined ? {} : { adjective: adjective.key }),
+    },
     coreValue,
-    ...(typeSaid ? { typeSaid } : {}),
-    ...(differs ? { doubt: 'type-differs' as const } : {}),
+    ...(!agrees && isSpokenFor(number, tokens, at, tables) ? { typeSaid: true as const } : {}),
+    ...(doubt === undefined ? {} : { doubt }),
   };
+}
+
+function tokenFrom(tokens: readonly Token[], at: number, end: number): number {
+  let to = at;
+  while ((tokens[to]?.start ?? end) < end) to += 1;
+  return to;
 }
 
 function bareValue({ number, year, symbol, issuer }: DocumentNumber): DocumentValue {
@@ -91,39 +124,6 @@ function bareValue({ number, year, symbol, issuer }: DocumentNumber): DocumentVa
     symbol,
     ...(issuer === undefined ? {} : { issuer }),
   };
-}
-
-function wordsBefore(tokens: readonly Token[], at: number, tables: Tables): Words {
-  const numberWord = startBefore(tables.numberWord, tokens, numberWordEnd(tokens, at));
-  const to = numberWord?.from ?? at;
-  const spoken = { from: at, numberWord: numberWord !== undefined };
-  // Thông tư liên tịch is a type of its own, Nghị quyết chuyên đề is not.
-  const direct = startBefore(tables.documentWords, tokens, to);
-  if (direct !== undefined) return { ...spoken, from: direct.from, type: direct.meaning };
-  const adjective = startBefore(tables.documentAdjectives, tokens, to);
-  const type = adjective === undefined ? undefined : startBefore(tables.documentWords, tokens, adjective.from);
-  if (adjective === undefined || type === undefined) return spoken;
-  return { ...spoken, from: type.from, type: type.meaning, adjective: adjective.meaning };
-}
-
-/** Past the colon of `Số: 166/KH-UBND`. */
-function numberWordEnd(tokens: readonly Token[], at: number): number {
-  return isSign(tokens[at - 1], ':') || isSign(tokens[at - 1], '.') ? at - 1 : at;
-}
-
-function numberWordAt(tokens: readonly Token[], at: number, tables: Tables): number {
-  return startBefore(tables.numberWord, tokens, numberWordEnd(tokens, at))?.from ?? at;
-}
-
-type Before<T> = { readonly from: number; readonly to: number; readonly meaning: T };
-
-/** The longest phrase that ends at a place. No phrase of the data has more words than six. */
-function startBefore<T>(phrases: Phrases<T>, tokens: readonly Token[], to: number): Before<T> | undefined {
-  for (let from = Math.max(0, to - 6); from < to; from += 1) {
-    const hit = phraseAt(phrases, tokens, from);
-    if (hit?.to === to) return { from, to, meaning: hit.meaning };
-  }
-  return undefined;
 }
 
 function agree(type: DocumentType, { type: written }: DocumentNumber): boolean {
@@ -137,6 +137,20 @@ function typeOf({ symbol, type }: DocumentNumber, { bySymbol }: DocumentTables):
   const types = type === undefined ? [] : (bySymbol.get(symbolKey(type)) ?? []);
   const system = symbol.includes('/') ? 'party' : 'state';
   return types.find((one) => one.system === system || one.system === 'both') ?? types[0];
+}
+
+/** What no office would write: a decree of a people's committee, the Party's body in a number of the state's form. */
+function combinationDoubt(
+  { issuer, symbol, type: written }: DocumentNumber,
+  type: DocumentType | undefined,
+  { issuers }: DocumentTables,
+): Doubt | undefined {
+  const first = symbolKey(issuer?.split('-')[0] ?? '');
+  const body = issuers.get(first);
+  if (body === undefined || written === undefined) return undefined;
+  if (type?.issuers?.every((code) => symbolKey(code) !== first.replace('{n}', ''))) return 'issuer-differs';
+  const form = symbol.includes('/') ? 'party' : 'state';
+  return body.system !== undefined && body.system !== form ? 'form-differs' : undefined;
 }
 
 /** Whether a word further back in the sentence says the type already. */
@@ -154,4 +168,64 @@ function isSpokenFor(number: DocumentNumber, tokens: readonly Token[], at: numbe
 function isWord(tokens: readonly Token[], at: number): boolean {
   const inside = isSign(tokens[at - 1], '/') || isSign(tokens[at - 1], '-');
   return tokens[at]?.kind === 'word' && !inside;
+}
+
+function shortDocument(
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+  reading: Reading,
+): ReadDocument | undefined {
+  const words = wordsBefore(tokens, at, tables);
+  const short = shortNumberAt(tokens, at, words, tables);
+  if (short === undefined || words.type === undefined) return nextDocument(tokens, at, words, tables, reading);
+  reading.lastType = words.type;
+  const adjective = words.adjective === undefined ? {} : { adjective: words.adjective.key };
+  return { ...shortAs(short, at), from: words.from, value: { ...short.value, ...adjective } };
+}
+
+function shortAs({ to, value }: ShortNumber, at: number): ReadDocument {
+  const { document: _, ...coreValue } = value;
+  return { from: at, to, core: { from: at, to }, value, coreValue };
+}
+
+/** A number that shares the type of the document before it: Nghị quyết 18, *19* và *27*. */
+function nextDocument(
+  tokens: readonly Token[],
+  at: number,
+  { type, number }: DocumentWords,
+  tables: Tables,
+  { documents, lastType }: Reading,
+): ReadDocument | undefined {
+  const last = documents.at(-1);
+  if (lastType === undefined || last?.value.number === undefined || type !== undefined) return undefined;
+  if (!isJoined(tokens, last.to, number, tables)) return undefined;
+  const next = nextNumberAt(tokens, at, lastType, tables);
+  return next === undefined ? undefined : { ...shortAs(next, at), from: number, typeSaid: true };
+}
+
+/** Whether only a comma, và or đến stands between two numbers. */
+function isJoined(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
+  if (to <= from || to - from > 3) return false;
+  if (to - from === 1 && isSign(tokens[from], ',')) return true;
+  return phraseBefore(tables.and, tokens, to)?.from === from || phraseBefore(tables.to, tokens, to)?.from === from;
+}
+
+/** In «Thông tư 01 đến 05/2020/TT-BNV» the year and the symbol are said once, at the end. */
+function shareTail(
+  documents: ReadDocument[],
+  { core, value: { year, symbol, issuer, document } }: ReadDocument,
+  tokens: readonly Token[],
+  tables: Tables,
+): void {
+  const tail = { ...(year === undefined ? {} : { year }), symbol: symbol ?? '', ...(issuer === undefined ? {} : { issuer }) };
+  let from = wordsBefore(tokens, core.from, tables).number;
+  for (let at = documents.length - 1; at >= 0; at -= 1) {
+    const before = documents[at];
+    if (before === undefined || before.value.symbol !== undefined || before.value.number === undefined) return;
+    if (before.value.document !== document || before.value.year !== undefined) return;
+    if (!isJoined(tokens, before.to, from, tables)) return;
+    documents[at] = { ...before, value: { ...before.value, ...tail }, coreValue: { ...before.coreValue, ...tail } };
+    from = before.from;
+  }
 }

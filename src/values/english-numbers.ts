@@ -16,18 +16,36 @@ export function groupedEnglish(amount: Exact): string {
 const mostDecimals = 4;
 const mostDecimalsOfMillions = 3;
 
+/** A figure in the largest scale that serves it, the scale's word apart. */
+export type ScaledFigure = { readonly figure: string; readonly scale?: string };
+
 /** In the largest scale that English names, where that leaves few decimals: 1.069 trillion; below a million in full. */
-export function scaledEnglish(amount: Exact, scales: readonly Scale[]): string {
+export function scaledFigure(amount: Exact, scales: readonly Scale[], lastPlace?: number): ScaledFigure {
   const value = decimalOf(amount);
   const named = scales.filter((scale) => scale.en !== undefined && scale.power >= 6);
   const fitting = named.filter(({ power }) => compare(value, shift(decimalOf('1'), power)) >= 0);
   const largest = fitting.sort((one, other) => other.power - one.power)[0];
-  if (largest?.en === undefined) return groupedEnglish(amount);
-  const scaled = toExact(shift(value, -largest.power));
+  if (largest?.en === undefined) return { figure: groupedEnglish(asWritten(amount, lastPlace)) };
+  const scaled = asWritten(
+    toExact(shift(value, -largest.power)),
+    lastPlace === undefined ? undefined : lastPlace - largest.power,
+  );
   const decimals = scaled.split('.')[1]?.length ?? 0;
   return decimals > (largest.power === 6 ? mostDecimalsOfMillions : mostDecimals)
-    ? groupedEnglish(amount)
-    : `${groupedEnglish(scaled)} ${largest.en}`;
+    ? { figure: groupedEnglish(asWritten(amount, lastPlace)) }
+    : { figure: groupedEnglish(scaled), scale: largest.en };
+}
+
+export function scaledEnglish(amount: Exact, scales: readonly Scale[], lastPlace?: number): string {
+  const { figure, scale } = scaledFigure(amount, scales, lastPlace);
+  return scale === undefined ? figure : `${figure} ${scale}`;
+}
+
+/** With the zeros that were written: `50.2` to the place -2 is 50.20. */
+export function asWritten(amount: Exact, lastPlace: number | undefined): Exact {
+  if (lastPlace === undefined || lastPlace >= 0) return amount;
+  const [whole = '', fraction = ''] = amount.split('.');
+  return `${whole}.${fraction.padEnd(-lastPlace, '0')}`;
 }
 
 /** A count: in words up to nine. */
@@ -47,3 +65,42 @@ export function ordinalEnglish(number: string): string {
 }
 
 const endings: Readonly<Record<string, string>> = { '1': 'st', '2': 'nd', '3': 'rd' };
+
+/** `one third`, `three quarters`, `half`; beyond tenths in figures: 15/63. */
+export function fractionEnglish(numerator: Exact, denominator: Exact): string {
+  const counted = wordEnglish(numerator);
+  if (counted === undefined || !/^(?:[2-9]|10)$/.test(denominator) || Number(numerator) >= Number(denominator))
+    return `${groupedEnglish(numerator)}/${groupedEnglish(denominator)}`;
+  if (denominator === '2') return 'half';
+  const part = denominator === '4' ? 'quarter' : denominator === '10' ? 'tenth' : ordinalEnglish(denominator);
+  return `${counted} ${part}${numerator === '1' ? '' : 's'}`;
+}
+
+const vagueWords = ['', 'tens', 'hundreds'] as const;
+const fewWords = ['', 'a few dozen', 'a few hundred'] as const;
+
+/** A magnitude alone: `hundreds of`, `tens of thousands of`, `trillions of`, `a few dozen`. */
+export function vagueEnglish(
+  power: number,
+  few: boolean,
+  things: string | undefined,
+  scales: readonly Scale[],
+): string {
+  const named = scales.filter((one) => one.en !== undefined && one.power <= power);
+  const scale = named.sort((one, other) => other.power - one.power)[0];
+  const rest = power - (scale?.power ?? 0);
+  const word = few ? fewEnglish(rest, scale?.en) : manyEnglish(rest, scale?.en);
+  if (things === undefined) return word;
+  return few && !word.endsWith('s') ? `${word} ${things}` : `${word} of ${things}`;
+}
+
+function manyEnglish(rest: number, scale: string | undefined): string {
+  const more = vagueWords[rest] ?? '';
+  if (scale === undefined) return more;
+  return more === '' ? `${scale}s` : `${more} of ${scale}s`;
+}
+
+function fewEnglish(rest: number, scale: string | undefined): string {
+  if (rest === 0) return `a few ${scale ?? ''}`.trim();
+  return scale === undefined ? (fewWords[rest] ?? '') : `${fewWords[rest] ?? ''} ${scale}`;
+}

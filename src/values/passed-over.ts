@@ -1,5 +1,5 @@
 import { scaleAt } from './amounts.ts';
-import { beginsFree, isItemNumber } from './figure-places.ts';
+import { isItemNumber } from './figure-places.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
 import { passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
@@ -7,31 +7,6 @@ import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /** `1.` and `2)` at the head of an item. */
 export const passItemNumber: Reader = (tokens, at) => (isItemNumber(tokens, at) ? passedOver(at + 1) : undefined);
-
-/** Times: `14h30`, `8 giờ 30 phút`, `14:30`. */
-export const passTime: Reader = (tokens, at, tables) => {
-  const hour = tokens[at];
-  if (!isPlainFigure(hour) || Number(hour.text) > 24 || !beginsFree(tokens, at)) return undefined;
-  const colon = isSign(tokens[at + 1], ':') && tokens[at + 1]?.glued === true;
-  if (colon) return isMinute(tokens[at + 2]) && tokens[at + 2]?.glued === true ? passedOver(at + 3) : undefined;
-  const word = phraseAt(tables.hour, tokens, at + 1);
-  if (word === undefined || isDuration(tokens, at + 1, word.to, tables)) return undefined;
-  return passedOver(minutesAfter(tokens, word.to, tables));
-};
-
-const isMinute = (token: Token | undefined): boolean => isPlainFigure(token) && Number(token.text) < 60;
-
-/** `3 giờ đồng hồ` */
-function isDuration(tokens: readonly Token[], at: number, to: number, tables: Tables): boolean {
-  return (phraseAt(tables.measured, tokens, at, nounCapitals)?.to ?? to) > to;
-}
-
-function minutesAfter(tokens: readonly Token[], at: number, tables: Tables): number {
-  if (!isMinute(tokens[at])) return at;
-  const word = phraseAt(tables.minute, tokens, at + 1);
-  if (word !== undefined) return word.to;
-  return phraseAt(tables.measured, tokens, at + 1, nounCapitals) === undefined ? at + 1 : at;
-}
 
 /** What a figure numbers or names: `Điều 5`, `Quốc lộ 1A`, `khoản 1, 2 và 3`, `Chương trình 135`. */
 export const passLabelled: Reader = (tokens, at, tables) => {

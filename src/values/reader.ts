@@ -1,15 +1,21 @@
 import type { Symbols } from '../model/symbols.ts';
 import type { Value } from '../model/value.ts';
 import { readBounded } from './bounds.ts';
-import { readDay, readMonth, readYear } from './dates.ts';
+import { readDatePart } from './date-parts.ts';
+import { readDay } from './dates.ts';
+import { readDecade } from './decades.ts';
 import type { Doubt } from './digits.ts';
-import { readDocuments } from './documents.ts';
+import { readLunarDay } from './lunar-days.ts';
+import { readMonth, readYear } from './months.ts';
 import { readOrdinal } from './ordinals.ts';
-import { passItemNumber, passLabelled, passTime, passVague } from './passed-over.ts';
-import { readPeriod } from './periods.ts';
+import { passItemNumber, passLabelled, passVague } from './passed-over.ts';
+import { readPeriod, readUntilNow } from './periods.ts';
 import type { Found, Reader, Reading } from './reading.ts';
+import { readRelative } from './relative-times.ts';
 import { mayStart, startsOf } from './starts.ts';
+import { readReferences } from './references.ts';
 import { type Tables, tablesOf } from './tables.ts';
+import { readTime } from './times.ts';
 import { type Token, tokensOf, walledOff } from './tokens.ts';
 import { findAddresses } from './walls.ts';
 import { readYearPart } from './year-parts.ts';
@@ -28,6 +34,10 @@ export type ReadValue = {
   readonly coreValue: Value;
   /** A document's number whose type the sentence says further back: its English needs only the number. */
   readonly typeSaid?: true;
+  /** The document inside a citation: the `Nghị định 30/2020/NĐ-CP` of `Điều 5 Nghị định 30/2020/NĐ-CP`. */
+  readonly inside?: ReadValue;
+  /** A date of a row whose year is said with the last one: its English needs only what is written here. */
+  readonly shared?: true;
   /** Why a person should look at it. */
   readonly doubt?: Doubt;
 };
@@ -40,12 +50,17 @@ const readers: readonly Reader[] = [
   passItemNumber,
   passVague,
   readYearPart,
+  readDatePart,
+  readRelative,
+  readDecade,
+  readUntilNow,
   readPeriod,
   readOrdinal,
+  readLunarDay,
   readDay,
   readMonth,
   readYear,
-  passTime,
+  readTime,
   passLabelled,
   readBounded,
 ];
@@ -63,9 +78,9 @@ function readValues(
   tables: Tables,
   starts: ReadonlySet<string>,
 ): readonly ReadValue[] {
-  const documents = readDocuments(text, all, tables);
-  const others = readOthers(walledOff(all, documents), tables, starts);
-  return [...documents, ...others].sort((one, other) => one.start - other.start);
+  const references = readReferences(text, all, tables);
+  const others = readOthers(walledOff(all, references), tables, starts);
+  return [...references, ...others].sort((one, other) => one.start - other.start);
 }
 
 function readOthers(tokens: readonly Token[], tables: Tables, starts: ReadonlySet<string>): readonly ReadValue[] {
@@ -86,13 +101,14 @@ function firstFound(tokens: readonly Token[], at: number, tables: Tables): Found
   return undefined;
 }
 
-function placed({ from, to, core, value, coreValue, doubt }: Reading, tokens: readonly Token[]): ReadValue {
+function placed({ from, to, core, value, coreValue, shared, doubt }: Reading, tokens: readonly Token[]): ReadValue {
   const span = (one: number, other: number) => ({ start: tokens[one]?.start ?? 0, end: tokens[other - 1]?.end ?? 0 });
   return {
     ...span(from, to),
     core: span(core.from, core.to),
     value,
     coreValue,
+    ...(shared === undefined ? {} : { shared }),
     ...(doubt === undefined ? {} : { doubt }),
   };
 }

@@ -18,6 +18,7 @@ export type Reading = Stretch & {
   readonly value: Value;
   readonly coreValue: Value;
   readonly doubt?: Doubt;
+  readonly shared?: true;
 };
 
 /** Reads one kind of value that begins at the place. */

@@ -18,6 +18,14 @@ export function startsOf(tables: Tables): ReadonlySet<string> {
     tables.year,
     tables.periods,
     tables.ordinals,
+    tables.dates.opening,
+    tables.dates.parts,
+    tables.dates.relatives,
+    tables.dates.decades,
+    tables.dates.yearsOrDecade,
+    tables.dates.centuries,
+    tables.dates.lunar.fullMoon,
+    tables.dates.lunar.earlyDay,
   ];
   return new Set([...phrases.flatMap((root) => [...root.next.keys()]), ...tables.yearParts.keys(), ...numeralStarts]);
 }

@@ -1,4 +1,5 @@
 import type { YearPart } from '../model/symbols.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A token to be there, or a figure to be read. */
@@ -8,6 +9,7 @@ export type YearPartPattern = {
   readonly part: YearPart;
   readonly steps: readonly PatternStep[];
   readonly except: ReadonlySet<string>;
+  readonly notAfter: Phrases<true>;
 };
 
 /** The patterns by the key of their first token; those that begin with a figure under ''. */
@@ -23,7 +25,8 @@ export function yearPartPatterns(parts: readonly YearPart[]): YearPartPatterns {
 
 function patternsOf(part: YearPart): readonly YearPartPattern[] {
   const except = new Set(part.except?.flatMap((words) => tokensOf(words).map(({ key }) => key)));
-  return part.vi.map((text) => ({ part, steps: stepsOf(text), except }));
+  const notAfter = phrasesOf<true>([{ vi: part.notAfter ?? [], meaning: true }]);
+  return part.vi.map((text) => ({ part, steps: stepsOf(text), except, notAfter }));
 }
 
 function firstKey({ steps: [first] }: YearPartPattern): string {

@@ -1,9 +1,11 @@
 import type { PartOfYearValue } from '../model/value.ts';
 import { isYear } from './calendar.ts';
+import { endsBefore } from './date-cues.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { type Found, found, type Reader } from './reading.ts';
+import { relativeYearAt } from './relative-times.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
@@ -37,23 +39,31 @@ function readPattern(
     if (next === undefined) return undefined;
     slots = next;
   }
+  if (endsBefore(pattern.notAfter, tokens, at)) return undefined;
+  const relative = relativeYearAt(tokens, slots.to - 1, tables);
+  if (relative !== undefined)
+    return found({ from: at, to: relative.to }, partValue(pattern, slots, { when: relative.when }));
   const year = yearAfter(tokens, slots.to, tables);
   const to = year?.to ?? slots.to;
   if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens[to]))) return undefined;
-  return found({ from: at, to }, partValue(pattern, slots, year?.year));
+  return found({ from: at, to }, partValue(pattern, slots, year === undefined ? {} : { year: year.year }));
 }
 
 function standsWithoutYear({ part, except }: YearPartPattern, next: Token | undefined): boolean {
   return part.enAlone !== undefined && !except.has(next?.key ?? '');
 }
 
-function partValue(pattern: YearPartPattern, { months, quarter }: Slots, year: string | undefined): PartOfYearValue {
+function partValue(
+  pattern: YearPartPattern,
+  { months, quarter }: Slots,
+  year: Pick<PartOfYearValue, 'year' | 'when'>,
+): PartOfYearValue {
   return {
     type: 'part-of-year',
     part: pattern.part.key,
     ...(months === undefined ? {} : { months }),
     ...(quarter === undefined ? {} : { quarter }),
-    ...(year === undefined ? {} : { year }),
+    ...year,
   };
 }
 

@@ -24,6 +24,7 @@ const sections: readonly (keyof Symbols)[] = [
   'calendar',
   'figures',
   'persons',
+  'english',
 ];
 
 test('the files together hold every section once', () => {

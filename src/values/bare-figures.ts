@@ -1,0 +1,34 @@
+import { nounCapitals, phraseAt } from './phrases.ts';
+import type { Tables } from './tables.ts';
+import { isPlainFigure, type Token } from './tokens.ts';
+
+/**
+ * Whether a figure that ended before this place names something rather than counts what follows: Nghị định 67 *của*, Điều 5 *Luật*, but
+ * Quy định 12 *chức danh*. What follows is a sign, a capital, or a word that no figure counts.
+ */
+export function namesAlone(tokens: readonly Token[], to: number, tables: Tables): boolean {
+  const next = tokens[to];
+  if (next === undefined || next.kind === 'wall') return true;
+  if (isDateAhead(tokens, to, tables)) return true;
+  if (phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined) return false;
+  if (next.kind === 'figure') return false;
+  if (next.kind === 'sign') return true;
+  return /^\p{Lu}/u.test(next.text) || phraseAt(tables.citations.followers, tokens, to) !== undefined;
+}
+
+/** `ngày 24/2`, `năm 2013`: the unit of time is no unit here. */
+export function isDateAhead(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const word = phraseAt(tables.day, tokens, at) ?? phraseAt(tables.year, tokens, at);
+  return word !== undefined && tokens[word.to]?.kind === 'figure';
+}
+
+/** The letter of `30a`, `100A`: the place after it, or the same place. */
+export function letterEnd(tokens: readonly Token[], at: number): number {
+  const letter = tokens[at];
+  return letter?.kind === 'word' && letter.glued && letter.text.length === 1 ? at + 1 : at;
+}
+
+/** Digits that number documents and their parts. */
+export function isNumbering(token: Token | undefined, mostDigits: number): token is Token & { readonly kind: 'figure' } {
+  return isPlainFigure(token) && token.text.length <= mostDigits && Number(token.text) > 0;
+}

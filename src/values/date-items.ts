@@ -1,0 +1,133 @@
+import { isMonth, isYear } from './calendar.ts';
+import type { Doubt } from './digits.ts';
+import { rankAt } from './numerals.ts';
+import { phraseAt } from './phrases.ts';
+import type { Stretch } from './reading.ts';
+import type { Tables } from './tables.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { yearAfter } from './year-parts.ts';
+
+/** What is written of one day: with its month and year, or as far as they are said. Nothing is checked against the calendar. */
+export type DateItem = Stretch & {
+  readonly day: string;
+  readonly month?: string;
+  readonly year?: string;
+  readonly lunar?: true;
+  readonly doubt?: Doubt;
+};
+
+/** A day at the place. `named`: a word says that it is one, so that `15-7` and `15.7` are dates. */
+export function dayItem(tokens: readonly Token[], at: number, named: boolean, tables: Tables): DateItem | undefined {
+  const item =
+    dotted(tokens, at, named) ??
+    signed(tokens, at, named, tables) ??
+    spelled(tokens, at, named, tables) ??
+    alone(tokens, at);
+  return item === undefined ? undefined : inItsCalendar(item, tokens, tables);
+}
+
+/** `15.7.2016`; `15.7` only after `ngày` */
+function dotted(tokens: readonly Token[], at: number, named: boolean): DateItem | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens[at]?.text ?? '');
+  const [, day, month, year] = match ?? [];
+  if (day === undefined || month === undefined || (year === undefined && !named)) return undefined;
+  return { from: at, to: at + 1, day, month, ...(year === undefined ? {} : { year }) };
+}
+
+/** `31-10-2011`, `15/7/2016`, `15/7`, `ngày 15-7`, `15/7 năm 2016` */
+function signed(tokens: readonly Token[], at: number, named: boolean, tables: Tables): DateItem | undefined {
+  const [day, sign, month, again] = tokens.slice(at, at + 4);
+  if (!isPlainFigure(day) || !isPlainFigure(month) || sign === undefined) return undefined;
+  if (!(isSign(sign, '/') || isSign(sign, '-')) || day.text.length > 2 || month.text.length > 2) return undefined;
+  const parts = { from: at, day: day.text, month: month.text };
+  const year = again !== undefined && isSign(again, sign.key) ? signedYear(tokens[at + 4]) : undefined;
+  if (year !== undefined) return { ...parts, to: at + 5, ...year };
+  if (isSign(sign, '-') && !mayBeMonth(tokens, at + 2, named, tables)) return undefined;
+  const said = phraseAt(tables.year, tokens, at + 3) === undefined ? undefined : yearAfter(tokens, at + 3, tables);
+  if (said !== undefined) return { ...parts, to: said.to, year: said.year };
+  if (named) return { ...parts, to: at + 3 };
+  return isSign(sign, '/') && sign.glued && month.glued ? { ...parts, to: at + 3 } : undefined;
+}
+
+/** In `1-2/6` and `5 - 6 tháng 7` the hyphen joins two days, in `15-17` it can join nothing else. */
+function mayBeMonth(tokens: readonly Token[], at: number, named: boolean, tables: Tables): boolean {
+  const [month, slash] = tokens.slice(at, at + 2);
+  if (!named || month === undefined || !isMonth(month.text)) return false;
+  return !isSign(slash, '/') && phraseAt(tables.month, tokens, at + 1) === undefined;
+}
+
+function signedYear(token: Token | undefined): Pick<DateItem, 'year' | 'doubt'> | undefined {
+  if (!isPlainFigure(token)) return undefined;
+  if (isYear(token.text)) return { year: token.text };
+  return /^[0-4]\d$/.test(token.text) ? { year: `20${token.text}`, doubt: 'short-year' } : undefined;
+}
+
+/** `15 tháng 7 năm 2016`, `10 tháng Giêng`; without `ngày` only with its year or in a month with a name */
+function spelled(tokens: readonly Token[], at: number, named: boolean, tables: Tables): DateItem | undefined {
+  const day = dayNumber(tokens, at, named);
+  const word = day === undefined ? undefined : phraseAt(tables.month, tokens, day.to);
+  const month = word === undefined ? undefined : monthAt(tokens, word.to, tables);
+  if (day === undefined || month === undefined) return undefined;
+  const year = yearAfter(tokens, month.to, tables);
+  if (year === undefined && !named && month.lunar === undefined) return undefined;
+  const lunar = month.lunar === undefined ? {} : { lunar: month.lunar };
+  return {
+    from: at,
+    to: year?.to ?? month.to,
+    day: day.day,
+    month: month.month,
+    ...lunar,
+    ...(year && { year: year.year }),
+  };
+}
+
+/** Digits, or after the word of a day its name: mùng *một*. */
+function dayNumber(
+  tokens: readonly Token[],
+  at: number,
+  named: boolean,
+): { readonly to: number; readonly day: string } | undefined {
+  const token = tokens[at];
+  if (isPlainFigure(token)) return token.text.length > 2 ? undefined : { to: at + 1, day: token.text };
+  const rank = named ? rankAt(tokens, at) : undefined;
+  return rank === undefined ? undefined : { to: rank.to, day: String(rank.number) };
+}
+
+/** `15`, which takes its month from a day after it. */
+function alone(tokens: readonly Token[], at: number): DateItem | undefined {
+  const day = tokens[at];
+  if (!isPlainFigure(day) || day.text.length > 2) return undefined;
+  return Number(day.text) >= 1 && Number(day.text) <= 31 ? { from: at, to: at + 1, day: day.text } : undefined;
+}
+
+export type Month = { readonly to: number; readonly month: string; readonly lunar?: true };
+
+/** The month after its word: `7`, `bảy`, `Giêng`. */
+export function monthAt(tokens: readonly Token[], at: number, tables: Tables): Month | undefined {
+  const token = tokens[at];
+  if (isPlainFigure(token)) return isMonth(token.text) ? { to: at + 1, month: token.text } : undefined;
+  const named = phraseAt(tables.dates.lunar.months, tokens, at);
+  if (named !== undefined) return { to: named.to, month: named.meaning, lunar: true };
+  const rank = rankAt(tokens, at);
+  if (rank === undefined || rank.number > 12) return undefined;
+  // In words the month is plain where its year follows; `tháng một lần` and `tháng năm 2018` hold no month.
+  const dated =
+    phraseAt(tables.year, tokens, rank.to) !== undefined && yearAfter(tokens, rank.to, tables) !== undefined;
+  const lunar = phraseAt(tables.dates.lunar.after, tokens, rank.to) !== undefined;
+  const clear = rank.number !== 1 && rank.number !== 5 && phraseAt(tables.measured, tokens, rank.to) === undefined;
+  return dated || lunar || clear ? { to: rank.to, month: String(rank.number) } : undefined;
+}
+
+/** `10/3 âm lịch`, `22-8 năm Mậu Tuất` */
+function inItsCalendar(item: DateItem, tokens: readonly Token[], tables: Tables): DateItem {
+  const after = phraseAt(tables.dates.lunar.after, tokens, item.to);
+  if (after !== undefined) return { ...item, to: after.to, lunar: true };
+  return isCyclicYear(tokens, item.to, tables) ? { ...item, lunar: true } : item;
+}
+
+/** `năm Mậu Tuất`, `Mậu Tuất` */
+function isCyclicYear(tokens: readonly Token[], at: number, { year, dates: { lunar } }: Tables): boolean {
+  const from = phraseAt(year, tokens, at)?.to ?? at;
+  const stem = phraseAt(lunar.stems, tokens, from);
+  return stem !== undefined && phraseAt(lunar.branches, tokens, stem.to) !== undefined;
+}

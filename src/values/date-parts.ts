@@ -1,0 +1,41 @@
+import type { Value } from '../model/value.ts';
+import { monthDate } from './calendar.ts';
+import { endsBefore } from './date-cues.ts';
+import { readDecade } from './decades.ts';
+import { endsFree } from './figure-places.ts';
+import { monthItem } from './months.ts';
+import { phraseAt } from './phrases.ts';
+import { found, type Reader, type Stretch } from './reading.ts';
+import type { Tables } from './tables.ts';
+import type { Token } from './tokens.ts';
+
+/** Parts of a month, decade or century: `cuối tháng 7/2018`, `giữa thập niên 1980`, `đầu thế kỷ XX`. */
+export const readDatePart: Reader = (tokens, at, tables) => {
+  const part = phraseAt(tables.dates.parts, tokens, at);
+  if (part === undefined) return undefined;
+  const notAfter = tables.dates.notAfter.get(part.meaning);
+  if (notAfter !== undefined && endsBefore(notAfter, tokens, at)) return undefined;
+  const whole = partable(tokens, part.to, tables);
+  if (whole === undefined) return undefined;
+  const { core, value: coreValue } = whole;
+  return found({ from: at, to: core.to }, { ...coreValue, part: part.meaning.key } as Value, { core, coreValue });
+};
+
+type Partable = { readonly core: Stretch; readonly value: Value };
+
+/** A month, decade or century alone: no row of them. */
+function partable(tokens: readonly Token[], at: number, tables: Tables): Partable | undefined {
+  const month = phraseAt(tables.month, tokens, at);
+  if (month !== undefined) return monthAlone(tokens, month.to, tables);
+  const [one, ...more] = readDecade(tokens, at, tables)?.readings ?? [];
+  return one === undefined || more.length > 0
+    ? undefined
+    : { core: { from: one.core.from, to: one.to }, value: one.value };
+}
+
+function monthAlone(tokens: readonly Token[], at: number, tables: Tables): Partable | undefined {
+  const item = monthItem(tokens, at, tables);
+  if (item === undefined || !endsFree(tokens, item.to)) return undefined;
+  const calendar = item.lunar === true ? ({ calendar: 'lunar' } as const) : {};
+  return { core: item, value: { type: 'date', date: monthDate(item.month, item.year), ...calendar } };
+}

@@ -1,0 +1,84 @@
+import type { BoundWords, Currency, MeasureUnit, Scale, Symbols } from '../model/symbols.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
+
+/** What may follow a figure and say what it is a figure of. */
+export type Measured =
+  | { readonly kind: 'scale'; readonly scale: Scale }
+  | { readonly kind: 'currency'; readonly currency: Currency }
+  | { readonly kind: 'unit'; readonly unit: MeasureUnit }
+  | { readonly kind: 'percent' };
+
+/** A bound and the word that says it; `place` when the word is one of place as well. */
+export type BoundHit = { readonly words: BoundWords; readonly place: boolean };
+
+/** So many times, said in one word. */
+export type Multiple = Symbols['figures']['multiples'][number];
+
+/** The symbols of figures, made ready for reading. */
+export type FigureTables = {
+  readonly measured: Phrases<Measured>;
+  /** The scales alone, which a figure may begin with: nghìn tỷ đồng. */
+  readonly scales: Phrases<true>;
+  readonly moneyBefore: Phrases<Currency>;
+  readonly boundsBefore: Phrases<BoundHit>;
+  readonly boundsAfter: Phrases<BoundWords>;
+  readonly boundOpenings: Phrases<BoundWords>;
+  readonly notBeforeBound: ReadonlyMap<BoundWords, Phrases<true>>;
+  readonly many: Phrases<true>;
+  readonly few: Phrases<true>;
+  readonly notMany: Phrases<true>;
+  readonly part: Phrases<true>;
+  readonly notPart: Phrases<true>;
+  readonly half: Phrases<true>;
+  readonly multiples: Phrases<Multiple>;
+  readonly ratios: Phrases<true>;
+  readonly scores: Phrases<true>;
+  readonly wholes: Phrases<true>;
+  readonly or: Phrases<true>;
+};
+
+const wordsOf = (vi: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi, meaning: true }]);
+
+export function figureTables(symbols: Symbols): FigureTables {
+  const { currencies, figures } = symbols;
+  return {
+    measured: measuredPhrases(symbols),
+    scales: wordsOf(symbols.scales.flatMap((scale) => scale.vi)),
+    moneyBefore: phrasesOf(currencies.map((meaning) => ({ vi: meaning.before ?? [], meaning }))),
+    ...boundTables(symbols),
+    many: wordsOf(figures.many),
+    few: wordsOf(figures.few),
+    notMany: wordsOf(figures.notMany),
+    part: wordsOf(figures.part),
+    notPart: wordsOf(figures.notPart),
+    half: wordsOf(figures.half),
+    multiples: phrasesOf(figures.multiples.map((meaning) => ({ vi: meaning.vi, meaning }))),
+    ratios: wordsOf(figures.ratios),
+    scores: wordsOf(figures.scores),
+    wholes: wordsOf(figures.wholes),
+    or: wordsOf(figures.or),
+  };
+}
+
+function boundTables({ bounds }: Symbols) {
+  return {
+    boundsBefore: phrasesOf<BoundHit>(
+      bounds.flatMap((words) => [
+        { vi: words.vi, meaning: { words, place: false } },
+        { vi: words.place ?? [], meaning: { words, place: true } },
+      ]),
+    ),
+    boundsAfter: phrasesOf(bounds.map((words) => ({ vi: words.after ?? [], meaning: words }))),
+    boundOpenings: phrasesOf(bounds.map((words) => ({ vi: words.opening ?? [], meaning: words }))),
+    notBeforeBound: new Map(bounds.map((words) => [words, wordsOf(words.notAfter ?? [])])),
+  };
+}
+
+function measuredPhrases({ scales, currencies, units, figures }: Symbols): Phrases<Measured> {
+  return phrasesOf<Measured>([
+    ...scales.map((scale) => ({ ...scale, meaning: { kind: 'scale', scale } as const })),
+    ...currencies.map((currency) => ({ ...currency, meaning: { kind: 'currency', currency } as const })),
+    ...units.map((unit) => ({ ...unit, meaning: { kind: 'unit', unit } as const })),
+    { vi: figures.percent, meaning: { kind: 'percent' } },
+  ]);
+}

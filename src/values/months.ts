@@ -1,0 +1,176 @@
+import type { CalendarDate } from '../model/value.ts';
+import { isMonth, isYear, monthDate } from './calendar.ts';
+import { isCounted } from './date-cues.ts';
+import { type Month, monthAt } from './date-items.ts';
+import { beginsFree, endsFree } from './figure-places.ts';
+import { phraseAt } from './phrases.ts';
+import { type Found, found, type Reader, type Reading } from './reading.ts';
+import type { Tables } from './tables.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { yearAfter } from './year-parts.ts';
+
+/** A month with its year, as far as that is said. `from` is the place of its figure. */
+export type MonthItem = Month & { readonly from: number; readonly year?: string };
+
+/** Months: `tháng 7/2016`, `tháng bảy năm 2016`, `tháng 7`, `7/2016`, `tháng Giêng`; rows: `tháng 7 - 9/2018`, `từ tháng 3 đến tháng 6/2018`. */
+export const readMonth: Reader = (tokens, at, tables) => {
+  const opening = phraseAt(tables.dates.opening, tokens, at);
+  const word = phraseAt(tables.month, tokens, opening?.to ?? at);
+  if (word === undefined) return bareMonth(tokens, at);
+  const first = monthItem(tokens, word.to, tables);
+  if (first === undefined) return undefined;
+  const stretch = monthStretch(first, at, opening !== undefined, tokens, tables);
+  if (stretch !== undefined || opening !== undefined) return stretch;
+  return monthList(first, at, tokens, tables) ?? oneMonth(first, at, tokens);
+};
+
+function bareMonth(tokens: readonly Token[], at: number): Found | undefined {
+  const [month, sign, year] = tokens.slice(at, at + 3);
+  if (!isPlainFigure(month) || !isPlainFigure(year) || !isMonth(month.text) || !isYear(year.text)) return undefined;
+  const joined = isSign(sign, '/') || (isSign(sign, '-') && sign?.glued === true && year.glued);
+  if (!joined || !beginsFree(tokens, at) || !endsFree(tokens, at + 3)) return undefined;
+  return oneMonth({ from: at, to: at + 3, month: month.text, year: year.text }, at, tokens);
+}
+
+/** The month after its word: `7/2016`, `10.2017`, `bảy năm 2016`, `Giêng`, `8 âm lịch`. */
+export function monthItem(tokens: readonly Token[], at: number, tables: Tables): MonthItem | undefined {
+  const [, dotted, dottedYear] = /^(\d{1,2})\.(\d{4})$/.exec(tokens[at]?.text ?? '') ?? [];
+  if (dotted !== undefined && dottedYear !== undefined && isMonth(dotted) && isYear(dottedYear))
+    return { from: at, to: at + 1, month: dotted, year: dottedYear };
+  const month = monthAt(tokens, at, tables);
+  if (month === undefined) return undefined;
+  const after = phraseAt(tables.dates.lunar.after, tokens, month.to);
+  const lunar = after === undefined ? {} : ({ lunar: true } as const);
+  const to = after?.to ?? month.to;
+  const year = yearAfter(tokens, to, tables);
+  return { ...month, ...lunar, from: at, to: year?.to ?? to, ...(year && { year: year.year }) };
+}
+
+function oneMonth(item: MonthItem, at: number, tokens: readonly Token[]): Found | undefined {
+  return endsFree(tokens, item.to) ? { to: item.to, readings: [monthReading(item, at)] } : undefined;
+}
+
+function monthReading(item: MonthItem, whole: number, year: string | undefined = item.year): Reading {
+  const { from, to, month, lunar } = item;
+  const calendar = lunar === true ? ({ calendar: 'lunar' } as const) : {};
+  const value = { type: 'date', date: monthDate(month, year), ...calendar } as const;
+  const isShort = year !== undefined && item.year === undefined;
+  return {
+    from: whole,
+    to,
+    core: { from, to },
+    value,
+    coreValue: isShort ? { ...value, date: monthDate(month) } : value,
+    ...(isShort ? { shared: true } : {}),
+  };
+}
+
+/** `tháng 7 - 9/2018`, `từ tháng 3 đến tháng 6/2018`, `từ tháng 11 đến tháng 4` */
+function monthStretch(
+  first: MonthItem,
+  at: number,
+  opened: boolean,
+  tokens: readonly Token[],
+  tables: Tables,
+): Found | undefined {
+  const dash = isSign(tokens[first.to], '-');
+  const until = dash ? first.to + 1 : phraseAt(tables.dates.until, tokens, first.to)?.to;
+  const word = until === undefined ? undefined : phraseAt(tables.month, tokens, until)?.to;
+  if (until === undefined || (word === undefined && !dash && !opened)) return undefined;
+  const last = secondMonth(tokens, word ?? until, word !== undefined, tables);
+  if (last === undefined || first.lunar === true || last.lunar === true) return undefined;
+  return stretchFound(first, last, at, !dash || opened, tokens);
+}
+
+/** Without a word of its own the second must not count what comes after it. */
+function secondMonth(tokens: readonly Token[], at: number, worded: boolean, tables: Tables): MonthItem | undefined {
+  if (!worded && !isPlainFigure(tokens[at])) return undefined;
+  const item = monthItem(tokens, at, tables);
+  return worded || (item !== undefined && !isCounted(tokens, item.to, tables)) ? item : undefined;
+}
+
+function stretchFound(
+  first: MonthItem,
+  last: MonthItem,
+  at: number,
+  fromTo: boolean,
+  tokens: readonly Token[],
+): Found | undefined {
+  const inOrder = Number(first.month) < Number(last.month);
+  const from = monthDate(first.month, first.year ?? (inOrder ? last.year : undefined));
+  const to = monthDate(last.month, last.year);
+  const open = from.startsWith('--') !== to.startsWith('--');
+  // Without years từ tháng 11 đến tháng 4 goes into the next one; a dash does not.
+  const forward = open || (from.startsWith('--') ? inOrder || fromTo : from < to);
+  if (!forward || from === to || !endsFree(tokens, last.to)) return undefined;
+  const coreValue = { type: 'period', from, to } as const;
+  const rest = { core: { from: first.from, to: last.to }, coreValue, doubt: open ? 'unsaid-year' : undefined } as const;
+  return found({ from: at, to: last.to }, fromTo ? { ...coreValue, fromTo } : coreValue, rest);
+}
+
+/** `tháng 3, 4 và 5/2018`, `các tháng 10, 11`, `tháng 6 và 7`: the last year is that of all. */
+function monthList(first: MonthItem, at: number, tokens: readonly Token[], tables: Tables): Found | undefined {
+  if (first.year !== undefined || first.lunar === true) return undefined;
+  const items = [first];
+  for (let item = nextMonth(first, tokens, tables); item !== undefined; item = nextMonth(item, tokens, tables)) {
+    items.push(item);
+    if (item.year !== undefined || items.length === 12) break;
+  }
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1 || !endsList(last, tokens)) return undefined;
+  const inOrder = items.every((item, index) => index === 0 || Number(item.month) > Number(items[index - 1]?.month));
+  if (!inOrder) return undefined;
+  return {
+    to: last.to,
+    readings: items.map((item, index) => monthReading(item, index === 0 ? at : item.from, last.year)),
+  };
+}
+
+function nextMonth({ to }: MonthItem, tokens: readonly Token[], tables: Tables): MonthItem | undefined {
+  const joint = isSign(tokens[to], ',') ? to + 1 : phraseAt(tables.and, tokens, to)?.to;
+  if (joint === undefined) return undefined;
+  const from = phraseAt(tables.month, tokens, joint)?.to ?? joint;
+  const item = isPlainFigure(tokens[from]) ? monthItem(tokens, from, tables) : undefined;
+  return item === undefined || isCounted(tokens, item.to, tables) ? undefined : item;
+}
+
+/** A list without a year must end like one: `tháng 7, 8 hộ` counts. */
+function endsList({ to, year }: MonthItem, tokens: readonly Token[]): boolean {
+  const next = tokens[to];
+  return (
+    endsFree(tokens, to) && (year !== undefined || next === undefined || next.kind === 'sign' || next.kind === 'wall')
+  );
+}
+
+/** Years: `năm 2018`; lists: `các năm 2016, 2017 và 2018`. */
+export const readYear: Reader = (tokens, at, tables) => {
+  const word = phraseAt(tables.year, tokens, at);
+  if (word === undefined || !isYearAt(tokens, word.to)) return undefined;
+  const readings = [yearReading(tokens, at, word.to)];
+  for (let next = nextYear(tokens, word.to + 1, tables); next !== undefined; next = nextYear(tokens, next + 1, tables))
+    readings.push(yearReading(tokens, next, next));
+  return { to: readings.at(-1)?.to ?? word.to, readings };
+};
+
+function isYearAt(tokens: readonly Token[], at: number): boolean {
+  const year = tokens[at];
+  return isPlainFigure(year) && isYear(year.text) && endsFree(tokens, at + 1);
+}
+
+/** A further year; before a noun it may be a number: `năm 2016, 2000 hộ`. */
+function nextYear(tokens: readonly Token[], to: number, tables: Tables): number | undefined {
+  const joint = isSign(tokens[to], ',') ? to + 1 : phraseAt(tables.and, tokens, to)?.to;
+  if (joint === undefined || !isYearAt(tokens, joint)) return undefined;
+  const [year, after] = [tokens[joint], tokens[joint + 1]];
+  const later = Number(year?.text) > Number(tokens[to - 1]?.text);
+  return later &&
+    (after === undefined || after.kind !== 'word' || phraseAt(tables.and, tokens, joint + 1) !== undefined)
+    ? joint
+    : undefined;
+}
+
+function yearReading(tokens: readonly Token[], whole: number, at: number): Reading {
+  const date: CalendarDate = tokens[at]?.text ?? '';
+  const value = { type: 'date', date } as const;
+  return { from: whole, to: at + 1, core: { from: at, to: at + 1 }, value, coreValue: value };
+}

@@ -1,0 +1,186 @@
+import { add, compare, type Decimal, decimalOf, shift, zero } from '../decimal.ts';
+import type { Doubt } from '../digits.ts';
+import { phraseAt } from '../phrases.ts';
+import { isSign, type Token } from '../tokens.ts';
+import type { EnglishTables } from './tables.ts';
+
+/** An amount as English writes it, scales counted in: 1.069 trillion, twenty-five, two hundred and five thousand. */
+export type Amount = {
+  readonly to: number;
+  readonly amount: Decimal;
+  /** The power of ten that its scales make. */
+  readonly power: number;
+  /** The digits, where it is one figure. */
+  readonly digits?: string;
+  /** In words and under a hundred: such a word may say something else. */
+  readonly small: boolean;
+  readonly doubt?: Doubt;
+};
+
+type Digits = { readonly amount: Decimal; readonly doubt?: Doubt };
+
+/** No figure is longer. */
+const longestFigure = 40;
+const mostScales = 3;
+
+/** How figures are written in English, and the Vietnamese slips that can be nothing else. What fits no row is no number. */
+const notations: readonly { readonly pattern: RegExp; readonly read: (digits: string) => Digits }[] = [
+  {
+    pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
+    read: (digits) => ({ amount: decimalOf(digits.replaceAll(',', '')) }),
+  },
+  { pattern: /^(?:0|[1-9]\d*)(?:\.\d+)?$/, read: (digits) => ({ amount: decimalOf(digits) }) },
+  {
+    pattern: /^[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?$/,
+    read: (digits) => ({
+      amount: decimalOf(digits.replaceAll('.', '').replace(',', '.')),
+      doubt: 'point-thousands',
+    }),
+  },
+  {
+    pattern: /^(?:0|[1-9]\d{0,2})(?:\.\d{3})*,\d{1,2}$/,
+    read: (digits) => ({ amount: decimalOf(digits.replaceAll('.', '').replace(',', '.')), doubt: 'comma-decimal' }),
+  },
+];
+
+export function readEnglishDigits(digits: string): Digits | undefined {
+  if (digits.length > longestFigure) return undefined;
+  return notations.find(({ pattern }) => pattern.test(digits))?.read(digits);
+}
+
+/** The amount at a place. `money`: after the sign of a currency, where `m` and `bn` scale as well. */
+export function amountAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+  money = false,
+): Amount | undefined {
+  return digitsAt(tokens, at, tables, money) ?? halfOf(tokens, at, tables) ?? wordsAt(tokens, at, tables);
+}
+
+function digitsAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+  money: boolean,
+): Amount | undefined {
+  const token = tokens[at];
+  const read = token?.kind === 'figure' ? readEnglishDigits(token.text) : undefined;
+  if (token === undefined || read === undefined) return undefined;
+  const scaled = scalesAt(tokens, at + 1, tables, money);
+  return {
+    to: scaled.to,
+    amount: shift(read.amount, scaled.power),
+    power: scaled.power,
+    digits: token.text,
+    small: false,
+    ...(read.doubt === undefined ? {} : { doubt: read.doubt }),
+  };
+}
+
+/** One after the other they multiply: 5 thousand billion. */
+function scalesAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+  money: boolean,
+): { readonly to: number; readonly power: number } {
+  let [to, power] = [at, 0];
+  for (let count = 0; count < mostScales; count += 1) {
+    const dashed = isSign(tokens[to], '-') && tokens[to]?.glued === true && count === 0 ? to + 1 : to;
+    const hit =
+      phraseAt(tables.scales, tokens, dashed) ??
+      (money && tokens[to]?.glued === true ? phraseAt(tables.shortScales, tokens, to) : undefined);
+    if (hit === undefined) break;
+    [to, power] = [hit.to, power + hit.meaning];
+  }
+  return { to, power };
+}
+
+/** half a million */
+function halfOf(tokens: readonly Token[], at: number, tables: EnglishTables): Amount | undefined {
+  if (tokens[at]?.key !== tables.half || !tables.articles.has(tokens[at + 1]?.key ?? '')) return undefined;
+  const scaled = scalesAt(tokens, at + 2, tables, false);
+  if (scaled.power < 3) return undefined;
+  return { to: scaled.to, amount: shift(decimalOf('0.5'), scaled.power), power: scaled.power, small: false };
+}
+
+type Sum = { readonly to: number; readonly amount: Decimal };
+
+/** Groups in falling order of their scales: two million three hundred thousand. */
+function wordsAt(tokens: readonly Token[], at: number, tables: EnglishTables): Amount | undefined {
+  let sum: Sum = { to: at, amount: zero };
+  let least = Number.POSITIVE_INFINITY;
+  let largest = 0;
+  while (least > 0) {
+    const group = groupAt(tokens, sum.to, tables, sum.to === at);
+    if (group === undefined) break;
+    const scaled = scalesAt(tokens, group.to, tables, false);
+    if (scaled.power >= least) break;
+    sum = { to: scaled.to, amount: add(sum.amount, shift(group.amount, scaled.power)) };
+    largest = Math.max(largest, scaled.power);
+    least = scaled.power;
+  }
+  if (sum.to === at) return undefined;
+  return { ...sum, power: 0, small: largest === 0 && compare(sum.amount, decimalOf('100')) < 0 };
+}
+
+/** Under a thousand: two hundred and five, a hundred, twenty-five; `a` stands only before a scale. */
+function groupAt(tokens: readonly Token[], at: number, tables: EnglishTables, opening: boolean): Sum | undefined {
+  const article = opening && tables.articles.has(tokens[at]?.key ?? '') && isScale(tokens, at + 1, tables);
+  const first = article ? { to: at + 1, amount: decimalOf('1') } : underHundredAt(tokens, at, tables);
+  if (first === undefined) return undefined;
+  const hundred = phraseAt(tables.scales, tokens, first.to);
+  if (hundred?.meaning !== 2 || compare(first.amount, decimalOf('9')) > 0) return first;
+  const hundreds = { to: hundred.to, amount: shift(first.amount, 2) };
+  const joined = tables.and.has(tokens[hundred.to]?.key ?? '') ? hundred.to + 1 : hundred.to;
+  const rest = underHundredAt(tokens, joined, tables);
+  return rest === undefined ? hundreds : { to: rest.to, amount: add(hundreds.amount, rest.amount) };
+}
+
+function isScale(tokens: readonly Token[], at: number, { scales }: EnglishTables): boolean {
+  return phraseAt(scales, tokens, at) !== undefined;
+}
+
+function underHundredAt(tokens: readonly Token[], at: number, { numbers }: EnglishTables): Sum | undefined {
+  const number = wordValue(tokens[at], numbers);
+  if (number === undefined) return undefined;
+  const tens = number >= 20;
+  const dashed = isSign(tokens[at + 1], '-') && tokens[at + 1]?.glued === true;
+  const unitAt = dashed ? at + 2 : at + 1;
+  const unit = tens ? wordValue(tokens[unitAt], numbers) : undefined;
+  if (unit === undefined || unit === 0 || unit > 9) return { to: at + 1, amount: decimalOf(String(number)) };
+  return { to: unitAt + 1, amount: decimalOf(String(number + unit)) };
+}
+
+function wordValue(token: Token | undefined, numbers: ReadonlyMap<string, number>): number | undefined {
+  return token?.kind === 'word' ? numbers.get(token.key) : undefined;
+}
+
+/** A rank: sixth, 6th, twenty-first, XIII. */
+export function rankAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+): { readonly to: number; readonly number: string } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'figure') return endedRank(tokens, at, tables);
+  const rank = wordValue(token, tables.ranks);
+  if (rank !== undefined) return rank === 0 ? undefined : { to: at + 1, number: String(rank) };
+  const tens = wordValue(token, tables.numbers) ?? 0;
+  const unitAt = isSign(tokens[at + 1], '-') ? at + 2 : at + 1;
+  const unit = tens >= 20 ? wordValue(tokens[unitAt], tables.ranks) : undefined;
+  return unit === undefined || unit > 9 ? undefined : { to: unitAt + 1, number: String(tens + unit) };
+}
+
+function endedRank(
+  tokens: readonly Token[],
+  at: number,
+  { rankEndings }: EnglishTables,
+): { readonly to: number; readonly number: string } | undefined {
+  const [token, ending] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^[1-9]\d{0,3}$/.test(token.text)) return undefined;
+  if (ending?.kind !== 'word' || !ending.glued || !rankEndings.has(ending.key)) return undefined;
+  return { to: at + 2, number: token.text };
+}

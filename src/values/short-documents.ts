@@ -1,0 +1,93 @@
+import type { DocumentType } from '../model/symbols.ts';
+import type { DocumentValue } from '../model/value.ts';
+import { isDateAhead, isNumbering, letterEnd, namesAlone } from './bare-figures.ts';
+import { isYear } from './calendar.ts';
+import { symbolKey } from './document-tables.ts';
+import type { DocumentWords } from './document-words.ts';
+import { endsFree } from './figure-places.ts';
+import { phraseAt } from './phrases.ts';
+import type { Tables } from './tables.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
+
+/** A number without its type and, but for old ones, its issuer: `06`, `36a`, `24/2010`, `754/TTCP`. */
+export type ShortNumber = { readonly to: number; readonly value: DocumentValue };
+
+const mostDigits = 5;
+/** 1990 to 2039: alone such a figure is the year of a document, not its number. */
+const recentYear = /^(?:199\d|20[0-3]\d)$/;
+
+/** The bare number of a document whose words stand before it: `Nghị quyết 06`, `Nghị định số 24/2010`. */
+export function shortNumberAt(
+  tokens: readonly Token[],
+  at: number,
+  words: DocumentWords,
+  tables: Tables,
+): ShortNumber | undefined {
+  const { type, numberWord } = words;
+  if (type === undefined || !isNamed(type, words, tokens)) return undefined;
+  const short = numberAt(tokens, at, type, tables);
+  if (short === undefined || !endsFree(tokens, short.to)) return undefined;
+  const bareYear = short.to === at + 1 && !numberWord && recentYear.test(tokens[at]?.text ?? '');
+  if (bareYear || !(numberWord ? countsNothing : namesAlone)(tokens, short.to, tables)) return undefined;
+  const sure = numberWord || isNoun(type, words, tokens) || isSaidWhose(tokens, short.to, tables);
+  return sure ? short : undefined;
+}
+
+/** `chỉ thị 05 của Bộ Chính trị`, `quyết định 12 ngày 5/6`: nobody decides twelve of the Political Bureau. */
+function isSaidWhose(tokens: readonly Token[], to: number, tables: Tables): boolean {
+  const joint = tokens[to]?.kind === 'word' ? phraseAt(tables.citations.joints, tokens, to) : undefined;
+  if (joint !== undefined) return /^\p{Lu}/u.test(tokens[joint.to]?.text ?? '');
+  return phraseAt(tables.day, tokens, to) !== undefined && isDateAhead(tokens, to, tables);
+}
+
+/** The number goes on from another of the same type: Nghị quyết 18, *19*. */
+export function nextNumberAt(
+  tokens: readonly Token[],
+  at: number,
+  type: DocumentType,
+  tables: Tables,
+): ShortNumber | undefined {
+  const short = numberAt(tokens, at, type, tables);
+  if (short === undefined || !endsFree(tokens, short.to) || !namesAlone(tokens, short.to, tables)) return undefined;
+  return recentYear.test(tokens[at]?.text ?? '') && short.to === at + 1 ? undefined : short;
+}
+
+/** After số only what is measured shows that the figure is an amount: quyết định số 5 tỷ. */
+function countsNothing(tokens: readonly Token[], to: number, tables: Tables): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && next.text === next.text.toLowerCase() ? namesAlone(tokens, to, tables) : true;
+}
+
+/** Whether the words before may name a document by a bare number: not the TT of «TT 05», which is many things. */
+function isNamed(type: DocumentType, { numberWord, from }: DocumentWords, tokens: readonly Token[]): boolean {
+  if (type.unwritten === true) return false;
+  const word = tokens[from]?.text ?? '';
+  const isSymbol = symbolKey(word) === symbolKey(type.symbol);
+  if (isSymbol && word !== type.symbol) return false;
+  return numberWord || type.short === 'noun' || (type.short === 'capital' && !isSymbol);
+}
+
+/** The word is no verb: Nghị định 30, Quyết định 1719, but quyết định 5 việc. */
+function isNoun(type: DocumentType, { adjective, from }: DocumentWords, tokens: readonly Token[]): boolean {
+  return type.short === 'noun' || adjective !== undefined || /^\p{Lu}/u.test(tokens[from]?.text ?? '');
+}
+
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  type: DocumentType,
+  tables: Tables,
+): ShortNumber | undefined {
+  const figure = tokens[at];
+  if (!isNumbering(figure, mostDigits)) return undefined;
+  const to = letterEnd(tokens, at + 1);
+  const number = tokens.slice(at, to).map(({ text }) => text).join('');
+  const bare = { type: 'document', number, document: type.symbol } as const;
+  if (!isSign(tokens[to], '/')) return { to, value: bare };
+  const after = tokens[to + 1];
+  if (isPlainFigure(after) && isYear(after.text)) return { to: to + 2, value: { ...bare, year: after.text } };
+  const isIssuer = after?.kind === 'word' && tables.documents.issuers.has(symbolKey(after.text));
+  return isIssuer && /^\p{Lu}{2}/u.test(after.text)
+    ? { to: to + 2, value: { ...bare, symbol: after.text, issuer: after.text } }
+    : undefined;
+}

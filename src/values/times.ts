@@ -1,0 +1,170 @@
+import type { DayPart } from '../model/symbols.ts';
+import type { TimeValue } from '../model/value.ts';
+import { endsBefore } from './date-cues.ts';
+import { beginsFree, endsFree } from './figure-places.ts';
+import { isHalf } from './numerals.ts';
+import { phraseAt } from './phrases.ts';
+import { type Found, found, passedOver, type Reader } from './reading.ts';
+import type { Tables } from './tables.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
+
+/** A time as written. `hour` on the clock of 24 hours where `part` says the half of the day. */
+type Time = {
+  readonly from: number;
+  readonly to: number;
+  readonly hour: number;
+  readonly minute?: number;
+  /** `letter`: 7h30; `word`: 7 giờ; `colon`: 14:30. */
+  readonly form: 'letter' | 'word' | 'colon';
+  readonly part?: DayPart;
+};
+
+/** Times: `14h30`, `8 giờ 30 phút`, `7g30`, `8 giờ sáng`, `lúc 14 giờ`, `từ 7h đến 11h30`. What may be a duration is passed over. */
+export const readTime: Reader = (tokens, at, tables) => {
+  const opening = phraseAt(tables.dates.opening, tokens, at);
+  const from = opening?.to ?? at;
+  const first = timeAt(tokens, from, tables);
+  if (first === undefined) return undefined;
+  const last = lastTime(first, tokens, tables);
+  if (last !== undefined) return stretch(first, last, at, opening !== undefined, tokens, tables);
+  if (opening !== undefined) return undefined;
+  const isSure = isTime(first, tokens, tables) && endsFree(tokens, first.to);
+  return isSure ? found({ from: at, to: first.to }, { type: 'time', time: written(first) }) : passedOver(first.to);
+};
+
+function timeAt(tokens: readonly Token[], at: number, tables: Tables): Time | undefined {
+  const hour = tokens[at];
+  if (!isPlainFigure(hour) || hour.text.length > 2 || Number(hour.text) > 24 || !beginsFree(tokens, at))
+    return undefined;
+  const time = colonTime(tokens, at) ?? letterTime(tokens, at, tables) ?? wordTime(tokens, at, tables);
+  return time === undefined ? undefined : withPart(time, tokens, tables);
+}
+
+/** `14:30`, both of two digits */
+function colonTime(tokens: readonly Token[], at: number): Time | undefined {
+  const [hour, colon, minute] = tokens.slice(at, at + 3);
+  if (!isSign(colon, ':') || colon?.glued !== true || minute?.glued !== true) return undefined;
+  if (!isPlainFigure(hour) || !isMinute(minute)) return undefined;
+  return { from: at, to: at + 3, hour: Number(hour.text), minute: Number(minute.text), form: 'colon' };
+}
+
+/** `7h30`, `7g30`, `7h30'`, `7 h 30` */
+function letterTime(tokens: readonly Token[], at: number, { dates: { clock } }: Tables): Time | undefined {
+  const [hour, letter, minute] = tokens.slice(at, at + 3);
+  if (letter?.kind !== 'word' || letter.text.length > 1 || !isPlainFigure(hour) || !isMinute(minute)) return undefined;
+  const isLetter =
+    phraseAt(clock.hour, tokens, at + 1) !== undefined ||
+    (letter.glued && phraseAt(clock.hourLetters, tokens, at + 1) !== undefined);
+  // The figure is glued to the letter, which therefore ends no phrase.
+  const word = isLetter || clock.hour.next.has(letter.key) || clock.hourLetters.next.has(letter.key);
+  if (!word || !minute.glued) return undefined;
+  const to = phraseAt(clock.minute, tokens, at + 3)?.to ?? at + 3;
+  return { from: at, to, hour: Number(hour.text), minute: Number(minute.text), form: 'letter' };
+}
+
+/** `7 giờ 30 phút`, `7 giờ 30`, `7 giờ rưỡi`, `14 giờ`, `14h` */
+function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | undefined {
+  const { clock } = tables.dates;
+  const hour = Number(tokens[at]?.text);
+  const word = phraseAt(clock.hour, tokens, at + 1);
+  if (word === undefined) return undefined;
+  const minute = tokens[word.to];
+  const said = isMinute(minute) ? phraseAt(clock.minute, tokens, word.to + 1) : undefined;
+  const base = { from: at, hour, form: 'word' } as const;
+  if (isMinute(minute) && said !== undefined) return { ...base, to: said.to, minute: Number(minute.text) };
+  if (isHalf(minute)) return { ...base, to: word.to + 1, minute: 30 };
+  const bare =
+    isMinute(minute) && phraseAt(tables.measured, tokens, word.to + 1) === undefined && endsFree(tokens, word.to + 1);
+  return bare ? { ...base, to: word.to + 1, minute: Number(minute.text) } : { ...base, to: word.to };
+}
+
+const isMinute = (token: Token | undefined): token is Token =>
+  isPlainFigure(token) && token.text.length === 2 && Number(token.text) < 60;
+
+/** `8 giờ sáng`, `2 giờ chiều`. «chiều nay» stays a time of its own. */
+function withPart(time: Time, tokens: readonly Token[], tables: Tables): Time {
+  const part = phraseAt(tables.dates.clock.dayParts, tokens, time.to);
+  if (part === undefined) return time;
+  const isOwn = phraseAt(tables.dates.relatives, tokens, time.to) !== undefined;
+  return { ...time, part: part.meaning, to: isOwn ? time.to : part.to };
+}
+
+/** The hour on the clock of 24, or nothing where the part of the day has no such hour. */
+function hourOf({ hour, part }: Time): number | undefined {
+  if (part === undefined) return hour;
+  const isIn = (ranges: DayPart['same']) => ranges.some(([from, to]) => hour >= from && hour <= to);
+  if (isIn(part.same)) return hour;
+  return isIn(part.later) ? hour + 12 : undefined;
+}
+
+function written(time: Time): string {
+  const hour = String(hourOf(time) ?? time.hour).padStart(2, '0');
+  return time.minute === undefined ? hour : `${hour}:${String(time.minute).padStart(2, '0')}`;
+}
+
+function isOnClock(time: Time): boolean {
+  const hour = hourOf(time);
+  return hour !== undefined && (hour < 24 || time.minute === undefined || time.minute === 0);
+}
+
+/** Whether it is a time of the day, not a number of hours. */
+function isTime(time: Time, tokens: readonly Token[], tables: Tables): boolean {
+  const { clock } = tables.dates;
+  if (!isOnClock(time) || phraseAt(clock.notBefore, tokens, time.to) !== undefined) return false;
+  if (time.part !== undefined || endsBefore(clock.cues, tokens, time.from)) return true;
+  if (endsBefore(clock.durations, tokens, time.from)) return false;
+  if (isDated(time.to, tokens, tables)) return true;
+  return time.minute !== undefined && (time.form === 'letter' || (time.form === 'word' && time.hour >= fewestHours));
+}
+
+/** Nothing that administrative texts speak of lasts five hours and some minutes. */
+const fewestHours = 5;
+
+/** `14h ngày 15/7`, `14h, ngày 15/7`, `18h cùng ngày` */
+function isDated(to: number, tokens: readonly Token[], tables: Tables): boolean {
+  const at = isSign(tokens[to], ',') || isSign(tokens[to], '(') ? to + 1 : to;
+  const day = phraseAt(tables.day, tokens, at);
+  if (day !== undefined) return tokens[day.to]?.kind === 'figure';
+  return at === to && phraseAt(tables.dates.relatives, tokens, at) !== undefined;
+}
+
+/** The second of `7h - 9h`, `7 giờ đến 11 giờ 30`. */
+function lastTime(first: Time, tokens: readonly Token[], tables: Tables): Time | undefined {
+  const dash = isSign(tokens[first.to], '-');
+  const joint = dash ? first.to + 1 : phraseAt(tables.dates.until, tokens, first.to)?.to;
+  return joint === undefined ? undefined : timeAt(tokens, joint, tables);
+}
+
+/** Told by one of the two, or by `từ`; a part of the day after the last is that of both where the first fits before it. */
+function stretch(
+  first: Time,
+  last: Time,
+  at: number,
+  opened: boolean,
+  tokens: readonly Token[],
+  tables: Tables,
+): Found | undefined {
+  const begun = sharedPart(first, last);
+  const isSure = isTime(begun, tokens, tables) || isTime(last, tokens, tables) || opened;
+  const forward = isOnClock(begun) && isOnClock(last) && minutes(begun) < minutes(last);
+  if (!isSure || !forward || isDuration(begun, tokens, tables) || !endsFree(tokens, last.to))
+    return passedOver(last.to);
+  const value: TimeValue = { type: 'time', time: written(begun), to: written(last) };
+  const fromTo = opened || !isSign(tokens[first.to], '-');
+  return found({ from: at, to: last.to }, fromTo ? { ...value, fromTo } : value);
+}
+
+function isDuration(time: Time, tokens: readonly Token[], { dates: { clock, opening } }: Tables): boolean {
+  const before = tokens[time.from - 1];
+  const from =
+    before !== undefined && phraseAt(opening, tokens, time.from - 1) !== undefined ? time.from - 1 : time.from;
+  return endsBefore(clock.durations, tokens, from);
+}
+
+function sharedPart(first: Time, last: Time): Time {
+  if (first.part !== undefined || last.part === undefined) return first;
+  const both = { ...first, part: last.part };
+  return hourOf(both) !== undefined && minutes(both) < minutes(last) ? both : first;
+}
+
+const minutes = (time: Time): number => (hourOf(time) ?? 0) * 60 + (time.minute ?? 0);

@@ -1,6 +1,6 @@
 import type { GlossaryTerm, LookupAnswer, LookupHit, LookupRank } from './glossary.ts';
 import { foldedKey, tonelessKey } from './lookup-keys.ts';
-import { similarKeys } from './similar-keys.ts';
+import { type SimilarKey, similarKeys } from './similar-keys.ts';
 import { withoutSlots } from './template.ts';
 import type { TextList } from './text-list.ts';
 
@@ -32,7 +32,7 @@ export function findTerms(table: TermTable, query: string, limit: number): Looku
   const begun = termsBeginning(table.toneless, toneless, limit);
   const named = spelled.length > 0 ? spelled : typed;
   const close = spelled.length > 0 ? [...typed, ...begun] : begun;
-  const near = named.length + close.length > 0 ? close : similarTerms(table.toneless, toneless);
+  const near = named.length + close.length > 0 ? close : similarTerms(table.toneless, toneless, limit);
   return { exact: hits(table, named), near: hits(table, without(near, named), limit) };
 }
 
@@ -72,13 +72,19 @@ function shortest(keys: TextList, from: number, to: number, count: number): read
   return found;
 }
 
-/** One letter wrong in every four and three at most, but never the half of a word: what that finds would be another word. */
-function similarTerms({ keys, terms }: KeyTable, key: string): readonly Candidate[] {
-  const allowed = Math.max(1, Math.min(3, Math.floor(key.length / 4)));
+/**
+ * One letter wrong in every four and two at most, but never the half of a word: what that finds would be another word. The second slip is
+ * allowed only while one has not found enough.
+ */
+function similarTerms({ keys, terms }: KeyTable, key: string, enough: number): readonly Candidate[] {
+  const most = Math.max(1, Math.min(2, Math.floor(key.length / 4)));
   const size = Buffer.byteLength(key);
-  return similarKeys(keys, key, allowed)
-    .filter(({ index }) => Math.min(keys.sizeAt(index), size) > allowed * 2)
-    .map(({ index, distance }) => ({ term: terms[index] ?? 0, rank: 'fuzzy', distance }));
+  const isLongEnough = ({ index }: SimilarKey): boolean => Math.min(keys.sizeAt(index), size) > most * 2;
+  for (let allowed = 1; ; allowed++) {
+    const found = similarKeys(keys, key, allowed).filter(isLongEnough);
+    if (allowed < most && found.length < enough) continue;
+    return found.map(({ index, distance }) => ({ term: terms[index] ?? 0, rank: 'fuzzy', distance }));
+  }
 }
 
 function without(candidates: readonly Candidate[], named: readonly Candidate[]): readonly Candidate[] {

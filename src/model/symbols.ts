@@ -407,6 +407,10 @@ export type EnglishWords = {
   readonly half: string;
   /** Before what a rate is told by: *per* person. */
   readonly per: readonly string[];
+  /** From `{from}` to the day of speaking. */
+  readonly since: readonly string[];
+  readonly am: readonly string[];
+  readonly pm: readonly string[];
   readonly documentTypes: readonly { readonly symbol: string; readonly en: readonly string[] }[];
   /** Before the number of a document. */
   readonly number: readonly string[];

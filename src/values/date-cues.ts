@@ -20,10 +20,15 @@ export function isAfterDayPart(tokens: readonly Token[], at: number, tables: Tab
 /** `từ 15/7`, `lễ 30/4`, `(15/7)` */
 export function hasDateCue(tokens: readonly Token[], at: number, to: number, tables: Tables): boolean {
   if (isSign(tokens[at - 1], '(') && (isSign(tokens[to], ')') || isSign(tokens[to], ','))) return true;
+  // A day told twice: hôm qua, 24/7.
+  if (isSign(tokens[at - 1], ',') && isAfterDayPart(tokens, at - 1, tables)) return true;
   return endsBefore(tables.dateCues, tokens, at) || isAfterDayPart(tokens, at, tables);
 }
 
-/** Whether a noun that is counted stands there, so that what is before it is a figure of that. */
+/** Whether a noun that is counted stands there, so that what is before it is a figure of that. In `9/3 năm nay` nothing is counted. */
 export function isCounted(tokens: readonly Token[], to: number, tables: Tables): boolean {
-  return phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined;
+  return (
+    phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined &&
+    phraseAt(tables.dates.relatives, tokens, to) === undefined
+  );
 }

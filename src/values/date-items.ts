@@ -49,11 +49,12 @@ function signed(tokens: readonly Token[], at: number, named: boolean, tables: Ta
   return isSign(sign, '/') && sign.glued && month.glued ? { ...parts, to: at + 3 } : undefined;
 }
 
-/** In `1-2/6` and `5 - 6 tháng 7` the hyphen joins two days, in `15-17` it can join nothing else. */
+/** In `1-2/6`, `6 - 9-5-2016` and `5 - 6 tháng 7` the hyphen joins two days, in `15-17` it can join nothing else. */
 function mayBeMonth(tokens: readonly Token[], at: number, named: boolean, tables: Tables): boolean {
-  const [month, slash] = tokens.slice(at, at + 2);
+  const [month, next, after] = tokens.slice(at, at + 3);
   if (!named || month === undefined || !isMonth(month.text)) return false;
-  return !isSign(slash, '/') && phraseAt(tables.month, tokens, at + 1) === undefined;
+  if (isSign(next, '/') || (isSign(next, '-') && next?.glued === true && after?.glued === true)) return false;
+  return phraseAt(tables.month, tokens, at + 1) === undefined;
 }
 
 function signedYear(token: Token | undefined): Pick<DateItem, 'year' | 'doubt'> | undefined {

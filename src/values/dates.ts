@@ -1,3 +1,4 @@
+import { isMonth } from './calendar.ts';
 import { dateValue, dayChain, isPossible } from './date-chains.ts';
 import { endsBefore, hasDateCue, isAfterDayPart, isCounted } from './date-cues.ts';
 import { type DateItem, dayItem } from './date-items.ts';
@@ -54,10 +55,10 @@ function oneDay(
   if (day.month === undefined) return worded ? dayAlone(day, tokens, tables) : undefined;
   if (!endsFree(tokens, day.to)) return passedOver(day.to);
   const sure = named || day.year !== undefined || day.lunar === true;
-  if (!isPossible(day))
-    return sure || hasDateCue(tokens, at, day.to, tables) ? impossible(day, at, tokens) : passedOver(day.to);
+  const cued = sure || hasDateCue(tokens, at, day.to, tables);
+  if (!isPossible(day)) return isReportable(day, sure, cued) ? impossible(day, at, tokens) : passedOver(day.to);
   if (isOfOtherCalendar(day, tokens, at, tables)) return passedOver(day.to);
-  const doubt = sure ? undefined : ratioDoubt(day, hasDateCue(tokens, at, day.to, tables), tokens, tables);
+  const doubt = sure ? undefined : ratioDoubt(day, cued, tokens, tables);
   return doubt === 'ratio' || (!sure && isIdiom(day, tokens, at, tables))
     ? passedOver(day.to)
     : dayFound(day, at, doubt);
@@ -66,6 +67,11 @@ function oneDay(
 function dayFound(day: DateItem, at: number, doubt: Doubt | undefined): Found {
   const core = { from: day.from, to: day.to };
   return found({ from: at, to: day.to }, dateValue(day), { core, doubt: day.doubt ?? doubt });
+}
+
+/** `đến 39/70` is a share, `đến 31/4` is a slip. */
+function isReportable({ day, month }: DateItem, sure: boolean, cued: boolean): boolean {
+  return sure || (cued && isMonth(month ?? '') && Number(day) <= 31);
 }
 
 function impossible({ from, to }: DateItem, at: number, tokens: readonly Token[]): Found {

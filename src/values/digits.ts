@@ -8,6 +8,12 @@ export type Doubt =
   | 'point-decimal'
   /** A point before three digits where a decimal is as likely: `1.069%`. */
   | 'point-thousands'
+  /** In English, a comma read as the Vietnamese decimal mark: `65,5%`. */
+  | 'comma-decimal'
+  /** In English, a day and a month that could be the other way round: `03/04/2016`. */
+  | 'day-or-month'
+  /** In English, a count in words of something unknown: `seven dancers`. */
+  | 'small-word'
   /** Thousands set apart by a space. */
   | 'space-thousands'
   /** A magnitude with no figure before it: `nghìn tỷ đồng`. */

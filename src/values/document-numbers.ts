@@ -21,7 +21,7 @@ type Part = { readonly separator: Separator; readonly text: string; readonly end
 
 const number = /(\d{1,5}[a-zA-Z]?)(?![\p{L}\d])/uy;
 const separator = /\s{0,2}([-\u2010-\u2015\u2212\uF02D]|[/\u2044\u2215\uFF0F]{1,2})\s{0,2}|\s{1,2}/uy;
-const code = /[\p{Lu}][\p{L}\p{M}&]*\d{0,2}(?:\.[\p{Lu}]+)*(?![\p{L}\p{M}\d])/uy;
+const code = /\p{Lu}[\p{L}\p{M}&]*(?: & \p{Lu}[\p{L}\p{M}]*)?\d{0,2}(?:\.\p{Lu}+)*(?![\p{L}\p{M}\d])/uy;
 const year = /\d{4}(?!\d)/y;
 const restOfCode = /\s?(\p{Lu}[\p{Lu}\p{M}]{0,5}|\d{1,2})(?![\p{L}\p{M}\d])/uy;
 
@@ -64,16 +64,16 @@ function partAt(text: string, at: number, first: boolean, tables: DocumentTables
   if (joint === undefined || (joint[1] === undefined && !first)) return undefined;
   const from = at + joint[0].length;
   const sign = joint[1] === undefined ? ' ' : /[/\u2044\u2215\uFF0F]/.test(joint[1]) ? '/' : '-';
-  const digits = sign === '/' ? matchAt(year, text, from) : undefined;
+  const digits = sign === ' ' ? undefined : matchAt(year, text, from);
   if (digits !== undefined && isYear(digits[0])) return { separator: sign, text: digits[0], end: from + 4 };
   const letters = matchAt(code, text, from);
-  if (letters === undefined || letters[0].length > longestCode || !isCode(letters[0], tables)) return undefined;
+  if (letters === undefined || letters[0].length > longestCode || !isCode(letters[0], first, tables)) return undefined;
   return { separator: sign, ...wholeCode(text, from, letters[0], tables) };
 }
 
-/** Codes have two capitals at least (TTg, CTr), but for the symbols of types: L-CTN. A word of the sentence has one. */
-function isCode(letters: string, { bySymbol }: DocumentTables): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(letters) || bySymbol.has(symbolKey(letters));
+/** Codes have two capitals at least (TTg, CTr), or a capital and figures (C08), but for the symbols of types: L-CTN. A word of the sentence has one. */
+function isCode(letters: string, first: boolean, { bySymbol }: DocumentTables): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(letters) || bySymbol.has(symbolKey(letters)) || (!first && /^\p{Lu}\d/u.test(letters));
 }
 
 /** `BGD ĐT` and `BGD&ĐT` are BGDĐT where that is known, `QH 14` is QH14. */
@@ -89,16 +89,18 @@ function wholeCode(
   const rest = matchAt(restOfCode, text, end);
   if (rest?.[1] !== undefined && issuers.has(symbolKey(letters + rest[1])) && !issuers.has(symbolKey(letters)))
     return { text: letters + rest[1], end: end + rest[0].length };
-  return { text: letters.replaceAll('&', ''), end };
+  return { text: letters.replaceAll(/[& ]/g, ''), end };
 }
 
 type Shape = (number: string, parts: readonly Part[], tables: DocumentTables) => DocumentNumber | undefined;
 
-/** 77/2015/QH13 */
-const law: Shape = (number, [first, second], { issuers }) => {
-  if (first === undefined || second === undefined || !isYear(first.text) || second.separator !== '/') return undefined;
-  if (!/\d$/.test(second.text) || !issuers.has(symbolKey(second.text))) return undefined;
-  return { end: second.end, number, year: first.text, symbol: second.text, issuer: second.text, weak: false };
+/** 77/2015/QH13; 88/QH13 without its year */
+const law: Shape = (number, parts, { issuers }) => {
+  const dated = isYear(parts[0]?.text ?? '');
+  const body = dated ? parts[1] : parts[0];
+  if (body?.separator !== '/' || !/\d$/.test(body.text) || !issuers.has(symbolKey(body.text))) return undefined;
+  const year = dated ? { year: parts[0]?.text ?? '' } : {};
+  return { end: body.end, number, ...year, symbol: body.text, issuer: body.text, weak: false };
 };
 
 /** 06-NQ/TU, 84 QĐ/TWĐTN, 27-NQ-TW */
@@ -110,12 +112,13 @@ const party: Shape = (number, [type, ...issuer], { bySymbol, issuers }) => {
   return typed(number, undefined, type, first, issuer.slice(1), '/');
 };
 
-/** 166/KH-UBND, 30/2020/NĐ-CP, 57/NĐ-CP/2017 */
-const state: Shape = (number, parts, { bySymbol }) => {
+/** 166/KH-UBND, 30/2020/NĐ-CP, 57/NĐ-CP/2017; slips: 24/2014-NĐ-CP, 1143/QĐ/TTg */
+const state: Shape = (number, parts, { bySymbol, issuers }) => {
   const dated = isYear(parts[0]?.text ?? '');
   const [type, first, ...more] = dated ? parts.slice(1) : parts;
-  if (type === undefined || first === undefined || type.separator !== '/' || first.separator !== '-') return undefined;
+  if (type === undefined || first === undefined || (type.separator !== '/' && !dated)) return undefined;
   if (!bySymbol.has(symbolKey(type.text)) || isYear(first.text)) return undefined;
+  if (first.separator !== '-' && !issuers.has(symbolKey(first.text))) return undefined;
   return typed(number, dated ? parts[0]?.text : undefined, type, first, more, '-');
 };
 
@@ -133,14 +136,17 @@ const joined: Shape = (number, parts, { bySymbol, issuers }) => {
 };
 
 /** 1073/CP-QHQT: an issuer and its unit; 24/LĐ-NĐ of old */
-const dispatch: Shape = (number, [issuer, unit, ...more], { bySymbol, issuers }) => {
+const dispatch: Shape = (number, parts, { bySymbol, issuers }) => {
+  const dated = isYear(parts[0]?.text ?? '');
+  const [issuer, unit, ...more] = dated ? parts.slice(1) : parts;
   if (issuer === undefined || unit === undefined || issuer.separator !== '/' || unit.separator !== '-')
     return undefined;
   if (isYear(issuer.text) || bySymbol.has(symbolKey(issuer.text)) || isYear(unit.text)) return undefined;
   const units = [unit, ...hyphened(more)];
   const symbol = [issuer, ...units].map((part) => part.text).join('-');
   const known = issuers.has(symbolKey(issuer.text)) || bySymbol.has(symbolKey(unit.text));
-  return { end: units.at(-1)?.end ?? unit.end, number, symbol, issuer: issuer.text, weak: !known };
+  const year = dated ? { year: parts[0]?.text ?? '' } : {};
+  return { end: units.at(-1)?.end ?? unit.end, number, ...year, symbol, issuer: issuer.text, weak: !known };
 };
 
 /** 337 QĐ-UBND, its slash lost: the type and the issuer have to be known. */

@@ -58,9 +58,10 @@ function named(tokens: readonly Token[], at: number, tables: Tables): ReadDocume
   return hit === undefined ? undefined : { ...hit, coreValue: hit.value };
 }
 
-/** Not inside a figure, a date or a code: `15.06-NQ/TU`. */
+/** Not inside a figure, a date or a code: `15.06-NQ/TU`, `120/2 018/NĐ-CP`. */
 function isHead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before?.kind === 'figure') return false;
   if (before === undefined || tokens[at]?.glued !== true) return true;
   return before.kind === 'sign' && !['/', '.', ',', '-'].includes(before.key);
 }

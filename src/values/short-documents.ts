@@ -3,9 +3,9 @@ import type { DocumentValue } from '../model/value.ts';
 import { isDateAhead, isNumbering, letterEnd, namesAlone } from './bare-figures.ts';
 import { isYear } from './calendar.ts';
 import { symbolKey } from './document-tables.ts';
-import type { DocumentWords } from './document-words.ts';
+import { type DocumentWords, phraseBefore } from './document-words.ts';
 import { endsFree } from './figure-places.ts';
-import { phraseAt } from './phrases.ts';
+import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
@@ -28,16 +28,38 @@ export function shortNumberAt(
   const short = numberAt(tokens, at, type, tables);
   if (short === undefined || !endsFree(tokens, short.to)) return undefined;
   const bareYear = short.to === at + 1 && !numberWord && recentYear.test(tokens[at]?.text ?? '');
-  if (bareYear || !(numberWord ? countsNothing : namesAlone)(tokens, short.to, tables)) return undefined;
-  const sure = numberWord || isNoun(type, words, tokens) || isSaidWhose(tokens, short.to, tables);
+  if (bareYear || isAmount(tokens, short.to, tables)) return undefined;
+  if (numberWord) return short;
+  if (!namesAlone(tokens, short.to, tables)) return isSure(type, short, tokens, tables) ? short : undefined;
+  const sure = isNoun(type, words, tokens) || isSaidWhose(tokens, short.to, tables) || isCited(words, short, tokens, tables);
   return sure ? short : undefined;
+}
+
+/** `quyết định số 5 tỷ` */
+function isAmount(tokens: readonly Token[], to: number, tables: Tables): boolean {
+  const kind = phraseAt(tables.measured, tokens, to, nounCapitals)?.meaning.kind;
+  return kind !== undefined && kind !== 'unit';
+}
+
+/** A word that is no verb, with two digits or more: Nghị quyết 54 *chính* là … Whatever is not counted may follow. */
+function isSure(type: DocumentType, { to, value }: ShortNumber, tokens: readonly Token[], tables: Tables): boolean {
+  if (type.short !== 'noun' || (value.number ?? '').length < 2 || tokens[to]?.kind !== 'word') return false;
+  const counted = phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined;
+  return !counted || phraseAt(tables.documentWords, tokens, to) !== undefined;
+}
+
+/** `theo quyết định 367`, `vi phạm quy định 08` */
+function isCited({ from }: DocumentWords, { value }: ShortNumber, tokens: readonly Token[], tables: Tables): boolean {
+  const number = value.number ?? '';
+  const long = number.length > 2 || number.startsWith('0') || value.year !== undefined;
+  return long && phraseBefore(tables.citations.cues, tokens, from) !== undefined;
 }
 
 /** `chỉ thị 05 của Bộ Chính trị`, `quyết định 12 ngày 5/6`: nobody decides twelve of the Political Bureau. */
 function isSaidWhose(tokens: readonly Token[], to: number, tables: Tables): boolean {
   const joint = tokens[to]?.kind === 'word' ? phraseAt(tables.citations.joints, tokens, to) : undefined;
   if (joint !== undefined) return /^\p{Lu}/u.test(tokens[joint.to]?.text ?? '');
-  return phraseAt(tables.day, tokens, to) !== undefined && isDateAhead(tokens, to, tables);
+  return isDateAhead(tokens, to, tables);
 }
 
 /** The number goes on from another of the same type: Nghị quyết 18, *19*. */
@@ -50,12 +72,6 @@ export function nextNumberAt(
   const short = numberAt(tokens, at, type, tables);
   if (short === undefined || !endsFree(tokens, short.to) || !namesAlone(tokens, short.to, tables)) return undefined;
   return recentYear.test(tokens[at]?.text ?? '') && short.to === at + 1 ? undefined : short;
-}
-
-/** After số only what is measured shows that the figure is an amount: quyết định số 5 tỷ. */
-function countsNothing(tokens: readonly Token[], to: number, tables: Tables): boolean {
-  const next = tokens[to];
-  return next?.kind === 'word' && next.text === next.text.toLowerCase() ? namesAlone(tokens, to, tables) : true;
 }
 
 /** Whether the words before may name a document by a bare number: not the TT of «TT 05», which is many things. */
@@ -85,9 +101,15 @@ function numberAt(
   const bare = { type: 'document', number, document: type.symbol } as const;
   if (!isSign(tokens[to], '/')) return { to, value: bare };
   const after = tokens[to + 1];
-  if (isPlainFigure(after) && isYear(after.text)) return { to: to + 2, value: { ...bare, year: after.text } };
-  const isIssuer = after?.kind === 'word' && tables.documents.issuers.has(symbolKey(after.text));
-  return isIssuer && /^\p{Lu}{2}/u.test(after.text)
-    ? { to: to + 2, value: { ...bare, symbol: after.text, issuer: after.text } }
-    : undefined;
+  const dated = isPlainFigure(after) && isYear(after.text) ? { ...bare, year: after.text } : bare;
+  const end = dated === bare ? to : to + 2;
+  const issuer = isSign(tokens[end], '/') ? issuerAt(tokens[end + 1], tables) : undefined;
+  if (issuer !== undefined) return { to: end + 2, value: { ...dated, symbol: issuer, issuer } };
+  return dated === bare ? undefined : { to: end, value: dated };
+}
+
+/** The body in old numbers without a type: 72/HĐBT. */
+function issuerAt(token: Token | undefined, { documents }: Tables): string | undefined {
+  const isKnown = token?.kind === 'word' && documents.issuers.has(symbolKey(token.text));
+  return isKnown && /^\p{Lu}{2}/u.test(token.text) ? token.text : undefined;
 }

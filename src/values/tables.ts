@@ -1,13 +1,7 @@
-import type {
-  DocumentAdjective,
-  DocumentType,
-  OrdinalWords,
-  PeriodWord,
-  Symbols,
-} from '../model/symbols.ts';
+import type { DocumentAdjective, DocumentType, OrdinalWords, PeriodWord, Symbols } from '../model/symbols.ts';
+import { type CitationTables, citationTables } from './citation-tables.ts';
 import { type DateTables, dateTables } from './date-tables.ts';
 import { type DocumentTables, documentTables } from './document-tables.ts';
-import { type CitationTables, citationTables } from './citation-tables.ts';
 import { type FigureTables, figureTables } from './figure-tables.ts';
 import { type MeetingPattern, meetingPatterns } from './meetings.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';

@@ -69,9 +69,10 @@ function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | 
   const word = phraseAt(clock.hour, tokens, at + 1);
   if (word === undefined) return undefined;
   const minute = tokens[word.to];
-  const said = isMinute(minute) ? phraseAt(clock.minute, tokens, word.to + 1) : undefined;
+  const said = isPlainFigure(minute) ? phraseAt(clock.minute, tokens, word.to + 1) : undefined;
   const base = { from: at, hour, form: 'word' } as const;
-  if (isMinute(minute) && said !== undefined) return { ...base, to: said.to, minute: Number(minute.text) };
+  if (said !== undefined && isPlainFigure(minute) && Number(minute.text) < 60)
+    return { ...base, to: said.to, minute: Number(minute.text) };
   if (isHalf(minute)) return { ...base, to: word.to + 1, minute: 30 };
   const bare =
     isMinute(minute) && phraseAt(tables.measured, tokens, word.to + 1) === undefined && endsFree(tokens, word.to + 1);
@@ -114,10 +115,19 @@ function isTime(time: Time, tokens: readonly Token[], tables: Tables): boolean {
   if (time.part !== undefined || endsBefore(clock.cues, tokens, time.from)) return true;
   if (endsBefore(clock.durations, tokens, time.from)) return false;
   if (isDated(time.to, tokens, tables)) return true;
-  return time.minute !== undefined && (time.form === 'letter' || (time.form === 'word' && time.hour >= fewestHours));
+  if (time.minute === undefined) return false;
+  return time.form === 'letter' || isBegun(time, tokens, tables);
 }
 
-/** Nothing that administrative texts speak of lasts five hours and some minutes. */
+/** `7 giờ 30 phút` lasts as often; at the head of a sentence, or after a word of dates and not in the small hours, it is a time. */
+function isBegun({ from, hour, form }: Time, tokens: readonly Token[], tables: Tables): boolean {
+  const before = tokens[from - 1];
+  if (form !== 'word') return false;
+  if (before === undefined || before.kind === 'wall' || isSign(before, '.')) return true;
+  return hour >= fewestHours && endsBefore(tables.dateCues, tokens, from);
+}
+
+/** Nothing that administrative texts speak of lasts five hours and some minutes, from one place to the other. */
 const fewestHours = 5;
 
 /** `14h ngày 15/7`, `14h, ngày 15/7`, `18h cùng ngày` */

@@ -230,7 +230,7 @@ function valueMention(
   { start, end, text, parts }: Written,
   { value, en }: Extract<Candidate, { is: 'value' }>,
 ): ValueMention {
-  const kind = value.type === 'document' ? 'reference' : 'value';
+  const kind = value.type === 'document' || value.type === 'citation' ? 'reference' : 'value';
   return { start, end, text, kind, status: 'decided', en, confidence: 1, via: 'rule', value, parts };
 }
 

@@ -5,6 +5,7 @@ import type { Segment } from '../model/segment.ts';
 import { pluralOf } from '../text/index.ts';
 import { type ReadValue, type ValueReader, writeEnglish, writeInPlace } from '../values/index.ts';
 import type { Candidate, ValueCandidate } from './candidate.ts';
+import { citedLaws } from './cited-laws.ts';
 import { findDefinitions } from './definitions.ts';
 import type { FoundDefinition } from './long-forms.ts';
 import { isOptional, type LevelPattern, type PatternHit, type Patterns, type TermPattern } from './patterns.ts';
@@ -49,7 +50,10 @@ export function readSegment(segment: Segment, reader: Reader): Reading {
   return {
     segment,
     namings,
-    values: read.flatMap((value) => valueCandidates(text, value, namings, reader)),
+    values: [
+      ...read.flatMap((value) => valueCandidates(text, value, namings, reader)),
+      ...citedLaws(text, read, namings, reader),
+    ],
     definitions: findDefinitions(text),
     acronyms: findAcronyms(text),
   };
@@ -127,8 +131,9 @@ function valueCandidates(text: string, read: ReadValue, namings: readonly Naming
 
 type FoundValue = Candidate & ValueCandidate;
 
-function asRead(read: ReadValue, { symbols, figures }: ValueWriter): FoundValue[] {
-  const { start, end, core, value, coreValue } = read;
+function asRead(read: ReadValue, writer: ValueWriter): FoundValue[] {
+  const { symbols, figures } = writer;
+  const { start, end, core, value, coreValue, inside } = read;
   const isDocument = value.type === 'document';
   const isWhole = start === core.start && end === core.end;
   const outer = {
@@ -139,7 +144,7 @@ function asRead(read: ReadValue, { symbols, figures }: ValueWriter): FoundValue[
     en: writeInPlace(read, symbols, figures),
     opaque: isDocument && isWhole,
   } as const;
-  if (isWhole) return [outer];
+  if (isWhole) return [outer, ...(inside === undefined ? [] : asRead(inside, writer))];
   const en = writeEnglish(coreValue, symbols, figures);
   return [outer, { ...core, is: 'value', value: isDocument ? value : coreValue, en, opaque: isDocument }];
 }

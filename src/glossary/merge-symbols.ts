@@ -13,6 +13,7 @@ export const noSymbols: Symbols = {
   meetings: [],
   citationParts: [],
   citationLinks: [],
+  codes: [],
   citations: {
     several: [],
     joints: [],
@@ -89,6 +90,8 @@ export const noSymbols: Symbols = {
   english: {
     numbers: {},
     ranks: {},
+    parts: {},
+    outOf: [],
     rankEndings: [],
     scales: [],
     bounds: [],
@@ -110,6 +113,8 @@ export const noSymbols: Symbols = {
     articles: [],
     half: '',
     per: [],
+    vague: { tens: [], hundreds: [], dozen: [], few: [] },
+    determiners: [],
     since: [],
     am: [],
     pm: [],

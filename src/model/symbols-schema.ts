@@ -39,6 +39,7 @@ const unit = z.strictObject({
   spelled: z.boolean().exactOptional(),
   except: words.exactOptional(),
   per: z.boolean().exactOptional(),
+  small: z.boolean().exactOptional(),
   smaller: z.array(z.strictObject({ unit: key, count: z.int().min(2) })).exactOptional(),
 });
 
@@ -65,7 +66,13 @@ const issuer = z.strictObject({
   system: z.enum(['state', 'party']).exactOptional(),
 });
 
-const issuerPart = z.strictObject({ code: word, vi: word, en: word, role: z.enum(['head', 'field', 'of', 'body']) });
+const issuerPart = z.strictObject({
+  code: word,
+  vi: word,
+  en: word,
+  role: z.enum(['head', 'field', 'of', 'body']),
+  also: words.exactOptional(),
+});
 
 const meeting = z.strictObject({
   key,
@@ -188,6 +195,7 @@ const ordinal = z.strictObject({
   vi: words,
   en: z.string().includes('{ordinal}'),
   roman: z.boolean().exactOptional(),
+  of: z.boolean().exactOptional(),
 });
 
 const calendar = z.strictObject({
@@ -236,6 +244,8 @@ const moreEnglish = z.array(z.strictObject({ key, en: words }));
 const english = z.strictObject({
   numbers: counted,
   ranks: counted,
+  parts: counted,
+  outOf: words,
   rankEndings: words,
   scales: z.array(z.strictObject({ power: z.int().min(1).max(18), en: words, short: z.boolean().exactOptional() })),
   bounds: z.array(
@@ -265,6 +275,8 @@ const english = z.strictObject({
   articles: words,
   half: word,
   per: words,
+  vague: z.strictObject({ tens: words, hundreds: words, dozen: words, few: words }),
+  determiners: words,
   since: words,
   am: words,
   pm: words,
@@ -289,6 +301,7 @@ export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   citationParts: z.array(citationPart).exactOptional(),
   citationLinks: z.array(citationLink).exactOptional(),
   citations: citations.exactOptional(),
+  codes: words.exactOptional(),
   levels: z.array(level).exactOptional(),
   months: z.array(word).length(12).exactOptional(),
   periods: z.array(period).exactOptional(),

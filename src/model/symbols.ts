@@ -51,6 +51,8 @@ export type MeasureUnit = {
   readonly except?: readonly string[];
   /** Counts are told by it after a slash: 5 bác sĩ/xã. After the others a slash is an "and" or an "or": 12 tỉnh/thành phố. */
   readonly per?: boolean;
+  /** There are never thousands of it, so that a point before three digits is doubtful: 1.069 lần. */
+  readonly small?: boolean;
   /** What adds to it, and how many make one: 2 km 500 m, 1m65. */
   readonly smaller?: readonly { readonly unit: string; readonly count: number }[];
 };
@@ -101,6 +103,8 @@ export type IssuerPart = {
    * `head`: begins a code and names the kind of body; `field`: what it is for; `body`: a body by itself; `of`: whose the body before is, `{body}` in English.
    */
   readonly role: 'head' | 'field' | 'of' | 'body';
+  /** Other spellings of the code: TƯ for TW. */
+  readonly also?: readonly string[];
 };
 
 /** A meeting whose resolutions are cited by it. `{number}` and `{term}` stand for ranks, in English for ordinals. */
@@ -285,6 +289,8 @@ export type OrdinalWords = {
   readonly en: string;
   /** Only Roman figures rank here (khóa XIV); the Arabic ones name or count. */
   readonly roman?: boolean;
+  /** How many there are may follow after a slash: xếp thứ 5/63. */
+  readonly of?: boolean;
 };
 
 /** The words of the calendar, and those that tell a date from a ratio. */
@@ -368,6 +374,10 @@ export type EnglishWords = {
   /** Numerals by their word; compounds (twenty-five) are made of them. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly ranks: Readonly<Record<string, number>>;
+  /** Parts of a whole that are not called by a rank: quarter. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Between some and all: 8 *of* 11 targets. */
+  readonly outOf: readonly string[];
   /** After the digits of a rank: 6*th*. */
   readonly rankEndings: readonly string[];
   /** `short` ones serve only after the sign of a currency: US$5*m*. */
@@ -407,6 +417,15 @@ export type EnglishWords = {
   readonly half: string;
   /** Before what a rate is told by: *per* person. */
   readonly per: readonly string[];
+  /** Tens of, hundreds of; a few dozen. The plurals of the scales are made. */
+  readonly vague: {
+    readonly tens: readonly string[];
+    readonly hundreds: readonly string[];
+    readonly dozen: readonly string[];
+    readonly few: readonly string[];
+  };
+  /** Before a rank they say that it is one: *the* first. */
+  readonly determiners: readonly string[];
   /** From `{from}` to the day of speaking. */
   readonly since: readonly string[];
   readonly am: readonly string[];
@@ -435,6 +454,8 @@ export type Symbols = {
   readonly citationParts: readonly CitationPartWord[];
   readonly citationLinks: readonly CitationLink[];
   readonly citations: CitationWords;
+  /** Before figures that are codes or names: hotline, số tài khoản, Boeing. */
+  readonly codes: readonly string[];
   readonly levels: readonly Level[];
   /** January to December in English. */
   readonly months: readonly string[];

@@ -29,6 +29,9 @@ export function letterEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Digits that number documents and their parts. */
-export function isNumbering(token: Token | undefined, mostDigits: number): token is Token & { readonly kind: 'figure' } {
+export function isNumbering(
+  token: Token | undefined,
+  mostDigits: number,
+): token is Token & { readonly kind: 'figure' } {
   return isPlainFigure(token) && token.text.length <= mostDigits && Number(token.text) > 0;
 }

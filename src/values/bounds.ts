@@ -1,14 +1,43 @@
 import type { BoundWords } from '../model/symbols.ts';
 import type { Bound } from '../model/value.ts';
-import { type Figure, type FigurePair, figureAt, pairAt, withBound } from './figures.ts';
+import type { BoundHit } from './figure-tables.ts';
+import { type Figure, type FigureValue, figureAt, withBound } from './figures.ts';
+import { listAt } from './lists.ts';
 import { phraseAt } from './phrases.ts';
+import { type FigureRange, rangeAt } from './ranges.ts';
 import { type Found, found, type Reader, type Stretch } from './reading.ts';
-import type { BoundHit, Tables } from './tables.ts';
-import type { Token } from './tokens.ts';
+import type { Tables } from './tables.ts';
+import { isSign, type Token } from './tokens.ts';
 
 /** Figures with their bounds: `trên 50,2 tỷ đồng`, `từ 5 ha trở lên`, `khoảng 20 - 30 triệu đồng`, and bare ones. */
 export const readBounded: Reader = (tokens, at, tables) =>
-  boundedAfter(tokens, at, tables) ?? boundedBefore(tokens, at, tables) ?? unbounded(tokens, at, tables);
+  openedRange(tokens, at, undefined, at, tables) ??
+  boundedAfter(tokens, at, tables) ??
+  boundedBefore(tokens, at, tables) ??
+  unbounded(tokens, at, tables);
+
+/** `từ 5 đến 10 ha`, `từ trên 5 đến dưới 10 ha`; after a bound `khoảng từ 5 đến 10 ha`. */
+function openedRange(
+  tokens: readonly Token[],
+  whole: number,
+  bound: BoundWords | undefined,
+  at: number,
+  tables: Tables,
+): Found | undefined {
+  const opening = phraseAt(tables.boundOpenings, tokens, at) ?? phraseAt(tables.from, tokens, at);
+  if (opening === undefined) return undefined;
+  const inner = phraseAt(tables.boundsBefore, tokens, opening.to);
+  const range = rangeAt(tokens, inner?.to ?? opening.to, true, tables);
+  if (range === undefined) return undefined;
+  const words = inner?.meaning.words ?? bound;
+  const value = { ...range.value, ...(range.joint === 'word' ? { fromTo: true as const } : {}) };
+  return rangeFound({ from: whole, to: range.to }, range, value, words?.bound);
+}
+
+function rangeFound(whole: Stretch, range: FigureRange, value: FigureValue, bound?: Bound): Found {
+  const { from, to, value: coreValue, doubt } = range;
+  return found(whole, bound === undefined ? value : withBound(value, bound), { core: { from, to }, coreValue, doubt });
+}
 
 /** `từ 5 ha trở lên`, `5 ha trở lên` */
 function boundedAfter(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
@@ -22,9 +51,9 @@ function boundedAfter(tokens: readonly Token[], at: number, tables: Tables): Fou
 function boundedBefore(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
   const hit = phraseAt(tables.boundsBefore, tokens, at);
   if (hit === undefined || isComparison(tokens, at, hit.meaning.words, tables)) return undefined;
-  const pair = pairAt(tokens, hit.to, tables);
-  if (pair !== undefined) return pairFound(at, pair, hit.meaning.words.bound);
-  const figure = figureAt(tokens, hit.to, tables);
+  const opened = openedRange(tokens, at, hit.meaning.words, hit.to, tables);
+  if (opened !== undefined) return opened;
+  const figure = rangeAt(tokens, hit.to, false, tables) ?? figureAt(tokens, hit.to, tables);
   return figure === undefined ? undefined : boundOrPlace(at, figure, hit.meaning);
 }
 
@@ -41,11 +70,24 @@ function boundOrPlace(at: number, figure: Figure, { words, place }: BoundHit): F
 }
 
 function unbounded(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
-  const pair = pairAt(tokens, at, tables);
-  if (pair !== undefined) return pairFound(at, pair);
+  const range = rangeAt(tokens, at, false, tables);
+  if (range !== undefined) return plain(range, range.doubt);
+  const list = listAt(tokens, at, tables);
+  if (list !== undefined) return list;
   const figure = figureAt(tokens, at, tables);
-  if (figure?.year === undefined) return figure === undefined ? undefined : plain(figure, figure.doubt);
+  if (figure?.year === undefined)
+    return figure === undefined
+      ? undefined
+      : plain(figure, isBrokenRange(figure, tokens, tables) ? 'broken-range' : figure.doubt);
   return found(figure, { type: 'date', date: figure.year }, { doubt: 'bare-year' });
+}
+
+/** `500 - 1 tỷ đồng`: of the first nobody knows the scale. */
+function isBrokenRange({ value, to }: Figure, tokens: readonly Token[], tables: Tables): boolean {
+  if (value.type !== 'number') return false;
+  const joint = isSign(tokens[to], '-') ? to + 1 : phraseAt(tables.to, tokens, to)?.to;
+  const last = joint === undefined ? undefined : figureAt(tokens, joint, tables);
+  return last !== undefined && last.value.type !== 'number';
 }
 
 function plain(figure: Figure, doubt: Figure['doubt']): Found {
@@ -55,11 +97,4 @@ function plain(figure: Figure, doubt: Figure['doubt']): Found {
 function bounded(whole: Stretch, figure: Figure, bound: Bound): Found {
   const { from, to, value: coreValue, doubt } = figure;
   return found(whole, withBound(coreValue, bound), { core: { from, to }, coreValue, doubt });
-}
-
-/** The bound of two is written once, before the first. */
-function pairFound(at: number, { first, second }: FigurePair, bound?: Bound): Found {
-  const opening = bound === undefined ? plain(first, first.doubt) : bounded({ from: at, to: first.to }, first, bound);
-  const closing = plain(second, second.doubt);
-  return { to: closing.to, readings: [...opening.readings, ...closing.readings] };
 }

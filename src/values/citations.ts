@@ -126,12 +126,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at]?.kind === 'word';
 }
 
-function isCitation(
-  tokens: readonly Token[],
-  parts: readonly ReadPart[],
-  after: After,
-  tables: Tables,
-): boolean {
+function isCitation(tokens: readonly Token[], parts: readonly ReadPart[], after: After, tables: Tables): boolean {
   const [first] = parts;
   if (first === undefined || isCount(tokens, first.from)) return false;
   // Alone «khoản này» is this sum, «Điều này» this thing: only a smaller part or the cue before says more.

@@ -66,8 +66,10 @@ function jointAt(tokens: readonly Token[], item: DateItem, start: ChainStart, ta
   if (!start.named || start.opened) return undefined;
   const and = phraseAt(tables.and, tokens, to);
   if (and !== undefined) return { to: and.to, is: 'and' };
-  const comma = item.month === undefined && (isSign(tokens[to], ',') || isSign(tokens[to], ';'));
-  return comma ? { to: to + 1, is: 'comma' } : undefined;
+  const comma = isSign(tokens[to], ',') || isSign(tokens[to], ';');
+  // After a whole date a day with a word of its own begins anew: ngày 15/7, ngày 20/8/2016.
+  const anew = item.month !== undefined && phraseAt(tables.day, tokens, to + 1) !== undefined;
+  return comma && !anew ? { to: to + 1, is: 'comma' } : undefined;
 }
 
 /** Without the days at the end that have no month. */

@@ -15,12 +15,18 @@ export const readDay: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.day, tokens, opening?.to ?? at);
   const from = word?.to ?? opening?.to ?? at;
   if (!mayBeDay(tokens, from, word !== undefined)) return undefined;
-  const named = word !== undefined || endsBefore(tables.day, tokens, at) || isAfterDayPart(tokens, at, tables);
+  const named = word !== undefined || isAfterDay(tokens, at, tables) || isAfterDayPart(tokens, at, tables);
   const start = { whole: at, from, named, opened: opening !== undefined };
   const chain = dayChain(start, tokens, tables);
   if (chain !== undefined) return start.opened || named ? chain : doubtfulChain(chain, tokens, at, tables);
   return start.opened ? undefined : oneDay(tokens, at, from, named, word !== undefined, tables);
 };
+
+/** `trong hai ngày 15 và 16/7`, `hai ngày (1 và 2/12)` */
+function isAfterDay(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const isSet = isSign(tokens[at - 1], '(') || isSign(tokens[at - 1], ':');
+  return endsBefore(tables.day, tokens, isSet ? at - 1 : at);
+}
 
 function mayBeDay(tokens: readonly Token[], at: number, named: boolean): boolean {
   return tokens[at]?.kind === 'figure' ? beginsFree(tokens, at) : named;
@@ -56,12 +62,21 @@ function oneDay(
   if (!endsFree(tokens, day.to)) return passedOver(day.to);
   const sure = named || day.year !== undefined || day.lunar === true;
   const cued = sure || hasDateCue(tokens, at, day.to, tables);
-  if (!isPossible(day)) return isReportable(day, sure, cued) ? impossible(day, at, tokens) : passedOver(day.to);
+  if (!isPossible(day))
+    return isReportable(day, worded, tokens, tables) ? impossible(day, at, tokens) : passedOver(day.to);
   if (isOfOtherCalendar(day, tokens, at, tables)) return passedOver(day.to);
   const doubt = sure ? undefined : ratioDoubt(day, cued, tokens, tables);
+  const unsaid = worded && isEitherCalendar(day, tokens, at, tables) ? 'unsaid-calendar' : undefined;
   return doubt === 'ratio' || (!sure && isIdiom(day, tokens, at, tables))
     ? passedOver(day.to)
-    : dayFound(day, at, doubt);
+    : dayFound(day, at, doubt ?? unsaid);
+}
+
+/** `mùng 10 tháng 3` is as often lunar as not. */
+function isEitherCalendar(day: DateItem, tokens: readonly Token[], at: number, tables: Tables): boolean {
+  if (day.lunar === true || day.year !== undefined || phraseAt(tables.dates.lunar.earlyDay, tokens, at) === undefined)
+    return false;
+  return tokens[day.from + 1]?.kind === 'word';
 }
 
 function dayFound(day: DateItem, at: number, doubt: Doubt | undefined): Found {
@@ -69,9 +84,10 @@ function dayFound(day: DateItem, at: number, doubt: Doubt | undefined): Found {
   return found({ from: at, to: day.to }, dateValue(day), { core, doubt: day.doubt ?? doubt });
 }
 
-/** `đến 39/70` is a share, `đến 31/4` is a slip. */
-function isReportable({ day, month }: DateItem, sure: boolean, cued: boolean): boolean {
-  return sure || (cued && isMonth(month ?? '') && Number(day) <= 31);
+/** `ngày 15/13`, `31/4/2016` and `31/4` are slips, `đến 39/70` and `20/30` are shares. */
+function isReportable(day: DateItem, worded: boolean, tokens: readonly Token[], tables: Tables): boolean {
+  if (worded || day.year !== undefined || day.lunar === true) return true;
+  return isMonth(day.month ?? '') && Number(day.day) <= 31 && ratioDoubt(day, false, tokens, tables) === undefined;
 }
 
 function impossible({ from, to }: DateItem, at: number, tokens: readonly Token[]): Found {

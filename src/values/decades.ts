@@ -4,7 +4,7 @@ import { isCounted } from './date-cues.ts';
 import { endsFree } from './figure-places.ts';
 import { rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
-import type { Found, Reader, Reading } from './reading.ts';
+import { type Found, passedOver, type Reader, type Reading } from './reading.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
@@ -23,7 +23,8 @@ function decades(tokens: readonly Token[], at: number, tables: Tables): Found | 
   if (sure === undefined && isYearsRow(row, tokens, tables)) return undefined;
   const century = centuryAfter(tokens, last.at + 1, tables);
   const values = row.map(({ digits }) => decadeOf(digits, century?.first));
-  if (!values.every((one) => one !== undefined)) return undefined;
+  // Whose twenties nobody knows.
+  if (!values.every((one) => one !== undefined)) return passedOver(last.at + 1);
   const to = century?.to ?? last.at + 1;
   if (!endsFree(tokens, to)) return undefined;
   return { to, readings: readingsOf(row, at, to, (index) => ({ type: 'decade', decade: String(values[index]) })) };

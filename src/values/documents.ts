@@ -55,7 +55,7 @@ function documentAt(
 
 function named(tokens: readonly Token[], at: number, tables: Tables): ReadDocument | undefined {
   const hit = namedDocumentAt(tokens, at, tables);
-  return hit === undefined ? undefined : { ...hit, coreValue: hit.value };
+  return hit === undefined ? undefined : { ...hit, core: hit, coreValue: hit.value };
 }
 
 /** Not inside a figure, a date or a code: `15.06-NQ/TU`, `120/2 018/NĐ-CP`. */
@@ -219,7 +219,11 @@ function shareTail(
   tokens: readonly Token[],
   tables: Tables,
 ): void {
-  const tail = { ...(year === undefined ? {} : { year }), symbol: symbol ?? '', ...(issuer === undefined ? {} : { issuer }) };
+  const tail = {
+    ...(year === undefined ? {} : { year }),
+    symbol: symbol ?? '',
+    ...(issuer === undefined ? {} : { issuer }),
+  };
   let from = wordsBefore(tokens, core.from, tables).number;
   for (let at = documents.length - 1; at >= 0; at -= 1) {
     const before = documents[at];

@@ -78,6 +78,7 @@ export function fractionEnglish(numerator: Exact, denominator: Exact): string {
 
 const vagueWords = ['', 'tens', 'hundreds'] as const;
 const fewWords = ['', 'a few dozen', 'a few hundred'] as const;
+const fewOfScale = ['', 'a few tens of', 'a few hundred'] as const;
 
 /** A magnitude alone: `hundreds of`, `tens of thousands of`, `trillions of`, `a few dozen`. */
 export function vagueEnglish(
@@ -102,5 +103,6 @@ function manyEnglish(rest: number, scale: string | undefined): string {
 
 function fewEnglish(rest: number, scale: string | undefined): string {
   if (rest === 0) return `a few ${scale ?? ''}`.trim();
-  return scale === undefined ? (fewWords[rest] ?? '') : `${fewWords[rest] ?? ''} ${scale}`;
+  if (scale === undefined) return fewWords[rest] ?? '';
+  return `${fewOfScale[rest] ?? ''} ${scale}${rest === 1 ? 's' : ''}`;
 }

@@ -39,7 +39,8 @@ function meetingEnglish({ key, number, term }: NonNullable<DocumentValue['meetin
 function typeEnglish({ document, symbol }: DocumentValue, { documentTypes }: Symbols): string | undefined {
   if (document === undefined) return undefined;
   const types = documentTypes.filter((type) => type.symbol === document);
-  const alike = types.length > 0 ? types : documentTypes.filter((type) => symbolKey(type.symbol) === symbolKey(document));
+  const alike =
+    types.length > 0 ? types : documentTypes.filter((type) => symbolKey(type.symbol) === symbolKey(document));
   const system = symbol?.includes('/') ? 'party' : 'state';
   return (alike.find((type) => type.system === system || type.system === 'both') ?? alike[0])?.en;
 }
@@ -53,7 +54,9 @@ function documentCode({ year, symbol }: DocumentValue, number: string): string {
 /** `Point a, Clause 2, Article 5 of Decree No. 30/2020/ND-CP`, as the Official Gazette cites; `Clause 2 of this Article`. */
 export function citationEnglish({ parts, document, link }: CitationValue, symbols: Symbols, style: Style): string {
   const numbered = parts.filter(({ numbers }) => numbers.length > 0).map((part) => partEnglish(part, symbols));
-  const here = parts.filter(({ numbers }) => numbers.length === 0).map(({ part }) => `this ${partWord(part, symbols).en}`);
+  const here = parts
+    .filter(({ numbers }) => numbers.length === 0)
+    .map(({ part }) => `this ${partWord(part, symbols).en}`);
   const ends = document === undefined ? [] : [documentEnglish(document, symbols, style)];
   const joint = symbols.citationLinks.find(({ key }) => key === link)?.en ?? 'of';
   const places = [numbered.join(', '), ...here].filter((text) => text !== '').join(' of ');

@@ -1,14 +1,16 @@
 import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from '../model/value.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
-import { add, compare, type Decimal, decimalOf, shift, toExact } from './decimal.ts';
+import { withSmaller } from './compounds.ts';
+import { add, compare, type Decimal, decimalOf, toExact } from './decimal.ts';
 import { type Doubt, readWhole } from './digits.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { isHalf } from './numerals.ts';
-import { nounCapitals, phraseAt } from './phrases.ts';
+import { phraseAt } from './phrases.ts';
+import { ratesAt, type Tail, type TailHit, tailAt } from './rates.ts';
 import type { Stretch } from './reading.ts';
-import type { Measured, Tables } from './tables.ts';
-import { isSign, type Token } from './tokens.ts';
+import type { Tables } from './tables.ts';
+import type { Token } from './tokens.ts';
 
 export type FigureValue = NumberValue | MoneyValue | PercentValue | QuantityValue;
 
@@ -22,9 +24,6 @@ export type Figure = Stretch & {
   readonly year?: string;
 };
 
-type Tail = Exclude<Measured, { kind: 'scale' }>;
-type TailHit = { readonly to: number; readonly tail: Tail };
-
 /** The figure at a place, where one begins there: `50,2 tỷ đồng`, `$ 5 triệu`, `65,5%`, `hai mươi lăm hộ`. */
 export function figureAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
   if (!beginsFree(tokens, at)) return undefined;
@@ -35,7 +34,8 @@ function moneyAfterSign(tokens: readonly Token[], at: number, tables: Tables): F
   const sign = phraseAt(tables.moneyBefore, tokens, at);
   const amount = sign === undefined ? undefined : amountAt(tokens, sign.to, tables);
   if (sign === undefined || amount === undefined || amount.form !== 'digits') return undefined;
-  return figureOf(at, amount, { to: amount.to, tail: { kind: 'currency', currency: sign.meaning } });
+  const hit = { to: amount.to, tail: { kind: 'currency', currency: sign.meaning } } as const;
+  return figureOf(at, amount, hit, tokens, tables);
 }
 
 function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
@@ -47,7 +47,32 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   if (amount.form === 'small' && !isSafeWord(amount, tail?.tail, tokens, at, tables)) return undefined;
   // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum.
   if (amount.doubt === 'no-figure' && tail === undefined) return undefined;
-  return withHalf(figureOf(at, amount, tail), amount, tokens);
+  return figureOf(at, ...withRest(amount, tail, tokens, tables), tokens, tables);
+}
+
+/** What stands behind the unit and adds to the amount: `2 năm rưỡi`, `2 km 500 m`. */
+function withRest(
+  amount: Amount,
+  hit: TailHit | undefined,
+  tokens: readonly Token[],
+  tables: Tables,
+): [Amount, TailHit | undefined] {
+  if (hit?.tail.kind !== 'unit') return [amount, hit];
+  if (isHalf(tokens[hit.to])) return withMore(amount, hit, add(amount.amount, decimalOf('0.5')), hit.to + 1);
+  const more = withSmaller({ to: hit.to, amount: amount.amount }, hit.tail.unit, tokens, tables);
+  return more === undefined ? [amount, hit] : withMore(amount, hit, more.amount, more.to);
+}
+
+function withMore(
+  { to, form, scales }: Amount,
+  { tail }: TailHit,
+  amount: Decimal,
+  end: number,
+): [Amount, TailHit | undefined] {
+  return [
+    { to, form, scales, amount },
+    { to: end, tail },
+  ];
 }
 
 /** No figure stands beside it, as in a telephone number: 1900 1234. */
@@ -56,7 +81,7 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** A recent year is not what counts the noun after it: Kỳ thi quốc gia 2018 tỉnh Hòa Bình. */
-function tailOf({ to, digits }: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {
+export function tailOf({ to, digits }: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {
   const hit = tailAt(tokens, to, tables);
   const things = hit?.tail.kind === 'unit' && hit.tail.unit.measure !== true;
   return things && digits !== undefined && recentYear.test(digits) ? undefined : hit;
@@ -64,11 +89,6 @@ function tailOf({ to, digits }: Amount, tokens: readonly Token[], tables: Tables
 
 /** 1990 to 2039, but for 2000. */
 const recentYear = /^(?:199\d|20(?!00)[0-3]\d)$/;
-
-function tailAt(tokens: readonly Token[], at: number, tables: Tables): TailHit | undefined {
-  const hit = phraseAt(tables.measured, tokens, at, nounCapitals);
-  return hit === undefined || hit.meaning.kind === 'scale' ? undefined : { to: hit.to, tail: hit.meaning };
-}
 
 /** Bare digits that may be an amount: not a telephone or identity number, not `007`, not công nghiệp 4.0. */
 function isBareNumber({ form, digits, scales, doubt }: Amount): boolean {
@@ -90,75 +110,60 @@ function isSafeWord(
   return tail?.kind === 'unit' && !labelled && compare(amount, decimalOf('1')) > 0;
 }
 
-function figureOf(from: number, amount: Amount, tail: TailHit | undefined): Figure {
-  const whole = wholeAmount(amount, tail?.tail);
-  const value = figureValue(whole.amount, tail?.tail);
-  const few =
-    tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true && compare(whole.amount, decimalOf('10')) < 0;
+/** The figure that an amount and its tail make, with what it is told by. */
+export function figureOf(
+  from: number,
+  amount: Amount,
+  hit: TailHit | undefined,
+  tokens: readonly Token[],
+  tables: Tables,
+): Figure {
+  const tail = hit?.tail;
+  const whole = wholeAmount(amount, tail);
+  const few = tail?.kind === 'unit' && tail.unit.measure !== true && compare(whole.amount, decimalOf('10')) < 0;
   const year = tail === undefined && amount.digits !== undefined && isYear(amount.digits) ? amount.digits : undefined;
+  const end = hit?.to ?? amount.to;
+  const { to, per } = year === undefined ? ratesAt(tokens, end, tail, tables) : { to: end, per: [] };
   return {
     from,
-    to: tail?.to ?? amount.to,
-    value,
-    doubt: whole.doubt ?? tailDoubt(amount, tail?.tail),
+    to,
+    value: { ...figureValue(whole, tail), ...(per.length === 0 ? {} : { per }) },
+    doubt: whole.doubt ?? tailDoubt(amount, tail),
     few,
     ...(year === undefined ? {} : { year }),
   };
 }
 
+type Whole = Pick<Amount, 'amount' | 'doubt' | 'lastPlace'>;
+
 /** Nobody counts 1,069 people or pays 1,069 đồng: there the comma groups. */
-function wholeAmount(amount: Amount, tail: Tail | undefined): Pick<Amount, 'amount' | 'doubt'> {
+function wholeAmount(amount: Amount, tail: Tail | undefined): Whole {
   const counted = tail?.kind === 'currency' || (tail?.kind === 'unit' && tail.unit.measure !== true);
   return (counted && amount.digits !== undefined ? readWhole(amount.digits) : undefined) ?? amount;
 }
 
 function tailDoubt({ digits, scales }: Amount, tail: Tail | undefined): Doubt | undefined {
-  if (tail?.kind === 'percent' && digits !== undefined && /^\d+\.\d{3}$/.test(digits)) return 'point-thousands';
+  if (isSmallMeasure(tail) && digits !== undefined && /^\d+\.\d{3}$/.test(digits)) return 'point-thousands';
   return tail === undefined && scales.some(({ power }) => power >= 6) ? 'unsaid-unit' : undefined;
 }
 
-function figureValue(amount: Decimal, tail: Tail | undefined): FigureValue {
-  const exact = toExact(amount);
+/** Nobody expects a thousand of it: there a point before three digits may mark decimals. */
+function isSmallMeasure(tail: Tail | undefined): boolean {
+  return tail?.kind === 'percent' || (tail?.kind === 'unit' && tail.unit.small === true);
+}
+
+function figureValue({ amount, lastPlace }: Whole, tail: Tail | undefined): FigureValue {
+  const parts = { amount: toExact(amount), ...(lastPlace === undefined ? {} : { lastPlace }) };
   switch (tail?.kind) {
     case 'currency':
-      return { type: 'money', amount: exact, currency: tail.currency.code };
+      return { type: 'money', ...parts, currency: tail.currency.code };
     case 'percent':
-      return { type: 'percent', amount: exact };
+      return { type: 'percent', ...parts };
     case 'unit':
-      return { type: 'quantity', amount: exact, unit: tail.unit.key };
+      return { type: 'quantity', ...parts, unit: tail.unit.key };
     case undefined:
-      return { type: 'number', amount: exact };
+      return { type: 'number', ...parts };
   }
-}
-
-/** `2 năm rưỡi` */
-function withHalf(figure: Figure, { amount }: Amount, tokens: readonly Token[]): Figure {
-  if (figure.value.type !== 'quantity' || !isHalf(tokens[figure.to])) return figure;
-  const more = add(amount, decimalOf('0.5'));
-  return { ...figure, to: figure.to + 1, value: { ...figure.value, amount: toExact(more) } };
-}
-
-/** `20 - 30 triệu đồng`, `5 đến 7%`: the first has the scale and the unit of the second. */
-export type FigurePair = { readonly first: Figure; readonly second: Figure };
-
-export function pairAt(tokens: readonly Token[], at: number, tables: Tables): FigurePair | undefined {
-  if (tokens[at]?.kind !== 'figure' || !beginsFree(tokens, at)) return undefined;
-  const first = amountAt(tokens, at, tables);
-  if (first === undefined || (first.digits !== undefined && isYear(first.digits))) return undefined;
-  const dash = isSign(tokens[first.to], '-');
-  const from = dash ? first.to + 1 : phraseAt(tables.to, tokens, first.to)?.to;
-  const last = from === undefined ? undefined : amountAt(tokens, from, tables);
-  if (from === undefined || last === undefined || last.form !== 'digits') return undefined;
-  const tail = tailAt(tokens, last.to, tables);
-  const scaled = scaledLike(first, last);
-  if (tail === undefined || (dash && compare(scaled.amount, last.amount) >= 0)) return undefined;
-  return { first: figureOf(at, scaled, { to: first.to, tail: tail.tail }), second: figureOf(from, last, tail) };
-}
-
-function scaledLike(first: Amount, last: Amount): Amount {
-  if (first.scales.length > 0) return first;
-  const power = last.scales.reduce((sum, scale) => sum + scale.power, 0);
-  return power === 0 ? first : { ...first, amount: shift(first.amount, power), scales: last.scales };
 }
 
 export function withBound(value: FigureValue, bound: Bound): FigureValue {

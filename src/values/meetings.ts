@@ -59,7 +59,8 @@ function followed(
   const ranks: Ranks = { number: '' };
   let at = from;
   for (const step of steps) {
-    const to = 'key' in step ? (tokens[at]?.key === step.key ? at + 1 : undefined) : rankIn(tokens, at, step.slot, ranks);
+    const to =
+      'key' in step ? (tokens[at]?.key === step.key ? at + 1 : undefined) : rankIn(tokens, at, step.slot, ranks);
     if (to === undefined) return undefined;
     at = to;
   }

@@ -16,20 +16,20 @@ export type MonthItem = Month & { readonly from: number; readonly year?: string 
 export const readMonth: Reader = (tokens, at, tables) => {
   const opening = phraseAt(tables.dates.opening, tokens, at);
   const word = phraseAt(tables.month, tokens, opening?.to ?? at);
-  if (word === undefined) return bareMonth(tokens, at);
-  const first = monthItem(tokens, word.to, tables);
+  const first = word === undefined ? bareMonth(tokens, opening?.to ?? at) : monthItem(tokens, word.to, tables);
   if (first === undefined) return undefined;
   const stretch = monthStretch(first, at, opening !== undefined, tokens, tables);
   if (stretch !== undefined || opening !== undefined) return stretch;
   return monthList(first, at, tokens, tables) ?? oneMonth(first, at, tokens);
 };
 
-function bareMonth(tokens: readonly Token[], at: number): Found | undefined {
+/** `7/2016`, `7-2016` */
+export function bareMonth(tokens: readonly Token[], at: number): MonthItem | undefined {
   const [month, sign, year] = tokens.slice(at, at + 3);
   if (!isPlainFigure(month) || !isPlainFigure(year) || !isMonth(month.text) || !isYear(year.text)) return undefined;
   const joined = isSign(sign, '/') || (isSign(sign, '-') && sign?.glued === true && year.glued);
-  if (!joined || !beginsFree(tokens, at) || !endsFree(tokens, at + 3)) return undefined;
-  return oneMonth({ from: at, to: at + 3, month: month.text, year: year.text }, at, tokens);
+  if (!joined || !beginsFree(tokens, at)) return undefined;
+  return { from: at, to: at + 3, month: month.text, year: year.text };
 }
 
 /** The month after its word: `7/2016`, `10.2017`, `bảy năm 2016`, `Giêng`, `8 âm lịch`. */
@@ -76,8 +76,9 @@ function monthStretch(
   const dash = isSign(tokens[first.to], '-');
   const until = dash ? first.to + 1 : phraseAt(tables.dates.until, tokens, first.to)?.to;
   const word = until === undefined ? undefined : phraseAt(tables.month, tokens, until)?.to;
-  if (until === undefined || (word === undefined && !dash && !opened)) return undefined;
-  const last = secondMonth(tokens, word ?? until, word !== undefined, tables);
+  const bare = until === undefined ? undefined : bareMonth(tokens, until);
+  if (until === undefined || (word === undefined && bare === undefined && !dash && !opened)) return undefined;
+  const last = bare ?? secondMonth(tokens, word ?? until, word !== undefined, tables);
   if (last === undefined || first.lunar === true || last.lunar === true) return undefined;
   return stretchFound(first, last, at, !dash || opened, tokens);
 }

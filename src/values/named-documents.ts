@@ -8,8 +8,8 @@ import type { Stretch } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
-/** A document that is known without a number of its own. `core` is what tells it from others. */
-export type NamedDocument = Stretch & { readonly core: Stretch; readonly value: DocumentValue };
+/** A document that is known without a number of its own. */
+export type NamedDocument = Stretch & { readonly value: DocumentValue };
 
 /** Documents of a meeting and those of which there is one at a time: `Nghị quyết Trung ương 4 khóa XII`, `Hiến pháp năm 2013`. */
 export function namedDocumentAt(tokens: readonly Token[], at: number, tables: Tables): NamedDocument | undefined {
@@ -30,7 +30,7 @@ function ofMeeting(
   const hit = named ? meetingAt(tokens, at, tables.meetings) : undefined;
   if (hit === undefined || !endsFree(tokens, hit.to) || isAmount(tokens, hit.to, tables)) return undefined;
   const value = { type: 'document', document: type.symbol, meeting: hit.meeting } as const;
-  return { from, to: hit.to, core: { from: at, to: hit.to }, value };
+  return { from, to: hit.to, value };
 }
 
 /** `Nghị quyết Trung ương 5 năm` */
@@ -52,10 +52,9 @@ function ofYear(
   if (!isPlainFigure(year) || !isYear(year.text) || !endsFree(tokens, to)) return undefined;
   const amended = amendedAt(tokens, to, tables);
   const value = { type: 'document', year: year.text, document: type.symbol } as const;
-  const core = { from: at, to };
   return amended === undefined
-    ? { from, to, core, value }
-    : { from, to: amended.to, core, value: { ...value, amended: amended.year } };
+    ? { from, to, value }
+    : { from, to: amended.to, value: { ...value, amended: amended.year } };
 }
 
 /** `(sửa đổi, bổ sung năm 2001)` */

@@ -1,4 +1,3 @@
-import { scaleAt } from './amounts.ts';
 import { isItemNumber } from './figure-places.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
 import { passedOver, type Reader } from './reading.ts';
@@ -46,12 +45,3 @@ function listEnd(tokens: readonly Token[], at: number, tables: Tables): number {
   if (phraseAt(tables.measured, tokens, joint + 1, nounCapitals) !== undefined) return at;
   return listEnd(tokens, withLetter(tokens, joint + 1), tables);
 }
-
-/** Numbers nobody knows: `hàng trăm`, `vài chục nghìn`. */
-export const passVague: Reader = (tokens, at, tables) => {
-  const word = phraseAt(tables.vague, tokens, at);
-  if (word === undefined) return undefined;
-  let to = word.to;
-  for (let scale = scaleAt(tokens, to, tables); scale !== undefined; scale = scaleAt(tokens, to, tables)) to = scale.to;
-  return to > word.to ? passedOver(to) : undefined;
-};

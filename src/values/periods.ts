@@ -5,7 +5,7 @@ import { dateValue, isPossible } from './date-chains.ts';
 import { isCounted } from './date-cues.ts';
 import { type DateItem, dayItem } from './date-items.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
-import { monthItem } from './months.ts';
+import { bareMonth, monthItem } from './months.ts';
 import { phraseAt } from './phrases.ts';
 import { type Found, found, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
@@ -16,7 +16,8 @@ export const readPeriod: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.periods, tokens, at);
   if (word !== undefined) return announced(word.meaning, tokens, at, word.to, tables);
   const opening = phraseAt(tables.dates.opening, tokens, at);
-  const from = afterYearWords(tokens, opening?.to ?? at, tables);
+  const start = opening?.to ?? at;
+  const from = phraseAt(tables.year, tokens, start)?.to ?? start;
   return opening === undefined ? joined(tokens, at, from, tables) : opened(tokens, at, from, tables);
 };
 
@@ -112,6 +113,8 @@ function firstDate(tokens: readonly Token[], at: number, tables: Tables): FirstD
   const year = phraseAt(tables.year, tokens, at)?.to ?? at;
   const token = tokens[year];
   if (isPlainFigure(token) && isYear(token.text)) return { from: year, to: year + 1, date: token.text };
+  const bare = bareMonth(tokens, at);
+  if (bare !== undefined) return { from: at, to: bare.to, date: monthDate(bare.month, bare.year) };
   const from = phraseAt(tables.day, tokens, at)?.to ?? at;
   const day = dayItem(tokens, from, from > at, tables);
   return day === undefined ? undefined : dayFirst(day);

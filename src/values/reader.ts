@@ -1,22 +1,26 @@
 import type { Symbols } from '../model/symbols.ts';
 import type { Value } from '../model/value.ts';
 import { readBounded } from './bounds.ts';
+import { passCode, passCoordinate, passPlate } from './codes.ts';
 import { readDatePart } from './date-parts.ts';
 import { readDay } from './dates.ts';
 import { readDecade } from './decades.ts';
 import type { Doubt } from './digits.ts';
+import { readFraction } from './fractions.ts';
 import { readLunarDay } from './lunar-days.ts';
 import { readMonth, readYear } from './months.ts';
+import { readMultiple } from './multiples.ts';
 import { readOrdinal } from './ordinals.ts';
-import { passItemNumber, passLabelled, passVague } from './passed-over.ts';
+import { passItemNumber, passLabelled } from './passed-over.ts';
 import { readPeriod, readUntilNow } from './periods.ts';
 import type { Found, Reader, Reading } from './reading.ts';
+import { readReferences } from './references.ts';
 import { readRelative } from './relative-times.ts';
 import { mayStart, startsOf } from './starts.ts';
-import { readReferences } from './references.ts';
 import { type Tables, tablesOf } from './tables.ts';
 import { readTime } from './times.ts';
 import { type Token, tokensOf, walledOff } from './tokens.ts';
+import { readVague } from './vague.ts';
 import { findAddresses } from './walls.ts';
 import { readYearPart } from './year-parts.ts';
 
@@ -48,7 +52,10 @@ export type ValueReader = { read(text: string): readonly ReadValue[] };
 /** In the order of trial: what is told by its words comes before what is told by its digits. */
 const readers: readonly Reader[] = [
   passItemNumber,
-  passVague,
+  passCode,
+  passPlate,
+  passCoordinate,
+  readVague,
   readYearPart,
   readDatePart,
   readRelative,
@@ -57,11 +64,13 @@ const readers: readonly Reader[] = [
   readPeriod,
   readOrdinal,
   readLunarDay,
+  readFraction,
   readDay,
   readMonth,
   readYear,
   readTime,
   passLabelled,
+  readMultiple,
   readBounded,
 ];
 

@@ -31,7 +31,8 @@ export function shortNumberAt(
   if (bareYear || isAmount(tokens, short.to, tables)) return undefined;
   if (numberWord) return short;
   if (!namesAlone(tokens, short.to, tables)) return isSure(type, short, tokens, tables) ? short : undefined;
-  const sure = isNoun(type, words, tokens) || isSaidWhose(tokens, short.to, tables) || isCited(words, short, tokens, tables);
+  const sure =
+    isNoun(type, words, tokens) || isSaidWhose(tokens, short.to, tables) || isCited(words, short, tokens, tables);
   return sure ? short : undefined;
 }
 
@@ -88,16 +89,14 @@ function isNoun(type: DocumentType, { adjective, from }: DocumentWords, tokens: 
   return type.short === 'noun' || adjective !== undefined || /^\p{Lu}/u.test(tokens[from]?.text ?? '');
 }
 
-function numberAt(
-  tokens: readonly Token[],
-  at: number,
-  type: DocumentType,
-  tables: Tables,
-): ShortNumber | undefined {
+function numberAt(tokens: readonly Token[], at: number, type: DocumentType, tables: Tables): ShortNumber | undefined {
   const figure = tokens[at];
   if (!isNumbering(figure, mostDigits)) return undefined;
   const to = letterEnd(tokens, at + 1);
-  const number = tokens.slice(at, to).map(({ text }) => text).join('');
+  const number = tokens
+    .slice(at, to)
+    .map(({ text }) => text)
+    .join('');
   const bare = { type: 'document', number, document: type.symbol } as const;
   if (!isSign(tokens[to], '/')) return { to, value: bare };
   const after = tokens[to + 1];

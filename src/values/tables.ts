@@ -31,6 +31,8 @@ export type Tables = FigureTables & {
   readonly documents: DocumentTables;
   readonly meetings: readonly MeetingPattern[];
   readonly citations: CitationTables;
+  /** Before figures that are codes or names. */
+  readonly codes: Phrases<true>;
 };
 
 export function tablesOf(symbols: Symbols): Tables {
@@ -63,6 +65,7 @@ export function tablesOf(symbols: Symbols): Tables {
     documents: documentTables(symbols),
     meetings: meetingPatterns(symbols.meetings),
     citations: citationTables(symbols),
+    codes: wordsOf(symbols.codes),
   };
 }
 

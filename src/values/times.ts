@@ -27,7 +27,7 @@ export const readTime: Reader = (tokens, at, tables) => {
   if (first === undefined) return undefined;
   const last = lastTime(first, tokens, tables);
   if (last !== undefined) return stretch(first, last, at, opening !== undefined, tokens, tables);
-  if (opening !== undefined) return undefined;
+  if (opening !== undefined || isHours(first, tokens, tables)) return undefined;
   const isSure = isTime(first, tokens, tables) && endsFree(tokens, first.to);
   return isSure ? found({ from: at, to: first.to }, { type: 'time', time: written(first) }) : passedOver(first.to);
 };
@@ -77,6 +77,11 @@ function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | 
   const bare =
     isMinute(minute) && phraseAt(tables.measured, tokens, word.to + 1) === undefined && endsFree(tokens, word.to + 1);
   return bare ? { ...base, to: word.to + 1, minute: Number(minute.text) } : { ...base, to: word.to };
+}
+
+/** `trong 3 giờ`: a quantity */
+function isHours({ from, minute, part, form }: Time, tokens: readonly Token[], { dates: { clock } }: Tables): boolean {
+  return form === 'word' && minute === undefined && part === undefined && endsBefore(clock.durations, tokens, from);
 }
 
 const isMinute = (token: Token | undefined): token is Token =>

@@ -1,10 +1,10 @@
 import type { PartOfYearValue } from '../model/value.ts';
 import { isYear } from './calendar.ts';
-import { endsBefore } from './date-cues.ts';
+import { endsBefore, isCounted } from './date-cues.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
-import { rankAt } from './numerals.ts';
+import { numeralStarts, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
-import { type Found, found, type Reader } from './reading.ts';
+import { type Found, found, type Reader, type Reading } from './reading.ts';
 import { relativeYearAt } from './relative-times.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
@@ -15,15 +15,85 @@ import type { PatternStep, YearPartPattern } from './year-part-patterns.ts';
 export const readYearPart: Reader = (tokens, at, tables) => {
   for (const pattern of patternsAt(tokens[at], tables)) {
     const result = readPattern(pattern, tokens, at, tables);
-    if (result !== undefined) return result;
+    if (result !== undefined) return quarterRow(result, tokens, tables);
   }
   return undefined;
 };
 
+/** `quý I và II/2018`, `quý I, II và III năm 2018`: the year is said with the last. */
+function quarterRow(first: Found, tokens: readonly Token[], tables: Tables): Found {
+  const items = quartersFrom(first, tokens, tables);
+  const last = items.at(-1);
+  if (last === undefined) return first;
+  const year = endOfQuarters(last, tokens, tables);
+  if (year === undefined) return first;
+  const readings = [...first.readings, ...items.map((item) => quarterReading(item, item === last ? year.to : item.to))];
+  return { to: year.to, readings: readings.map((one) => withYear(one, year.value)) };
+}
+
+type Quarter = { readonly from: number; readonly to: number; readonly number: number };
+
+/** Those that follow the first, each joined to the one before and later than it. */
+function quartersFrom({ to, readings: [one] }: Found, tokens: readonly Token[], tables: Tables): readonly Quarter[] {
+  if (one?.value.type !== 'part-of-year' || one.value.part !== wholeQuarter) return [];
+  if (one.value.year !== undefined || one.value.when !== undefined) return [];
+  const items: Quarter[] = [];
+  let before = { to, number: Number(one.value.quarter) };
+  for (let item = nextQuarter(before, tokens, tables); item !== undefined; item = nextQuarter(before, tokens, tables)) {
+    items.push(item);
+    before = item;
+  }
+  return items;
+}
+
+const wholeQuarter = 'quarter';
+
+function nextQuarter(
+  before: { readonly to: number; readonly number: number },
+  tokens: readonly Token[],
+  tables: Tables,
+): Quarter | undefined {
+  const dash = isSign(tokens[before.to], '-');
+  const joint = dash || isSign(tokens[before.to], ',') ? before.to + 1 : phraseAt(tables.and, tokens, before.to)?.to;
+  if (joint === undefined) return undefined;
+  const word = tables.yearParts.get(tokens[joint]?.key ?? '')?.some(({ part }) => part.key === wholeQuarter) === true;
+  const hit = smallNumber(tokens, word ? joint + 1 : joint);
+  if (hit === undefined || hit.number > 4 || hit.number <= before.number) return undefined;
+  // Of more than two the dash leaves some unsaid.
+  return dash && hit.number !== before.number + 1 ? undefined : { from: joint, to: hit.to, number: hit.number };
+}
+
+type QuarterYear = { readonly to: number; readonly value: Pick<PartOfYearValue, 'year' | 'when'> };
+
+function endOfQuarters({ to }: Quarter, tokens: readonly Token[], tables: Tables): QuarterYear | undefined {
+  const relative = relativeYearAt(tokens, to, tables);
+  if (relative !== undefined) return { to: relative.to, value: { when: relative.when } };
+  const year = yearAfter(tokens, to, tables);
+  if (year !== undefined) return endsFree(tokens, year.to) ? { to: year.to, value: { year: year.year } } : undefined;
+  return endsFree(tokens, to) && !isCounted(tokens, to, tables) ? { to, value: {} } : undefined;
+}
+
+function quarterReading({ from, number }: Quarter, to: number): Reading {
+  const value = { type: 'part-of-year', part: wholeQuarter, quarter: String(number) } as const;
+  return { from, to, core: { from, to }, value, coreValue: value };
+}
+
+function withYear(reading: Reading, year: QuarterYear['value']): Reading {
+  if (reading.value.type !== 'part-of-year') return reading;
+  const value = { ...reading.value, ...year };
+  return { ...reading, value, coreValue: value };
+}
+
 /** Those that begin with the word, or with a figure where the place may be one: 6, sáu. */
 function patternsAt(token: Token | undefined, { yearParts }: Tables): readonly YearPartPattern[] {
-  return (token?.kind === 'figure' ? undefined : yearParts.get(token?.key ?? '')) ?? yearParts.get('') ?? [];
+  const worded = token?.kind === 'word' ? yearParts.get(token.key) : undefined;
+  if (worded !== undefined) return worded;
+  const mayBeFigure = token?.kind === 'figure' || (token !== undefined && numerals.has(token.key));
+  return (mayBeFigure ? yearParts.get('') : undefined) ?? noPatterns;
 }
+
+const numerals: ReadonlySet<string> = new Set(numeralStarts);
+const noPatterns: readonly YearPartPattern[] = [];
 
 type Slots = { readonly to: number; readonly months?: string; readonly quarter?: string };
 
@@ -40,13 +110,19 @@ function readPattern(
     slots = next;
   }
   if (endsBefore(pattern.notAfter, tokens, at)) return undefined;
-  const relative = relativeYearAt(tokens, slots.to - 1, tables);
+  // The year is the last word of most patterns; after a quarter it stands by itself.
+  const relative = relativeYearAt(tokens, endsInSlot(pattern) ? slots.to : slots.to - 1, tables);
   if (relative !== undefined)
     return found({ from: at, to: relative.to }, partValue(pattern, slots, { when: relative.when }));
   const year = yearAfter(tokens, slots.to, tables);
   const to = year?.to ?? slots.to;
   if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens[to]))) return undefined;
   return found({ from: at, to }, partValue(pattern, slots, year === undefined ? {} : { year: year.year }));
+}
+
+function endsInSlot({ steps }: YearPartPattern): boolean {
+  const last = steps.at(-1);
+  return last !== undefined && 'slot' in last;
 }
 
 function standsWithoutYear({ part, except }: YearPartPattern, next: Token | undefined): boolean {

@@ -16,6 +16,7 @@ const sections: readonly (keyof Symbols)[] = [
   'citationParts',
   'citationLinks',
   'citations',
+  'codes',
   'levels',
   'months',
   'periods',

@@ -1,4 +1,4 @@
-import type { DocumentAdjective, DocumentType, MeasureUnit, Symbols } from '../../model/symbols.ts';
+import type { DocumentAdjective, DocumentType, EnglishWords, MeasureUnit, Symbols } from '../../model/symbols.ts';
 import type { Bound } from '../../model/value.ts';
 import { pluralOf } from '../../text/index.ts';
 import { type DocumentTables, documentTables } from '../document-tables.ts';
@@ -14,6 +14,9 @@ export type Tail =
 /** `place`: a word of place or time as well, which is doubtful before a small count. */
 export type BoundHit = { readonly bound: Bound; readonly place: boolean };
 
+/** So many parts of a whole. */
+export type PartWord = { readonly parts: number; readonly plural: boolean };
+
 /** The symbols, made ready for reading English. Words are looked up by the key of their token. */
 export type EnglishTables = {
   readonly numbers: ReadonlyMap<string, number>;
@@ -27,6 +30,7 @@ export type EnglishTables = {
   readonly and: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly the: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly from: Phrases<true>;
   readonly to: Phrases<true>;
   readonly per: Phrases<true>;
@@ -38,12 +42,26 @@ export type EnglishTables = {
   readonly months: Phrases<string>;
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly monthCues: ReadonlySet<string>;
-  readonly types: Phrases<DocumentType>;
+  /** A word may name several: Plan. */
+  readonly types: Phrases<readonly DocumentType[]>;
   readonly adjectives: Phrases<DocumentAdjective>;
   readonly numberWord: Phrases<true>;
   readonly documents: DocumentTables;
   readonly labels: Phrases<true>;
   readonly passed: Phrases<true>;
+  /** By the power of ten; the `few` ones come after “a few”. */
+  readonly vague: Phrases<number>;
+  readonly few: Phrases<true>;
+  readonly fewScales: Phrases<number>;
+  /** The parts of a whole by their word: thirds. */
+  readonly partWords: Phrases<PartWord>;
+  /** 8 *of* 11 */
+  readonly outOf: Phrases<true>;
+  readonly halves: Phrases<12 | 24>;
+  readonly noon: string;
+  readonly midnight: string;
+  /** The noun of a century, after its rank. */
+  readonly century: string;
   readonly stops: ReadonlySet<string>;
 };
 
@@ -66,6 +84,7 @@ export function englishTables(symbols: Symbols): EnglishTables {
     and: keysOf(english.and),
     of: keysOf(english.of),
     the: keysOf(english.the),
+    determiners: keysOf(english.determiners),
     from: wordsOf(english.from),
     to: wordsOf(english.to),
     per: wordsOf(english.per),
@@ -74,16 +93,24 @@ export function englishTables(symbols: Symbols): EnglishTables {
     ...documentWords(symbols),
     labels: wordsOf(english.labels),
     passed: wordsOf(english.phrases),
+    partWords: partWords(english),
+    outOf: wordsOf(english.outOf),
+    ...vagueTables(symbols),
     stops: keysOf(english.stops),
+    noon: keyOf(symbols.dateEnglish.noon),
+    midnight: keyOf(symbols.dateEnglish.midnight),
+    century: keyOf(symbols.dateEnglish.century.replace('{ordinal}', '')),
   };
 }
 
 const wordsOf = (en: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi: en, meaning: true }]);
 const keyOf = (word: string): string => tokensOf(word)[0]?.key ?? '';
-export const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
+const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
 
-function figureTables({ bounds, currencies, english }: Symbols & { readonly units: readonly MeasureUnit[] }) {
+function figureTables(symbols: Symbols) {
+  const { bounds, currencies, english } = symbols;
   return {
+    tails: tailPhrases(symbols),
     moneyBefore: phrasesOf([
       ...english.currencies.map(({ code, before }) => ({ vi: before, meaning: code })),
       ...currencies.map(({ code }) => ({ vi: [code], meaning: code })),
@@ -101,7 +128,7 @@ function figureTables({ bounds, currencies, english }: Symbols & { readonly unit
 }
 
 /** The English of units, currencies and percent. Where several have the same English, the first is taken. */
-export function tailPhrases({ currencies, units, english }: Symbols): Phrases<Tail> {
+function tailPhrases({ currencies, units, english }: Symbols): Phrases<Tail> {
   const more = new Map(english.units.map(({ key, en }) => [key, en] as const));
   return phrasesOf<Tail>([
     { vi: english.percent, meaning: { kind: 'percent' } },
@@ -133,19 +160,54 @@ function monthTables({ months, english }: Symbols) {
 }
 
 function documentWords(symbols: Symbols) {
-  const { documentTypes, documentAdjectives, english } = symbols;
-  const bySymbol = new Map(documentTypes.map((type) => [type.symbol, type] as const));
+  const { documentAdjectives, english } = symbols;
   return {
-    tails: tailPhrases(symbols),
-    types: phrasesOf([
-      ...documentTypes.map((meaning) => ({ vi: [meaning.en], meaning })),
-      ...english.documentTypes.flatMap(({ symbol, en }) => {
-        const meaning = bySymbol.get(symbol);
-        return meaning === undefined ? [] : [{ vi: en, meaning }];
-      }),
-    ]),
+    types: phrasesOf([...typesByEnglish(symbols)].map(([en, meaning]) => ({ vi: [en], meaning }))),
     adjectives: phrasesOf(documentAdjectives.map((meaning) => ({ vi: [meaning.en], meaning }))),
     numberWord: wordsOf(english.number),
     documents: documentTables(symbols),
   };
+}
+
+function typesByEnglish({ documentTypes, english }: Symbols): ReadonlyMap<string, readonly DocumentType[]> {
+  const types = new Map<string, DocumentType[]>();
+  const add = (en: string, type: DocumentType) => void types.set(en, [...(types.get(en) ?? []), type]);
+  for (const type of documentTypes) add(type.en, type);
+  for (const { symbol, en } of english.documentTypes)
+    for (const type of documentTypes.filter((one) => one.symbol === symbol)) for (const word of en) add(word, type);
+  return types;
+}
+
+/** Tens, hundreds and the plurals of the scales; `halves` are the marks of the halves of the day, by the hour that they end with. */
+function vagueTables({ scales, english, dateEnglish }: Symbols) {
+  const { tens, hundreds, dozen, few } = english.vague;
+  const named = scales.flatMap(({ en, power }) => (en === undefined ? [] : [{ en, power }]));
+  return {
+    vague: phrasesOf([
+      { vi: tens, meaning: 1 },
+      { vi: hundreds, meaning: 2 },
+      ...named.map(({ en, power }) => ({ vi: [pluralOf(en)], meaning: power })),
+    ]),
+    few: wordsOf(few),
+    fewScales: phrasesOf([
+      { vi: dozen, meaning: 1 },
+      ...english.scales.filter(({ power }) => power === 2).map(({ en, power }) => ({ vi: en, meaning: power })),
+      ...named.map(({ en, power }) => ({ vi: [en], meaning: power })),
+    ]),
+    halves: phrasesOf<12 | 24>([
+      { vi: [dateEnglish.am, ...english.am], meaning: 12 },
+      { vi: [dateEnglish.pm, ...english.pm], meaning: 24 },
+    ]),
+  };
+}
+
+/** Thirds and so on are the plurals of ranks; quarters and halves have words of their own. */
+function partWords({ ranks, parts }: EnglishWords): Phrases<PartWord> {
+  const words = [...Object.entries(ranks).filter(([, number]) => number > 2), ...Object.entries(parts)];
+  return phrasesOf(
+    words.flatMap(([word, number]) => [
+      { vi: [word], meaning: { parts: number, plural: false } },
+      { vi: [pluralOf(word)], meaning: { parts: number, plural: true } },
+    ]),
+  );
 }

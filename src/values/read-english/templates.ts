@@ -34,7 +34,7 @@ type Piece = { readonly slot: boolean; readonly key: string };
 function piecesOf(text: string): readonly Piece[] {
   return text
     .split(/(\{\w+\})/)
-    .flatMap((part) =>
+    .flatMap((part): readonly Piece[] =>
       part.startsWith('{')
         ? [{ slot: true, key: part.slice(1, -1) }]
         : tokensOf(part).map(({ key }) => ({ slot: false, key })),

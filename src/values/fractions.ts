@@ -1,0 +1,128 @@
+import type { Bound, FractionValue, Value } from '../model/value.ts';
+import { endsBefore } from './date-cues.ts';
+import { beginsFree, endsFree } from './figure-places.ts';
+import { numeralAt, rankAt } from './numerals.ts';
+import { phraseAt } from './phrases.ts';
+import { tailAt } from './rates.ts';
+import { found, passedOver, type Reader } from './reading.ts';
+import type { Tables } from './tables.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
+
+type Part = { readonly to: number; readonly value: FractionValue };
+
+/** Parts of a whole: `một phần ba`, `hơn 2/3 dân số`, `8/11 chỉ tiêu`, `một nửa`; and what is one to another: `tỷ lệ 1/500`, `tỷ số 2-1`. */
+export const readFraction: Reader = (tokens, at, tables) => {
+  const score = phraseAt(tables.scores, tokens, at);
+  if (score !== undefined) return scoreAt(tokens, score.to);
+  const bound = phraseAt(tables.boundsBefore, tokens, at);
+  if (bound !== undefined) {
+    const part = partAt(tokens, bound.to, bound.meaning.words.bound, tables);
+    if (part === undefined) return undefined;
+    const core = { from: bound.to, to: part.to };
+    return found(
+      { from: at, to: part.to },
+      { ...part.value, bound: bound.meaning.words.bound },
+      { core, coreValue: part.value },
+    );
+  }
+  const part = partAt(tokens, at, undefined, tables);
+  if (part !== undefined) return found({ from: at, to: part.to }, part.value);
+  return readPair(tokens, at, tables);
+};
+
+function partAt(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
+  return inFigures(tokens, at, bound, tables) ?? inWords(tokens, at, tables) ?? halfAt(tokens, at, bound, tables);
+}
+
+const fraction = (numerator: string, denominator: string): FractionValue => ({
+  type: 'fraction',
+  numerator,
+  denominator,
+});
+
+/** `8/11 chỉ tiêu`, `2/3 dân số`: with a noun that tells it from a date. */
+function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
+  const figures = figuresAt(tokens, at, '/');
+  if (figures === undefined || !isShare(figures) || endsBefore(tables.day, tokens, at)) return undefined;
+  const tail = tailAt(tokens, figures.to, tables);
+  const value = fraction(plainNumber(figures.first), plainNumber(figures.second));
+  if (tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true)
+    return { to: tail.to, value: { ...value, unit: tail.tail.unit.key } };
+  if (tail !== undefined || !endsFree(tokens, figures.to)) return undefined;
+  const isOfWhole = Number(figures.second) <= 10 && phraseAt(tables.wholes, tokens, figures.to) !== undefined;
+  // No month has the number: with a bound before it, 15/19 is no date.
+  return isOfWhole || (bound !== undefined && Number(figures.second) > 12) ? { to: figures.to, value } : undefined;
+}
+
+/** A part is no larger than its whole, and of a small one; 15/2016 is a number or a month. */
+function isShare({ first, second }: Figures): boolean {
+  const [part, whole] = [Number(first), Number(second)];
+  return part > 0 && whole > 1 && part <= whole && whole < 1900;
+}
+
+type Figures = { readonly to: number; readonly first: string; readonly second: string };
+
+/** Two plain figures with a sign between them, nothing else glued on. */
+function figuresAt(tokens: readonly Token[], at: number, sign: string): Figures | undefined {
+  const [first, mark, second] = tokens.slice(at, at + 3);
+  if (!isPlainFigure(first) || !isSign(mark, sign) || !isPlainFigure(second)) return undefined;
+  if (!beginsFree(tokens, at) || (sign !== '-' && !(mark?.glued === true && second.glued))) return undefined;
+  return first.text.length > 4 || second.text.length > 5
+    ? undefined
+    : { to: at + 3, first: first.text, second: second.text };
+}
+
+const plainNumber = (digits: string): string => String(Number(digits));
+
+/** `một phần ba`, `ba phần tư` */
+function inWords(tokens: readonly Token[], at: number, tables: Tables): Part | undefined {
+  if (tokens[at]?.kind !== 'word') return undefined;
+  const numerator = numeralAt(tokens, at, (to) => phraseAt(tables.part, tokens, to) !== undefined);
+  const word = numerator === undefined ? undefined : phraseAt(tables.part, tokens, numerator.to);
+  if (numerator === undefined || word === undefined) return undefined;
+  const denominator = rankAt(tokens, word.to);
+  if (denominator === undefined || denominator.number <= numerator.number || numerator.number < 1) return undefined;
+  const next = tokens[denominator.to];
+  if (next?.kind === 'figure' || phraseAt(tables.notPart, tokens, denominator.to) !== undefined) return undefined;
+  return { to: denominator.to, value: fraction(String(numerator.number), String(denominator.number)) };
+}
+
+/** `một nửa`; `hơn nửa` only with its bound, since nửa alone is of hours and ways. */
+function halfAt(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
+  const hit = phraseAt(tables.half, tokens, at);
+  if (hit === undefined || (bound === undefined && hit.to === at + 1)) return undefined;
+  return phraseAt(tables.measured, tokens, hit.to) === undefined
+    ? { to: hit.to, value: fraction('1', '2') }
+    : undefined;
+}
+
+/** `tỷ lệ 1/500`, `1:5.000`, `tỷ số 2 - 1` */
+function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
+  if (tokens[at]?.kind !== 'figure') return undefined;
+  const cued = endsBefore(tables.ratios, tokens, at);
+  const [first, mark, second] = tokens.slice(at, at + 3);
+  const isPair = (isSign(mark, '/') || isSign(mark, ':')) && mark?.glued === true && second?.glued === true;
+  if (!isPair || !isPlainFigure(first) || second?.kind !== 'figure' || !beginsFree(tokens, at)) return undefined;
+  if (!endsFree(tokens, at + 3)) return undefined;
+  const value = ratio(first.text, second.text, cued);
+  return value === undefined ? undefined : found({ from: at, to: at + 3 }, value);
+}
+
+/** Without a word before it only a scale of maps is one: 1/500, 1:25.000. */
+function ratio(first: string, second: string, cued: boolean): Value | undefined {
+  const whole = second.replaceAll('.', '');
+  const isGrouped = /^[1-9]\d{0,2}(?:\.\d{3})*$/.test(second) || /^[1-9]\d{0,6}$/.test(second);
+  if (!isGrouped || !/^[1-9]\d{0,2}$/.test(first)) return undefined;
+  const isMapScale = first === '1' && /^(?:[125]00|[125]0{3,6}|250{2,4})$/.test(whole);
+  const isYearlike = /^(?:1000|2000)$/.test(second);
+  if (!cued && (!isMapScale || isYearlike)) return undefined;
+  return { type: 'ratio', first, second: whole };
+}
+
+function scoreAt(tokens: readonly Token[], at: number): ReturnType<Reader> {
+  const figures = figuresAt(tokens, at, '-');
+  if (figures === undefined || figures.first.length > 2 || figures.second.length > 2) return undefined;
+  if (!endsFree(tokens, figures.to)) return passedOver(figures.to);
+  const value = { type: 'score', first: plainNumber(figures.first), second: plainNumber(figures.second) } as const;
+  return found({ from: at, to: figures.to }, value);
+}

@@ -1,0 +1,103 @@
+import type { Bound } from '../model/value.ts';
+import { type Amount, amountAt } from './amounts.ts';
+import { isYear } from './calendar.ts';
+import { compare, type Decimal, shift, toExact } from './decimal.ts';
+import { beginsFree, endsFree } from './figure-places.ts';
+import { type Figure, type FigureValue, figureOf, tailOf } from './figures.ts';
+import { phraseAt } from './phrases.ts';
+import { type Tail, tailAt } from './rates.ts';
+import type { Tables } from './tables.ts';
+import { isSign, type Token } from './tokens.ts';
+
+/** A range with what it is a range of, the bound before it left aside: `20 - 30 triệu đồng`, `5 đến dưới 10 ha`, `5% - 7%`. */
+export type FigureRange = Figure & { readonly joint: 'dash' | 'word' };
+
+/** What stands between the ends. */
+type Joint = { readonly to: number; readonly kind: FigureRange['joint']; readonly bound?: Bound };
+
+/** The range at a place. `opened`: after từ, where also bare figures make one: từ 5 đến 7. */
+export function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+  opened: boolean,
+  tables: Tables,
+): FigureRange | undefined {
+  if (!beginsFree(tokens, at)) return undefined;
+  const first = amountAt(tokens, at, tables);
+  if (first === undefined || !mayBegin(first)) return undefined;
+  const own = tailAt(tokens, first.to, tables);
+  const joint = jointAt(tokens, own?.to ?? first.to, tables);
+  const last = joint === undefined ? undefined : amountAt(tokens, joint.to, tables);
+  if (joint === undefined || last === undefined || (last.form === 'digits') !== (first.form === 'digits'))
+    return undefined;
+  const tail = tailOf(last, tokens, tables);
+  if (tail === undefined ? !isBareRange(own?.tail, opened, joint, last.to, tokens) : !fits(own?.tail, tail.tail))
+    return undefined;
+  const low = lowEnd(first, last, own !== undefined);
+  if (low === undefined) return undefined;
+  const figure = figureOf(joint.to, last, tail, tokens, tables);
+  return figure.year === undefined || tail !== undefined
+    ? { ...figure, from: at, joint: joint.kind, value: rangeValue(figure.value, low, last, joint) }
+    : undefined;
+}
+
+function mayBegin({ digits, doubt, form }: Amount): boolean {
+  if (doubt === 'no-figure' || doubt === 'short-place') return false;
+  return form !== 'digits' || digits === undefined || !isYear(digits);
+}
+
+function jointAt(tokens: readonly Token[], at: number, tables: Tables): Joint | undefined {
+  if (isSign(tokens[at], '-')) return { to: at + 1, kind: 'dash' };
+  const to = phraseAt(tables.to, tokens, at)?.to;
+  if (to === undefined) return undefined;
+  const bound = phraseAt(tables.boundsBefore, tokens, to);
+  return bound === undefined ? { to, kind: 'word' } : { to: bound.to, kind: 'word', bound: bound.meaning.words.bound };
+}
+
+/** `từ 5 đến 7`, with nothing behind it. */
+function isBareRange(
+  own: Tail | undefined,
+  opened: boolean,
+  joint: Joint,
+  to: number,
+  tokens: readonly Token[],
+): boolean {
+  return own === undefined && opened && joint.kind === 'word' && endsFree(tokens, to);
+}
+
+/** The first end says nothing of its own, or the same: 5% - 7%. */
+function fits(own: Tail | undefined, tail: Tail): boolean {
+  if (own === undefined) return true;
+  if (own.kind === 'unit') return tail.kind === 'unit' && tail.unit.key === own.unit.key;
+  if (own.kind === 'currency') return tail.kind === 'currency' && tail.currency.code === own.currency.code;
+  return tail.kind === own.kind;
+}
+
+type Low = Pick<Amount, 'amount' | 'lastPlace'>;
+
+/** The first end in the scale of the last, where that makes a range: 500 - 1 tỷ đồng makes none. Grouped figures are full already: 500.000 đến 1 triệu đồng. */
+function lowEnd(first: Amount, last: Amount, own: boolean): Low | undefined {
+  const power = last.scales.reduce((sum, scale) => sum + scale.power, 0);
+  const scaled = own || first.scales.length > 0 || power === 0 ? first : scaledBy(first, power);
+  if (compare(scaled.amount, last.amount) < 0) return scaled;
+  return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(first.digits ?? '') && compare(first.amount, last.amount) < 0
+    ? first
+    : undefined;
+}
+
+function scaledBy({ amount, lastPlace }: Amount, power: number): Low {
+  return { amount: shift(amount, power), ...(lastPlace === undefined ? {} : { lastPlace: lastPlace + power }) };
+}
+
+function rangeValue(last: FigureValue, low: Low, { lastPlace: highPlace }: Amount, joint: Joint): FigureValue {
+  const places = [low.lastPlace, highPlace].filter((place) => place !== undefined);
+  return {
+    ...last,
+    amount: exact(low.amount),
+    to: last.amount,
+    ...(joint.bound === undefined ? {} : { toBound: joint.bound }),
+    ...(places.length === 0 ? {} : { lastPlace: Math.min(...places) }),
+  };
+}
+
+const exact = (amount: Decimal): string => toExact(amount);

@@ -1,0 +1,69 @@
+import type { MeasureUnit } from '../model/symbols.ts';
+import type { Exact, Per } from '../model/value.ts';
+import { amountAt, scaleAt } from './amounts.ts';
+import { decimalOf, shift, toExact } from './decimal.ts';
+import type { Measured } from './figure-tables.ts';
+import { nounCapitals, phraseAt } from './phrases.ts';
+import type { Tables } from './tables.ts';
+import { isSign, type Token } from './tokens.ts';
+
+/** What a figure is a figure of. */
+export type Tail = Exclude<Measured, { kind: 'scale' }>;
+export type TailHit = { readonly to: number; readonly tail: Tail };
+
+/** The rest of a figure: what it is told by, if it is, and the token after it. */
+type Rates = { readonly to: number; readonly per: readonly Per[] };
+
+/** Nobody tells a figure by more. */
+const mostRates = 3;
+
+export function tailAt(tokens: readonly Token[], at: number, tables: Tables): TailHit | undefined {
+  const hit = phraseAt(tables.measured, tokens, at, nounCapitals);
+  return hit === undefined || hit.meaning.kind === 'scale' ? undefined : { to: hit.to, tail: hit.meaning };
+}
+
+/** `/người/năm`, `/ha`, `/10.000 dân` after a figure. */
+export function ratesAt(tokens: readonly Token[], at: number, tail: Tail | undefined, tables: Tables): Rates {
+  let rates: Rates = { to: at, per: [] };
+  while (rates.per.length < mostRates) {
+    const next = rateAt(tokens, rates.to, tail, tables);
+    if (next === undefined) break;
+    rates = { to: next.to, per: [...rates.per, next.per] };
+  }
+  return rates;
+}
+
+function rateAt(
+  tokens: readonly Token[],
+  at: number,
+  tail: Tail | undefined,
+  tables: Tables,
+): { readonly to: number; readonly per: Per } | undefined {
+  if (!isSign(tokens[at], '/')) return undefined;
+  const counted = countedAt(tokens, at + 1, tables);
+  const hit = tailAt(tokens, counted.to, tables);
+  if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit)) return undefined;
+  const { key: unit } = hit.tail.unit;
+  return { to: hit.to, per: counted.amount === undefined ? { unit } : { unit, amount: counted.amount } };
+}
+
+/** How many of it: /*10.000* dân, /*vạn* dân; one is not said. */
+function countedAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+): { readonly to: number; readonly amount?: Exact } {
+  const scale = scaleAt(tokens, at, tables);
+  if (scale !== undefined) return { to: scale.to, amount: toExact(shift(decimalOf('1'), scale.scale.power)) };
+  const amount = tokens[at]?.kind === 'figure' ? amountAt(tokens, at, tables) : undefined;
+  if (amount === undefined) return { to: at };
+  const exact = toExact(amount.amount);
+  return exact === '1' ? { to: amount.to } : { to: amount.to, amount: exact };
+}
+
+/** Sums and shares are told by anything; things that are counted only by what no slash would set beside them: 12 tỉnh/thành phố. */
+function isToldBy(tail: Tail | undefined, by: MeasureUnit): boolean {
+  if (by.per === false) return false;
+  if (tail?.kind !== 'unit') return true;
+  return tail.unit.key !== by.key && (by.measure === true || by.per === true);
+}

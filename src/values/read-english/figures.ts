@@ -1,0 +1,161 @@
+import type { MoneyValue, NumberValue, Per, PercentValue, QuantityValue } from '../../model/value.ts';
+import { isYear } from '../calendar.ts';
+import { compare, decimalOf, shift, toExact } from '../decimal.ts';
+import type { Doubt } from '../digits.ts';
+import { beginsFree, endsFree } from '../figure-places.ts';
+import { phraseAt } from '../phrases.ts';
+import { isSign, type Token } from '../tokens.ts';
+import { type Amount, amountAt } from './numbers.ts';
+import type { EnglishTables, Tail } from './tables.ts';
+import { tailAfter, tailAt, type TailHit } from './tails.ts';
+
+export type FigureValue = NumberValue | MoneyValue | PercentValue | QuantityValue;
+
+/** An amount with what it is an amount of, its bound left aside. */
+export type Figure = {
+  readonly from: number;
+  readonly to: number;
+  readonly value: FigureValue;
+  readonly doubt?: Doubt | undefined;
+  /** A count under ten of things or of time: what a word of place may stand before. */
+  readonly few: boolean;
+};
+
+/** An amount with the sign of money before it or what it measures after it. */
+export type Measured = { readonly to: number; readonly amount: Amount; readonly tail?: Tail | undefined };
+
+/** The figure at a place, where one begins there: VND 1.069 trillion, US$5m, 65.5 per cent, 1,410 essential works, five-year. */
+export function figureAt(tokens: readonly Token[], at: number, tables: EnglishTables): Figure | undefined {
+  const measured = measuredAt(tokens, at, tables);
+  if (measured === undefined || !mayBeRead(measured, tokens, at)) return undefined;
+  const { amount, tail } = measured;
+  const value = valueOf(wholeAmount(amount, tail), tail);
+  const rate = perAt(tokens, measured.to, tables);
+  return {
+    from: at,
+    to: rate.to,
+    value: { ...value, ...(rate.per.length === 0 ? {} : { per: rate.per }) },
+    doubt: doubtOf(amount, tail),
+    few: isFew(amount, tail),
+  };
+}
+
+export function measuredAt(tokens: readonly Token[], at: number, tables: EnglishTables): Measured | undefined {
+  if (!beginsFree(tokens, at)) return undefined;
+  const sign = phraseAt(tables.moneyBefore, tokens, at);
+  const money = sign === undefined ? undefined : amountAt(tokens, sign.to, tables, true);
+  if (sign !== undefined && money !== undefined)
+    return { to: money.to, amount: money, tail: { kind: 'currency', code: sign.meaning } };
+  const amount = amountAt(tokens, at, tables);
+  if (amount === undefined) return undefined;
+  const tail = tailOf(amount, tokens, tables);
+  return { to: tail?.to ?? amount.to, amount, tail: tail?.tail };
+}
+
+/** A recent year counts no noun after it: the 2018 provinces. */
+function tailOf(amount: Amount, tokens: readonly Token[], tables: EnglishTables): TailHit | undefined {
+  const one = compare(amount.amount, decimalOf('1')) === 0;
+  const year = amount.digits !== undefined && amount.power === 0 && recentYear.test(amount.digits);
+  const hit = tailAt(tokens, amount.to, tables, one);
+  if (hit !== undefined) return year && isThing(hit.tail) ? undefined : hit;
+  return year || one || compare(amount.amount, decimalOf('1')) < 0 ? undefined : tailAfter(tokens, amount.to, tables);
+}
+
+/** 1990 to 2039, but for 2000. */
+const recentYear = /^(?:199\d|20(?!00)[0-3]\d)$/;
+
+const isThing = (tail: Tail): boolean => tail.kind === 'unit' && tail.unit.measure !== true;
+
+/** Not inside a code, a telephone number or an address; not “one” without its noun; not a year. */
+function mayBeRead({ to, amount, tail }: Measured, tokens: readonly Token[], at: number): boolean {
+  if (tail !== undefined) return true;
+  if (amount.small && compare(amount.amount, decimalOf('1')) <= 0) return false;
+  if (amount.digits === undefined) return endsFree(tokens, to);
+  const year = amount.power === 0 && isYear(amount.digits);
+  const longest = amount.power === 0 && /^\d{9,}$/.test(amount.digits);
+  return !year && !longest && standsAlone(tokens, at, to);
+}
+
+/** No figure stands beside it, as in a telephone number, and nothing is tied to it. */
+export function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  return endsFree(tokens, to) && tokens[to]?.kind !== 'figure' && tokens[from - 1]?.kind !== 'figure';
+}
+
+function isFew({ amount }: Amount, tail: Tail | undefined): boolean {
+  if (tail?.kind !== 'unit' || compare(amount, decimalOf('10')) >= 0) return false;
+  return tail.unit.measure !== true || tail.unit.spelled === true;
+}
+
+/** Nobody counts 1.41 works or pays VND 1.5: there a point before three digits groups as in Vietnamese. */
+export function wholeAmount(amount: Amount, tail: Tail | undefined): Amount {
+  return groupsLikeVietnamese(amount, tail) ? { ...amount, amount: shift(amount.amount, 3) } : amount;
+}
+
+function groupsLikeVietnamese({ digits, power }: Amount, tail: Tail | undefined): boolean {
+  const whole = tail !== undefined && (isThing(tail) || (tail.kind === 'currency' && tail.code === 'VND'));
+  return whole && power === 0 && digits !== undefined && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
+}
+
+export function doubtOf(amount: Amount, tail: Tail | undefined): Doubt | undefined {
+  if (groupsLikeVietnamese(amount, tail)) return 'point-thousands';
+  if (amount.doubt !== undefined) return amount.doubt;
+  if (tail !== undefined) return undefined;
+  if (amount.small) return 'small-word';
+  return amount.power >= 6 ? 'unsaid-unit' : undefined;
+}
+
+export function valueOf({ amount, digits, power }: Amount, tail: Tail | undefined): FigureValue {
+  const exact = { amount: toExact(amount), ...lastPlaceOf(digits, power) };
+  switch (tail?.kind) {
+    case 'currency':
+      return { type: 'money', currency: tail.code, ...exact };
+    case 'percent':
+      return { type: 'percent', ...exact };
+    case 'unit':
+      return { type: 'quantity', unit: tail.unit.key, ...exact };
+    case undefined:
+      return { type: 'number', ...exact };
+  }
+}
+
+/** Zeros behind the decimal mark were written to say something: 50.20. */
+function lastPlaceOf(digits: string | undefined, power: number): { readonly lastPlace?: number } {
+  const fraction = /\.(\d*0)$/.exec(digits ?? '')?.[1];
+  return fraction === undefined || (digits ?? '').split('.').length > 2 ? {} : { lastPlace: power - fraction.length };
+}
+
+const mostRates = 3;
+
+/** per person per year, /ha, a year, per 10,000 residents */
+export function perAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+): { readonly to: number; readonly per: readonly Per[] } {
+  const per: Per[] = [];
+  let to = at;
+  while (per.length < mostRates) {
+    const next = rateAt(tokens, to, tables);
+    if (next === undefined) break;
+    per.push(next.per);
+    to = next.to;
+  }
+  return { to, per };
+}
+
+function rateAt(tokens: readonly Token[], at: number, tables: EnglishTables) {
+  const word = phraseAt(tables.per, tokens, at);
+  if (word === undefined) return undefined;
+  const amount = tokens[word.to]?.kind === 'figure' ? amountAt(tokens, word.to, tables) : undefined;
+  const hit = phraseAt(tables.tails, tokens, amount?.to ?? word.to);
+  if (hit?.meaning.kind !== 'unit' || (amount === undefined && hit.meaning.plural && hit.meaning.unit.plural !== hit.meaning.unit.en))
+    return undefined;
+  // “a” and “an” tell a rate by time alone: VND 75 million a year.
+  const article = tables.articles.has(tokens[at]?.key ?? '') && !isSign(tokens[at], '/');
+  if (article && hit.meaning.unit.spelled !== true) return undefined;
+  const { key } = hit.meaning.unit;
+  return {
+    to: hit.to,
+    per: amount === undefined ? { unit: key } : { unit: key, amount: toExact(amount.amount) },
+  };
+}

@@ -1,0 +1,145 @@
+import type { Bound, FractionValue } from '../../model/value.ts';
+import { toExact } from '../decimal.ts';
+import { beginsFree } from '../figure-places.ts';
+import { phraseAt } from '../phrases.ts';
+import { type Found, found } from '../reading.ts';
+import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import { perAt, standsAlone } from './figures.ts';
+import { amountAt, rankAt } from './numbers.ts';
+import type { EnglishReader } from './source.ts';
+import type { EnglishTables } from './tables.ts';
+import { tailAfter, tailAt } from './tails.ts';
+
+/** Parts of a whole, ratios, scores and magnitudes: two thirds, more than half, 2/3, 8 of 11 targets, 1:500, 2–1, hundreds of households. */
+export const readPart: EnglishReader = ({ tokens, tables }, at) => {
+  const bound = phraseAt(tables.boundsBefore, tokens, at);
+  const from = bound?.to ?? at;
+  const hit = partAt(tokens, from, tables);
+  if (hit !== undefined) return partFound(at, from, hit, bound?.meaning.bound);
+  return bound === undefined ? (pairAt(tokens, at) ?? vagueAt(tokens, at, tables)) : undefined;
+};
+
+type PartHit = { readonly to: number; readonly value: FractionValue };
+
+function partFound(at: number, from: number, { to, value }: PartHit, bound: Bound | undefined): Found {
+  if (bound === undefined) return found({ from: at, to }, value);
+  return found({ from: at, to }, { ...value, bound }, { core: { from, to }, coreValue: value });
+}
+
+function partAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
+  return halfAt(tokens, at, tables) ?? wordsAt(tokens, at, tables) ?? slashAt(tokens, at) ?? ofAt(tokens, at, tables);
+}
+
+/** half; not the half of a year, nor two and a half */
+function halfAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
+  if (tokens[at]?.key !== tables.half || tokens[at]?.kind !== 'word') return undefined;
+  const before = tokens[at - 1]?.key ?? '';
+  const ranked = tables.ranks.has(before) || isSign(tokens[at - 1], '-') || isSign(tokens[at + 1], '-');
+  const counted = tables.articles.has(before) && tables.and.has(tokens[at - 2]?.key ?? '');
+  const follows = tokens[at + 1];
+  const free = follows?.kind !== 'word' || tables.stops.has(follows.key);
+  if (ranked || counted || !free) return undefined;
+  return { to: at + 1, value: { type: 'fraction', numerator: '1', denominator: '2' } };
+}
+
+/** two thirds, one-third, three quarters */
+function wordsAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
+  const count = tokens[at]?.kind === 'word' ? tables.numbers.get(tokens[at]?.key ?? '') : undefined;
+  if (count === undefined || count < 1 || count > 9) return undefined;
+  const from = isSign(tokens[at + 1], '-') && tokens[at + 1]?.glued ? at + 2 : at + 1;
+  const part = phraseAt(tables.partWords, tokens, from);
+  if (part === undefined || part.meaning.plural !== count > 1 || part.meaning.parts <= count) return undefined;
+  return {
+    to: part.to,
+    value: { type: 'fraction', numerator: String(count), denominator: String(part.meaning.parts) },
+  };
+}
+
+/** 2/3 */
+function slashAt(tokens: readonly Token[], at: number): PartHit | undefined {
+  const [numerator, slash, denominator] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isPlainFigure(numerator) || !isSign(slash, '/') || slash?.glued !== true) return undefined;
+  if (!isPlainFigure(denominator) || !denominator.glued || !beginsFree(tokens, at)) return undefined;
+  const fit = [numerator, denominator].every(({ text }) => /^[1-9]\d{0,2}$/.test(text));
+  if (!fit || !standsAlone(tokens, at, at + 3)) return undefined;
+  return { to: at + 3, value: { type: 'fraction', numerator: numerator.text, denominator: denominator.text } };
+}
+
+/** 8 of 11 targets, 12 out of the 19 criteria */
+function ofAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
+  const some = amountAt(tokens, at, tables);
+  if (some === undefined || some.power > 0 || !beginsFree(tokens, at)) return undefined;
+  const joint = phraseAt(tables.outOf, tokens, some.to);
+  if (joint === undefined) return undefined;
+  const from = tables.the.has(tokens[joint.to]?.key ?? '') ? joint.to + 1 : joint.to;
+  const all = amountAt(tokens, from, tables);
+  const tail = all === undefined ? undefined : (tailAt(tokens, all.to, tables, false) ?? tailAfter(tokens, all.to, tables));
+  if (all === undefined || tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
+  const [numerator, denominator] = [toExact(some.amount), toExact(all.amount)];
+  if (/\D/.test(numerator + denominator) || Number(numerator) > Number(denominator)) return undefined;
+  return { to: tail.to, value: { type: 'fraction', numerator, denominator, unit: tail.tail.unit.key } };
+}
+
+/** 1:500; 2–1 */
+function pairAt(tokens: readonly Token[], at: number): Found | undefined {
+  const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== 'figure' || second?.kind !== 'figure' || sign?.glued !== true || !second.glued) return undefined;
+  if (!beginsFree(tokens, at) || !standsAlone(tokens, at, at + 3)) return undefined;
+  const [one, other] = [first.text.replaceAll(',', ''), second.text.replaceAll(',', '')];
+  if (/\D/.test(one + other) || one.length + other.length > 12) return undefined;
+  if (isSign(sign, ':') && !/^\d{2}$/.test(other) && !/^0/.test(one))
+    return found({ from: at, to: at + 3 }, { type: 'ratio', first: one, second: other });
+  const score = isSign(sign, '-') && one.length < 3 && other.length < 3 && Number(one) >= Number(other) && !/^0\d/.test(one + other);
+  return score ? found({ from: at, to: at + 3 }, { type: 'score', first: one, second: other }) : undefined;
+}
+
+/** hundreds of households, tens of thousands of people, trillions of dong, a few dozen people */
+function vagueAt(tokens: readonly Token[], at: number, tables: EnglishTables): Found | undefined {
+  const hit = fewAt(tokens, at, tables) ?? manyAt(tokens, at, tables);
+  if (hit === undefined) return undefined;
+  const from = tables.of.has(tokens[hit.to]?.key ?? '') ? hit.to + 1 : hit.to;
+  const tail = tailAt(tokens, from, tables, false) ?? tailAfter(tokens, from, tables);
+  const of = tail?.tail;
+  const rate = perAt(tokens, tail?.to ?? hit.to, tables);
+  return found(
+    { from: at, to: rate.to },
+    {
+      type: 'vague',
+      power: hit.power,
+      ...(hit.few ? { few: true } : {}),
+      ...(of?.kind === 'unit' ? { unit: of.unit.key } : of?.kind === 'currency' ? { currency: of.code } : {}),
+      ...(rate.per.length === 0 ? {} : { per: rate.per }),
+    },
+  );
+}
+
+type VagueHit = { readonly to: number; readonly power: number; readonly few: boolean };
+
+function manyAt(tokens: readonly Token[], at: number, tables: EnglishTables): VagueHit | undefined {
+  const first = phraseAt(tables.vague, tokens, at);
+  if (first === undefined) return undefined;
+  const second = tables.of.has(tokens[first.to]?.key ?? '') ? phraseAt(tables.vague, tokens, first.to + 1) : undefined;
+  if (second === undefined || first.meaning > 2) return { to: first.to, power: first.meaning, few: false };
+  return { to: second.to, power: first.meaning + second.meaning, few: false };
+}
+
+function fewAt(tokens: readonly Token[], at: number, tables: EnglishTables): VagueHit | undefined {
+  const few = phraseAt(tables.few, tokens, at);
+  const first = few === undefined ? undefined : phraseAt(tables.fewScales, tokens, few.to);
+  if (first === undefined) return undefined;
+  const second = phraseAt(tables.fewScales, tokens, first.to);
+  const power = first.meaning + (second?.meaning ?? 0);
+  return { to: second?.to ?? first.to, power, few: true };
+}
+
+/** Ranks: sixth, 6th, fifth of 63; “first” and “second” only after the words that make them one. */
+export const readRank: EnglishReader = ({ tokens, tables }, at) => {
+  const rank = beginsFree(tokens, at) ? rankAt(tokens, at, tables) : undefined;
+  if (rank === undefined) return undefined;
+  const determined = tables.determiners.has(tokens[at - 1]?.key ?? '');
+  if (Number(rank.number) < 3 && tokens[at]?.kind === 'word' && !determined) return undefined;
+  const all = tables.of.has(tokens[rank.to]?.key ?? '') ? tokens[rank.to + 1] : undefined;
+  const of = isPlainFigure(all) && Number(all.text) >= Number(rank.number) && all.text.length < 4 ? all.text : undefined;
+  const to = of === undefined ? rank.to : rank.to + 2;
+  return found({ from: at, to }, { type: 'ordinal', number: rank.number, ...(of === undefined ? {} : { of }) });
+};

@@ -1,0 +1,56 @@
+import type { TimeValue } from '../../model/value.ts';
+import { beginsFree, endsFree } from '../figure-places.ts';
+import { phraseAt } from '../phrases.ts';
+import { found } from '../reading.ts';
+import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import type { EnglishReader } from './source.ts';
+import type { EnglishTables } from './tables.ts';
+
+/** A time as said: without a half of the day it may have that of the other end. */
+type Clock = { readonly to: number; readonly hour: number; readonly minute?: string; readonly half?: 12 | 24 };
+
+/** Times: 7:30 a.m.; 2 p.m.; 14:30; noon; 7:30–11 a.m.; from 7:30 a.m. to 11 a.m. */
+export const readTime: EnglishReader = ({ tokens, tables }, at) => {
+  const opened = phraseAt(tables.from, tokens, at);
+  const from = opened?.to ?? at;
+  const first = clockAt(tokens, from, tables);
+  if (first === undefined || !beginsFree(tokens, from)) return undefined;
+  const joint = isSign(tokens[first.to], '-') ? first.to + 1 : phraseAt(tables.to, tokens, first.to)?.to;
+  const last = joint === undefined ? undefined : clockAt(tokens, joint, tables);
+  if (last !== undefined) return stretch(at, first, last, !isSign(tokens[first.to], '-'));
+  const time = timeOf(first);
+  return time === undefined || !endsFree(tokens, first.to) ? undefined : found({ from, to: first.to }, { type: 'time', time });
+};
+
+function stretch(from: number, first: Clock, last: Clock, words: boolean): ReturnType<EnglishReader> {
+  const time = timeOf(first.half === undefined && last.half !== undefined ? { ...first, half: last.half } : first);
+  const to = timeOf(last);
+  if (time === undefined || to === undefined) return undefined;
+  const value: TimeValue = { type: 'time', time, to, ...(words ? { fromTo: true as const } : {}) };
+  return found({ from, to: last.to }, value);
+}
+
+function clockAt(tokens: readonly Token[], at: number, tables: EnglishTables): Clock | undefined {
+  const token = tokens[at];
+  if (token?.key === tables.noon) return { to: at + 1, hour: 12, half: 24 };
+  if (token?.key === tables.midnight) return { to: at + 1, hour: 12, half: 12 };
+  if (!isPlainFigure(token) || token.text.length > 2) return undefined;
+  const minute = isSign(tokens[at + 1], ':') && tokens[at + 1]?.glued ? minuteOf(tokens[at + 2]) : undefined;
+  const to = minute === undefined ? at + 1 : at + 3;
+  const half = phraseAt(tables.halves, tokens, to);
+  const rest = minute === undefined ? {} : { minute };
+  return { to: half?.to ?? to, hour: Number(token.text), ...rest, ...(half === undefined ? {} : { half: half.meaning }) };
+}
+
+function minuteOf(token: Token | undefined): string | undefined {
+  return isPlainFigure(token) && token.glued && /^[0-5]\d$/.test(token.text) ? token.text : undefined;
+}
+
+/** On the clock of 24 hours. A bare hour is no time; with minutes it is where it is written so that it can be one. */
+function timeOf({ hour, minute, half }: Clock): string | undefined {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const ending = minute === undefined ? '' : `:${minute}`;
+  if (half === undefined) return minute === undefined || hour > 23 ? undefined : `${two(hour)}${ending}`;
+  if (hour < 1 || hour > 12) return undefined;
+  return `${two((hour % 12) + (half === 24 ? 12 : 0))}${ending}`;
+}

@@ -232,7 +232,10 @@ const figures = z.strictObject({
   ratios: words,
   scores: words,
   wholes: words,
-  or: words,
+  from: words,
+  to: words,
+  and: words,
+  each: words,
   number: words,
 });
 
@@ -267,6 +270,8 @@ const english = z.strictObject({
   months: z.array(z.strictObject({ month: z.int().min(1).max(12), en: words })),
   doubtfulMonths: words,
   monthCues: words,
+  yearCues: words,
+  dayCues: words,
   of: words,
   the: words,
   from: words,
@@ -277,6 +282,7 @@ const english = z.strictObject({
   per: words,
   vague: z.strictObject({ tens: words, hundreds: words, dozen: words, few: words }),
   determiners: words,
+  here: words,
   since: words,
   am: words,
   pm: words,

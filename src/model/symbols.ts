@@ -353,8 +353,13 @@ export type FigureWords = {
   readonly scores: readonly string[];
   /** What fractions are taken of: 2/3 *dân số*. */
   readonly wholes: readonly string[];
-  /** Before the last of several figures, beside the words for and: 5, 7 hoặc 9 ha. */
-  readonly or: readonly string[];
+  /** Before a range, and between its ends: *từ* 5 *đến* 10 ha. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Before the last of several figures: 5, 7 hoặc 9 ha. */
+  readonly and: readonly string[];
+  /** Before what a figure is told by: 20 triệu đồng *mỗi* năm. */
+  readonly each: readonly string[];
   /** The word before a document's number: số. */
   readonly number: readonly string[];
 };
@@ -406,6 +411,9 @@ export type EnglishWords = {
   /** Months that are other words too (May): alone they are read only after a word of `monthCues`. */
   readonly doubtfulMonths: readonly string[];
   readonly monthCues: readonly string[];
+  /** Before four digits they say that these are a year (*in* 2018), and before a rank that it is a day (*on* the 15th). */
+  readonly yearCues: readonly string[];
+  readonly dayCues: readonly string[];
   readonly of: readonly string[];
   readonly the: readonly string[];
   /** Opens a stretch, and leads to its end. */
@@ -426,6 +434,8 @@ export type EnglishWords = {
   };
   /** Before a rank they say that it is one: *the* first. */
   readonly determiners: readonly string[];
+  /** Before the document or part that speaks: *this* Decree. */
+  readonly here: readonly string[];
   /** From `{from}` to the day of speaking. */
   readonly since: readonly string[];
   readonly am: readonly string[];

@@ -10,7 +10,8 @@ import { isSign, type Token } from './tokens.ts';
 /** What stands between two days. */
 type Joint = { readonly to: number; readonly is: 'dash' | 'until' | 'and' | 'comma' };
 
-type Link = { readonly item: DateItem; readonly joint?: Joint };
+/** `whole` is where the item begins with its word. */
+type Link = { readonly item: DateItem; readonly whole: number; readonly joint?: Joint };
 
 /** A row of no more days is read as one. */
 const mostDays = 32;
@@ -38,16 +39,18 @@ export function dayChain(start: ChainStart, tokens: readonly Token[], tables: Ta
   const items = shared(links);
   if (!items.every(isPossible)) return undefined;
   const fromTo = start.opened || links[0]?.joint?.is === 'until';
-  const readings = readingsOf(items, links, start.whole, fromTo);
+  const readings = readingsOf(items, links, fromTo);
   return readings === undefined || (start.opened && readings.length > 1) ? undefined : { to: last.to, readings };
 }
 
 function linksFrom(start: ChainStart, tokens: readonly Token[], tables: Tables): readonly Link[] {
   const links: Link[] = [];
+  let whole = start.whole;
   let item = dayItem(tokens, start.from, start.named, tables);
   while (item !== undefined && links.length < mostDays) {
     const joint = jointAt(tokens, item, start, tables);
-    links.push(joint === undefined ? { item } : { item, joint });
+    links.push(joint === undefined ? { item, whole } : { item, whole, joint });
+    whole = joint?.to ?? whole;
     item = joint === undefined ? undefined : itemAfter(joint, tokens, tables);
   }
   return links;
@@ -105,7 +108,6 @@ export function isPossible({ day, month, year, lunar }: DateItem): boolean {
 function readingsOf(
   items: readonly DateItem[],
   links: readonly Link[],
-  whole: number,
   fromTo: boolean,
 ): readonly Reading[] | undefined {
   const readings: Reading[] = [];
@@ -114,7 +116,7 @@ function readingsOf(
     if (item === undefined) break;
     const joint = links[at]?.joint?.is;
     const isStretch = next !== undefined && (joint === 'dash' || joint === 'until');
-    const from = at === 0 ? whole : item.from;
+    const from = links[at]?.whole ?? item.from;
     const reading = isStretch ? stretchReading(item, next, from, fromTo) : dayReading(item, from, links[at]?.item);
     if (reading === undefined) return undefined;
     readings.push(reading);

@@ -35,7 +35,7 @@ function partable(tokens: readonly Token[], at: number, tables: Tables): Partabl
 
 function monthAlone(tokens: readonly Token[], at: number, tables: Tables): Partable | undefined {
   const item = monthItem(tokens, at, tables);
-  if (item === undefined || !endsFree(tokens, item.to)) return undefined;
-  const calendar = item.lunar === true ? ({ calendar: 'lunar' } as const) : {};
-  return { core: item, value: { type: 'date', date: monthDate(item.month, item.year), ...calendar } };
+  if (item === undefined || item.lunar === true || !endsFree(tokens, item.to)) return undefined;
+  const { from, to, month, year } = item;
+  return { core: { from, to }, value: { type: 'date', date: monthDate(month, year) } };
 }

@@ -15,7 +15,8 @@ export const readDay: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.day, tokens, opening?.to ?? at);
   const from = word?.to ?? opening?.to ?? at;
   if (!mayBeDay(tokens, from, word !== undefined)) return undefined;
-  const named = word !== undefined || isAfterDay(tokens, at, tables) || isAfterDayPart(tokens, at, tables);
+  const told = isAfterDay(tokens, at, tables) || isAfterDayPart(tokens, at, tables);
+  const named = word !== undefined || told || endsBefore(tables.dates.lunar.sameDay, tokens, at);
   const start = { whole: at, from, named, opened: opening !== undefined };
   const chain = dayChain(start, tokens, tables);
   if (chain !== undefined) return start.opened || named ? chain : doubtfulChain(chain, tokens, at, tables);

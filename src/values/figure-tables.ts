@@ -34,7 +34,10 @@ export type FigureTables = {
   readonly ratios: Phrases<true>;
   readonly scores: Phrases<true>;
   readonly wholes: Phrases<true>;
-  readonly or: Phrases<true>;
+  readonly rangeFrom: Phrases<true>;
+  readonly rangeTo: Phrases<true>;
+  readonly lastJoint: Phrases<true>;
+  readonly each: Phrases<true>;
 };
 
 const wordsOf = (vi: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi, meaning: true }]);
@@ -56,7 +59,10 @@ export function figureTables(symbols: Symbols): FigureTables {
     ratios: wordsOf(figures.ratios),
     scores: wordsOf(figures.scores),
     wholes: wordsOf(figures.wholes),
-    or: wordsOf(figures.or),
+    rangeFrom: wordsOf(figures.from),
+    rangeTo: wordsOf(figures.to),
+    lastJoint: wordsOf(figures.and),
+    each: wordsOf(figures.each),
   };
 }
 

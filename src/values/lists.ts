@@ -31,7 +31,7 @@ export function listAt(tokens: readonly Token[], at: number, tables: Tables): Fo
 
 function nextItem(tokens: readonly Token[], at: number, tables: Tables): number | undefined {
   if (isSign(tokens[at], ',') || isSign(tokens[at], ';')) return at + 1;
-  return (phraseAt(tables.and, tokens, at) ?? phraseAt(tables.or, tokens, at))?.to;
+  return phraseAt(tables.lastJoint, tokens, at)?.to;
 }
 
 function sharing(

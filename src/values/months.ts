@@ -12,6 +12,9 @@ import { yearAfter } from './year-parts.ts';
 /** A month with its year, as far as that is said. `from` is the place of its figure. */
 export type MonthItem = Month & { readonly from: number; readonly year?: string };
 
+/** One of a list. `whole` is where it begins with its word. */
+type ListedMonth = MonthItem & { readonly whole: number };
+
 /** Months: `tháng 7/2016`, `tháng bảy năm 2016`, `tháng 7`, `7/2016`, `tháng Giêng`; rows: `tháng 7 - 9/2018`, `từ tháng 3 đến tháng 6/2018`. */
 export const readMonth: Reader = (tokens, at, tables) => {
   const opening = phraseAt(tables.dates.opening, tokens, at);
@@ -112,7 +115,7 @@ function stretchFound(
 /** `tháng 3, 4 và 5/2018`, `các tháng 10, 11`, `tháng 6 và 7`: the last year is that of all. */
 function monthList(first: MonthItem, at: number, tokens: readonly Token[], tables: Tables): Found | undefined {
   if (first.year !== undefined || first.lunar === true) return undefined;
-  const items = [first];
+  const items: ListedMonth[] = [{ ...first, whole: at }];
   for (let item = nextMonth(first, tokens, tables); item !== undefined; item = nextMonth(item, tokens, tables)) {
     items.push(item);
     if (item.year !== undefined || items.length === 12) break;
@@ -123,16 +126,16 @@ function monthList(first: MonthItem, at: number, tokens: readonly Token[], table
   if (!inOrder) return undefined;
   return {
     to: last.to,
-    readings: items.map((item, index) => monthReading(item, index === 0 ? at : item.from, last.year)),
+    readings: items.map((item) => monthReading(item, item.whole, last.year)),
   };
 }
 
-function nextMonth({ to }: MonthItem, tokens: readonly Token[], tables: Tables): MonthItem | undefined {
+function nextMonth({ to }: MonthItem, tokens: readonly Token[], tables: Tables): ListedMonth | undefined {
   const joint = isSign(tokens[to], ',') ? to + 1 : phraseAt(tables.and, tokens, to)?.to;
   if (joint === undefined) return undefined;
   const from = phraseAt(tables.month, tokens, joint)?.to ?? joint;
   const item = isPlainFigure(tokens[from]) ? monthItem(tokens, from, tables) : undefined;
-  return item === undefined || isCounted(tokens, item.to, tables) ? undefined : item;
+  return item === undefined || isCounted(tokens, item.to, tables) ? undefined : { ...item, whole: joint };
 }
 
 /** A list without a year must end like one: `tháng 7, 8 hộ` counts. */

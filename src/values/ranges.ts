@@ -48,7 +48,7 @@ function mayBegin({ digits, doubt, form }: Amount): boolean {
 
 function jointAt(tokens: readonly Token[], at: number, tables: Tables): Joint | undefined {
   if (isSign(tokens[at], '-')) return { to: at + 1, kind: 'dash' };
-  const to = phraseAt(tables.to, tokens, at)?.to;
+  const to = phraseAt(tables.rangeTo, tokens, at)?.to;
   if (to === undefined) return undefined;
   const bound = phraseAt(tables.boundsBefore, tokens, to);
   return bound === undefined ? { to, kind: 'word' } : { to: bound.to, kind: 'word', bound: bound.meaning.words.bound };
@@ -79,10 +79,17 @@ type Low = Pick<Amount, 'amount' | 'lastPlace'>;
 function lowEnd(first: Amount, last: Amount, own: boolean): Low | undefined {
   const power = last.scales.reduce((sum, scale) => sum + scale.power, 0);
   const scaled = own || first.scales.length > 0 || power === 0 ? first : scaledBy(first, power);
+  if (isElided(first, last)) return undefined;
   if (compare(scaled.amount, last.amount) < 0) return scaled;
   return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(first.digits ?? '') && compare(first.amount, last.amount) < 0
     ? first
     : undefined;
+}
+
+/** `6-7.000 người` may be from six thousand. */
+function isElided(first: Amount, last: Amount): boolean {
+  const leading = /^([1-9]\d{0,2})(?:\.\d{3})+$/.exec(last.digits ?? '')?.[1];
+  return leading !== undefined && /^\d{1,3}$/.test(first.digits ?? '') && Number(first.digits) < Number(leading);
 }
 
 function scaledBy({ amount, lastPlace }: Amount, power: number): Low {

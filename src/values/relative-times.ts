@@ -1,4 +1,5 @@
 import { endsBefore } from './date-cues.ts';
+import { monthAt } from './date-items.ts';
 import { numeralStarts } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { found, type Reader } from './reading.ts';
@@ -24,18 +25,17 @@ function relativeAt(
   return { to: hit.to, when: hit.meaning.key };
 }
 
-/** `một tuần tới`, `5 năm qua`; but `thứ hai tuần tới` */
+/** `một tuần tới`, but `thứ hai tuần tới`. After other numbers the week is counted already. */
 function isCountOf(tokens: readonly Token[], at: number, { labels }: Tables): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== 'word') return before?.kind === 'figure';
-  return numerals.has(before.key) && !endsBefore(labels, tokens, at - 1);
+  return before?.kind === 'word' && numerals.has(before.key) && !endsBefore(labels, tokens, at - 1);
 }
 
 const numerals: ReadonlySet<string> = new Set(numeralStarts);
 
-/** `cuối tháng 9` */
-function isNumbered(tokens: readonly Token[], to: number, { month }: Tables): boolean {
-  return tokens[to]?.kind === 'figure' && phraseAt(month, tokens, to - 1)?.to === to;
+/** `cuối tháng 9`, `cuối tháng Chạp` */
+function isNumbered(tokens: readonly Token[], to: number, tables: Tables): boolean {
+  return phraseAt(tables.month, tokens, to - 1)?.to === to && monthAt(tokens, to, tables) !== undefined;
 }
 
 /** What stands in place of a year there: 6 tháng đầu *năm ngoái*. */

@@ -1,9 +1,10 @@
-import type { DocumentAdjective, DocumentType, EnglishWords, MeasureUnit, Symbols } from '../../model/symbols.ts';
+import type { CitationPartWord, DocumentAdjective, DocumentType, EnglishWords, MeasureUnit, Symbols } from '../../model/symbols.ts';
 import type { Bound } from '../../model/value.ts';
 import { pluralOf } from '../../text/index.ts';
 import { type DocumentTables, documentTables } from '../document-tables.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
 import { tokensOf } from '../tokens.ts';
+import { emptyTemplates, plantTemplate, type Templates } from './templates.ts';
 
 /** What may follow a figure and say what it is a figure of. */
 export type Tail =
@@ -47,6 +48,13 @@ export type EnglishTables = {
   readonly adjectives: Phrases<DocumentAdjective>;
   readonly numberWord: Phrases<true>;
   readonly documents: DocumentTables;
+  readonly meetings: Templates<string>;
+  readonly amended: Templates<true>;
+  /** This, before what speaks: *this* Decree. */
+  readonly here: ReadonlySet<string>;
+  /** `order`: the smallest part first. */
+  readonly parts: Phrases<{ readonly word: CitationPartWord; readonly order: number }>;
+  readonly links: Phrases<string>;
   readonly labels: Phrases<true>;
   readonly passed: Phrases<true>;
   /** By the power of ten; the `few` ones come after “a few”. */
@@ -63,6 +71,11 @@ export type EnglishTables = {
   /** The noun of a century, after its rank. */
   readonly century: string;
   readonly stops: ReadonlySet<string>;
+  /** Before a bare year, and before a bare day. */
+  readonly yearCues: ReadonlySet<string>;
+  readonly dayCues: ReadonlySet<string>;
+  /** What a value, or what is passed over, may begin with. */
+  readonly starts: ReadonlySet<string>;
 };
 
 export function englishTables(symbols: Symbols): EnglishTables {
@@ -91,6 +104,7 @@ export function englishTables(symbols: Symbols): EnglishTables {
     ...figureTables(symbols),
     ...monthTables(symbols),
     ...documentWords(symbols),
+    ...citationTables(symbols),
     labels: wordsOf(english.labels),
     passed: wordsOf(english.phrases),
     partWords: partWords(english),
@@ -204,10 +218,24 @@ function vagueTables({ scales, english, dateEnglish }: Symbols) {
 /** Thirds and so on are the plurals of ranks; quarters and halves have words of their own. */
 function partWords({ ranks, parts }: EnglishWords): Phrases<PartWord> {
   const words = [...Object.entries(ranks).filter(([, number]) => number > 2), ...Object.entries(parts)];
-  return phrasesOf(
+  return phrasesOf<PartWord>(
     words.flatMap(([word, number]) => [
       { vi: [word], meaning: { parts: number, plural: false } },
       { vi: [pluralOf(word)], meaning: { parts: number, plural: true } },
     ]),
   );
+}
+
+function citationTables({ citationParts, citationLinks, citations, meetings, english }: Symbols) {
+  const [meetingRoot, amended] = [emptyTemplates<string>(), emptyTemplates<true>()];
+  for (const { key, en, enAlone } of meetings)
+    for (const text of [en, enAlone ?? en]) plantTemplate(meetingRoot, text, new Set(), key);
+  plantTemplate(amended, citations.amendedEnglish, new Set(), true);
+  return {
+    meetings: meetingRoot,
+    amended,
+    here: keysOf(english.here),
+    parts: phrasesOf(citationParts.map((word, order) => ({ vi: [word.en, word.plural], meaning: { word, order } }))),
+    links: phrasesOf(citationLinks.map(({ key, en }) => ({ vi: [en], meaning: key }))),
+  };
 }

@@ -97,6 +97,8 @@ function slotsOf(symbols: Symbols, tables: EnglishTables): Readonly<Record<strin
     quarter: (tokens, at) => rankOrFigure(tokens, at, tables, 'quarter', 4),
     year: (tokens, at) => yearOrRelative(tokens, at, years),
     ordinal: (tokens, at) => rankOrFigure(tokens, at, tables, 'ordinal', 399),
+    number: (tokens, at) => rankOrFigure(tokens, at, tables, 'number', 399),
+    term: (tokens, at) => rankOrFigure(tokens, at, tables, 'term', 399),
     day: (tokens, at) => named(dayAt(tokens, at, tables), 'day'),
     month: (tokens, at) => monthRank(tokens, at, tables),
     period: (tokens, at) => periodOrYear(tokens, at, tables),
@@ -137,7 +139,7 @@ function rankOrFigure(
   tokens: readonly Token[],
   at: number,
   tables: EnglishTables,
-  name: 'quarter' | 'ordinal',
+  name: 'quarter' | 'ordinal' | 'number' | 'term',
   most: number,
 ): ReturnType<Slot> {
   const token = tokens[at];

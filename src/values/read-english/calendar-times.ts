@@ -1,0 +1,62 @@
+import type { Value } from '../../model/value.ts';
+import { beginsFree, endsFree } from '../figure-places.ts';
+import { phraseAt } from '../phrases.ts';
+import { found } from '../reading.ts';
+import { dateAt, isoOf, yearAt } from './dates.ts';
+import { rankAt } from './numbers.ts';
+import { periodAt } from './periods.ts';
+import type { EnglishReader } from './source.ts';
+import { templateAt } from './templates.ts';
+
+/** What the data says with places to fill: the first six months of 2018, late July, the 1990s, the 2011–2015 period, last year. */
+export const readTemplate: EnglishReader = ({ tokens, templates }, at) => {
+  if (!beginsFree(tokens, at)) return undefined;
+  const hit = templateAt(templates.root, tokens, at, templates.slots);
+  const value = hit === undefined || !endsFree(tokens, hit.to) ? undefined : hit.meaning(hit.filled);
+  return hit === undefined || value === undefined ? undefined : found({ from: at, to: hit.to }, value);
+};
+
+/** 2011–2015; July 1–15, 2016; from July 1 to July 15 */
+export const readPeriod: EnglishReader = ({ tokens, tables }, at) => {
+  if (!beginsFree(tokens, at)) return undefined;
+  const hit = periodAt(tokens, at, tables);
+  if (hit === undefined || !endsFree(tokens, hit.to)) return undefined;
+  const doubt = hit.first.doubt ?? hit.last.doubt;
+  const value = {
+    type: 'period',
+    from: isoOf(hit.first),
+    to: isoOf(hit.last),
+    ...(hit.words ? { fromTo: true } : {}),
+  } as const satisfies Value;
+  return found({ from: at, to: hit.to }, value, { doubt });
+};
+
+/** October 31, 2011; 31 October 2011; 31/10/2011; on the 15th */
+export const readDate: EnglishReader = ({ text, tokens, tables }, at) => {
+  if (!beginsFree(tokens, at)) return undefined;
+  const from = tables.the.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const hit = dateAt(tokens, from, tables);
+  if (hit === undefined) return loneDay(tokens, at, tables);
+  if (!endsFree(tokens, hit.to) || (from > at && hit.day === undefined)) return undefined;
+  if (hit.impossible !== true) return found({ from, to: hit.to }, { type: 'date', date: isoOf(hit) }, { doubt: hit.doubt });
+  const written = text.slice(tokens[from]?.start, tokens[hit.to - 1]?.end);
+  return found({ from, to: hit.to }, { type: 'impossible-date', written }, { doubt: 'impossible-date' });
+};
+
+/** Of a month that is said elsewhere: on the 15th. With a noun behind it, it is a rank: on the 15th anniversary. */
+function loneDay(...[tokens, at, tables]: Parameters<typeof dateAt>): ReturnType<EnglishReader> {
+  if (!tables.the.has(tokens[at]?.key ?? '') || !tables.dayCues.has(tokens[at - 1]?.key ?? '')) return undefined;
+  const rank = tokens[at + 1]?.kind === 'figure' ? rankAt(tokens, at + 1, tables) : undefined;
+  const next = tokens[rank?.to ?? at];
+  if (rank === undefined || Number(rank.number) > 31 || (next?.kind === 'word' && !tables.stops.has(next.key)))
+    return undefined;
+  return found({ from: at, to: rank.to }, { type: 'date', date: `---${rank.number.padStart(2, '0')}` });
+}
+
+/** A figure of four digits alone; without a word that leads to a year it may be a count. */
+export const readYear: EnglishReader = ({ tokens, tables }, at) => {
+  const year = beginsFree(tokens, at) && endsFree(tokens, at + 1) ? yearAt(tokens, at) : undefined;
+  if (year === undefined || tokens[at + 1]?.kind === 'figure') return undefined;
+  const cued = at > 0 && (tables.yearCues.has(tokens[at - 1]?.key ?? '') || phraseAt(tables.from, tokens, at - 1) !== undefined);
+  return found({ from: at, to: at + 1 }, { type: 'date', date: year }, cued ? {} : { doubt: 'bare-year' });
+};

@@ -1,0 +1,222 @@
+import type { DocumentType } from '../../model/symbols.ts';
+import type { DocumentValue } from '../../model/value.ts';
+import { isYear } from '../calendar.ts';
+import { type DocumentNumber, documentNumberAt } from '../document-numbers.ts';
+import { type DocumentTables, symbolKey } from '../document-tables.ts';
+import type { Doubt } from '../digits.ts';
+import { endsFree } from '../figure-places.ts';
+import { phraseAt } from '../phrases.ts';
+import { found } from '../reading.ts';
+import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import type { EnglishReader, Source } from './source.ts';
+import { yearAt } from './dates.ts';
+import { templateAt } from './templates.ts';
+
+/** A document with the token after it. */
+export type DocumentHit = {
+  readonly from: number;
+  readonly to: number;
+  readonly value: DocumentValue;
+  readonly core?: { readonly from: number; readonly to: number };
+  readonly coreValue?: DocumentValue;
+  readonly doubt?: Doubt;
+};
+
+/** What stands before the number: Thematic Resolution No. */
+type Words = {
+  readonly to: number;
+  readonly types: readonly DocumentType[];
+  readonly adjective?: string;
+  readonly numberWord: boolean;
+  /** The type is written with a capital, as names are. */
+  readonly capital: boolean;
+};
+
+/** Documents: Resolution No. 06-NQ/TU, Decision 1719/QD-TTg, Decree 30, the 2013 Constitution, this Decree. */
+export const readDocument: EnglishReader = (source, at) => {
+  const hit = documentAt(source, at);
+  if (hit === undefined) return undefined;
+  const { from, to, value, core, coreValue, doubt } = hit;
+  const rest = { ...(core === undefined ? {} : { core }), ...(coreValue === undefined ? {} : { coreValue }), doubt };
+  return found({ from, to }, value, rest);
+};
+
+export function documentAt(source: Source, at: number): DocumentHit | undefined {
+  return numbered(source, at) ?? ofYear(source, at) ?? ofMeeting(source, at) ?? here(source, at);
+}
+
+function wordsAt({ tokens, tables }: Source, at: number): Words {
+  const adjective = phraseAt(tables.adjectives, tokens, at);
+  const behind = adjective === undefined ? undefined : phraseAt(tables.types, tokens, adjective.to);
+  const type = phraseAt(tables.types, tokens, at) ?? behind;
+  const adjectived = type !== undefined && type === behind;
+  const number = phraseAt(tables.numberWord, tokens, type?.to ?? at);
+  const first = tokens[adjectived ? (adjective?.to ?? at) : at];
+  return {
+    to: number?.to ?? type?.to ?? at,
+    types: type?.meaning ?? [],
+    numberWord: number !== undefined,
+    capital: type !== undefined && /^\p{Lu}/u.test(first?.text ?? ''),
+    ...(adjectived && adjective !== undefined ? { adjective: adjective.meaning.key } : {}),
+  };
+}
+
+function numbered(source: Source, at: number): DocumentHit | undefined {
+  const { text, tokens, tables } = source;
+  const words = wordsAt(source, at);
+  const figure = tokens[words.to];
+  if (!isPlainFigure(figure) || isTied(tokens, words.to)) return undefined;
+  const number = mayBeCode(tokens, words.to) ? documentNumberAt(text, figure.start, tables.documents) : undefined;
+  if (number === undefined) return shortAt(source, at, words);
+  if (number.weak && words.types.length === 0 && !words.numberWord) return undefined;
+  return coded(source, at, words, number);
+}
+
+/** Inside a figure, a date or a code. */
+function isTied(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.glued !== true || before === undefined) return false;
+  return before.kind !== 'sign' || ['/', '-', ','].includes(before.key);
+}
+
+/** A slash, a dash or a letter goes on with the figure. */
+function mayBeCode(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return after !== undefined && (after.key === '/' || after.key === '-' || after.kind === 'word');
+}
+
+function coded(source: Source, at: number, words: Words, number: DocumentNumber): DocumentHit {
+  const { tokens, tables } = source;
+  const type = words.types.find((one) => agrees(one, number)) ?? (number.type === undefined ? words.types[0] : undefined);
+  const told = type ?? typeOf(number, tables.documents);
+  const differs = words.types.length > 0 && type === undefined;
+  const from = differs ? words.to : at;
+  const to = tokenAfter(tokens, number.end, words.to);
+  const coreValue = bareValue(number, told, tables.documents);
+  const value = {
+    ...coreValue,
+    ...(told === undefined ? {} : { document: told.symbol }),
+    ...(words.adjective === undefined || differs ? {} : { adjective: words.adjective }),
+  };
+  const doubt = differs ? { doubt: 'type-differs' as const } : {};
+  return { from, to, value, core: { from: words.to, to }, coreValue, ...doubt };
+}
+
+function tokenAfter(tokens: readonly Token[], end: number, from: number): number {
+  let to = from + 1;
+  while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < end) to += 1;
+  return to;
+}
+
+function agrees(type: DocumentType, { type: written }: DocumentNumber): boolean {
+  if (written === undefined) return type.unwritten === true;
+  const key = symbolKey(written);
+  return [type.symbol, ...(type.also ?? [])].some((symbol) => symbolKey(symbol) === key);
+}
+
+/** The type of a symbol: the Party's where the number is of the Party's form. */
+function typeOf({ symbol, type }: DocumentNumber, { bySymbol }: DocumentTables): DocumentType | undefined {
+  const types = type === undefined ? [] : (bySymbol.get(symbolKey(type)) ?? []);
+  const system = symbol.includes('/') ? 'party' : 'state';
+  return types.find((one) => one.system === system || one.system === 'both') ?? types[0];
+}
+
+/** With the codes as Vietnamese writes them, so far as they are known: ND-CP is NĐ-CP. */
+function bareValue(
+  { number, year, symbol, type, issuer }: DocumentNumber,
+  told: DocumentType | undefined,
+  tables: DocumentTables,
+): DocumentValue {
+  const spelledType = type === undefined ? undefined : typeCode(type, told, tables);
+  const spelledIssuer = issuer === undefined ? undefined : issuerCode(issuer, tables);
+  const rest = type === undefined ? symbol : symbol.slice(type.length);
+  const spelled = issuer === undefined || !rest.endsWith(issuer) ? rest : rest.slice(0, -issuer.length) + spelledIssuer;
+  return {
+    type: 'document',
+    number,
+    ...(year === undefined ? {} : { year }),
+    symbol: `${spelledType ?? ''}${spelled}`,
+    ...(spelledIssuer === undefined ? {} : { issuer: spelledIssuer }),
+  };
+}
+
+function typeCode(written: string, told: DocumentType | undefined, { bySymbol }: DocumentTables): string {
+  const key = symbolKey(written);
+  const symbols = told === undefined ? [] : [told.symbol, ...(told.also ?? [])];
+  return (
+    symbols.find((symbol) => symbolKey(symbol) === key) ?? bySymbol.get(key)?.[0]?.symbol ?? written
+  );
+}
+
+function issuerCode(written: string, { issuers }: DocumentTables): string {
+  const code = (part: string) => (/\d$/.test(part) ? part : (issuers.get(symbolKey(part))?.code ?? part));
+  return written.split('-').map(code).join('-');
+}
+
+const mostDigits = 5;
+/** 1990 to 2039: alone such a figure is the year of a document, not its number. */
+const recentYear = /^(?:199\d|20[0-3]\d)$/;
+
+/** Decree 30, Resolution No. 18, Decree No. 24/2010 */
+function shortAt({ tokens }: Source, at: number, words: Words): DocumentHit | undefined {
+  const figure = tokens[words.to];
+  const type = words.types.find((one) => one.unwritten !== true && (words.numberWord || one.short !== undefined));
+  if (type === undefined || !words.capital || figure === undefined || figure.text.length > mostDigits) return undefined;
+  const slash = isSign(tokens[words.to + 1], '/') ? tokens[words.to + 2] : undefined;
+  const year = isPlainFigure(slash) && isYear(slash.text) ? slash.text : undefined;
+  const to = year === undefined ? words.to + 1 : words.to + 3;
+  if (!endsFree(tokens, to) || (!words.numberWord && year === undefined && recentYear.test(figure.text))) return undefined;
+  const value: DocumentValue = {
+    type: 'document',
+    number: figure.text,
+    document: type.symbol,
+    ...(year === undefined ? {} : { year }),
+    ...(words.adjective === undefined ? {} : { adjective: words.adjective }),
+  };
+  return { from: at, to, value };
+}
+
+/** the 2013 Constitution; the Constitution of 2013 */
+function ofYear({ tokens, tables }: Source, at: number): DocumentHit | undefined {
+  const from = tables.the.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const before = yearAt(tokens, from);
+  const word = phraseAt(tables.types, tokens, before === undefined ? from : from + 1);
+  const type = word?.meaning.find((one) => one.single === true);
+  if (word === undefined || type === undefined) return undefined;
+  const after = tables.of.has(tokens[word.to]?.key ?? '') ? yearAt(tokens, word.to + 1) : undefined;
+  const year = before ?? after;
+  if (year === undefined) return undefined;
+  const to = before === undefined ? word.to + 2 : word.to;
+  const amended = templateAt(tables.amended, tokens, to, yearSlot);
+  const value = { type: 'document', year, document: type.symbol } as const;
+  return amended === undefined
+    ? { from: at, to, value }
+    : { from: at, to: amended.to, value: { ...value, amended: amended.filled.year ?? '' } };
+}
+
+const yearSlot = {
+  year: (tokens: readonly Token[], at: number) => {
+    const year = yearAt(tokens, at);
+    return year === undefined ? undefined : { to: at + 1, filled: { year } };
+  },
+};
+
+/** Resolution of the fourth plenum of the 12th Party Central Committee */
+function ofMeeting({ tokens, tables, templates }: Source, at: number): DocumentHit | undefined {
+  const word = phraseAt(tables.types, tokens, at);
+  if (word === undefined || tokens[word.to]?.kind !== 'word') return undefined;
+  const hit = templateAt(tables.meetings, tokens, word.to, templates.slots);
+  const type = word.meaning[0];
+  if (hit === undefined || type === undefined) return undefined;
+  const { number = '', term } = hit.filled;
+  const meeting = { key: hit.meaning, number, ...(term === undefined ? {} : { term }) };
+  return { from: at, to: hit.to, value: { type: 'document', document: type.symbol, meeting } };
+}
+
+/** this Decree */
+function here({ tokens, tables }: Source, at: number): DocumentHit | undefined {
+  const word = tables.here.has(tokens[at]?.key ?? '') ? phraseAt(tables.types, tokens, at + 1) : undefined;
+  const type = word?.meaning[0];
+  if (word === undefined || type === undefined || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
+  return { from: at, to: word.to, value: { type: 'document', document: type.symbol, here: true } };
+}

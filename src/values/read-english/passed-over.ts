@@ -1,0 +1,51 @@
+import { isItemNumber } from '../figure-places.ts';
+import { phraseAt } from '../phrases.ts';
+import { passedOver } from '../reading.ts';
+import { readRoman } from '../roman.ts';
+import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import { measuredAt } from './figures.ts';
+import type { EnglishReader } from './source.ts';
+import type { EnglishTables } from './tables.ts';
+
+/** `1.` and `2)` before an item of a list */
+export const passItemNumber: EnglishReader = ({ tokens }, at) => (isItemNumber(tokens, at) ? passedOver(at + 2) : undefined);
+
+/** What looks like a number and is none: one of, 24/7. */
+export const passPhrase: EnglishReader = ({ tokens, tables }, at) => {
+  const hit = phraseAt(tables.passed, tokens, at);
+  return hit === undefined ? undefined : passedOver(hit.to);
+};
+
+/** What is numbered or named by a figure: District 5, phase 2, National Highway 1A, Articles 5 and 6. */
+export const passLabelled: EnglishReader = ({ tokens, tables }, at) => {
+  const label = tokens[at]?.kind === 'word' ? phraseAt(tables.labels, tokens, at) : undefined;
+  if (label === undefined || !isName(tokens[label.to])) return undefined;
+  const figure = tokens[label.to];
+  const measured = figure?.kind === 'figure' ? measuredAt(tokens, label.to, tables) : undefined;
+  if (measured?.tail !== undefined) return undefined;
+  return passedOver(rowEnd(tokens, label.to, tables));
+};
+
+/** A short figure, or a Roman one. Longer ones may be years or counts. */
+function isName(token: Token | undefined): boolean {
+  if (token?.kind === 'figure') return /^\d{1,3}(?:\.\d{1,2})*$/.test(token.text);
+  return token?.kind === 'word' && readRoman(token.text) !== undefined && token.text.length < 6;
+}
+
+/** 5, 6 and 7; 1A; 1–5 */
+function rowEnd(tokens: readonly Token[], at: number, { and }: EnglishTables): number {
+  let to = at + 1;
+  while (to < at + 40) {
+    const letter = tokens[to];
+    if (letter?.kind === 'word' && letter.glued) to += 1;
+    else if ((isSign(letter, ',') || isSign(letter, '-') || and.has(letter?.key ?? '')) && goesOn(tokens, to + 1)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** Only where it is no date, count or code of its own that follows. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return isPlainFigure(tokens[at]) && (tokens[at]?.text.length ?? 9) < 3 && after?.kind !== 'word' && after?.key !== '%';
+}

@@ -71,11 +71,37 @@ function mentionsOf(
   decider.enter(reading);
   const candidates: Candidate[] = [...decider.decide(reading), ...reading.values];
   const settled = settle(candidates, {
-    rank: (candidate) => (candidate.is === 'named' ? 0 : 1),
+    size: syllablesIn(reading.segment.text),
+    rank: (candidate) => rankOf(candidate, reading.segment.text),
     opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
     fitsInside: (inner, outer) => inner.start === outer.start || isPart(inner, reading.segment.text),
   });
   return settled.map((item) => mention(document.source, reading.segment, item, anachronismOf));
+}
+
+/**
+ * Of two that cross and are as long: names of places and what templates make come before words (lãnh đạo [Bộ Công Thương]), words that
+ * begin with a capital before others ([Đại biểu] Dương), figures last.
+ */
+function rankOf(candidate: Candidate, text: string): number {
+  if (candidate.is === 'value') return 3;
+  if (candidate.kind === 'name' || candidate.kind === 'place') return 0;
+  return /^\p{Lu}/u.test(text.slice(candidate.start, candidate.start + 2)) ? 1 : 2;
+}
+
+/** How many words stand in a stretch of a text: counted once for all stretches. */
+function syllablesIn(text: string): (stretch: { readonly start: number; readonly end: number }) => number {
+  const before = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const begins = !isSpace(text, at) && (at === 0 || isSpace(text, at - 1));
+    before[at + 1] = (before[at] ?? 0) + (begins ? 1 : 0);
+  }
+  return ({ start, end }) =>
+    (before[end] ?? 0) - (before[start] ?? 0) + (isSpace(text, start - 1) || start === 0 ? 0 : 1);
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text[at] === ' ' || text[at] === '\u00A0';
 }
 
 /**

@@ -82,7 +82,7 @@ const longestGap = 30;
 type Years = { readonly end: number; readonly said: Pick<DocumentValue, 'year' | 'amended'> };
 
 function yearsAfter(text: string, from: number, read: readonly ReadValue[], symbols: Symbols): Years | undefined {
-  const year = yearBehind(text, from, read, ['']);
+  const year = yearBehind(text, from, read, ['']) ?? bareYear(text, from, read);
   if (year === undefined) return undefined;
   const amended = yearBehind(text, year.end, read, symbols.citations.amended);
   const close = amended === undefined ? -1 : closing(text, year.end, amended.end);
@@ -104,6 +104,21 @@ function yearBehind(
     if (isOneOf(words, gap) || isOneOf(words, text.slice(from, core.start))) return { end, date: value.date };
   }
   return undefined;
+}
+
+const bare = /\s{1,2}((?:19|20)\d{2})(?![\p{L}\p{N}]|[-/.,:]\d)/uy;
+
+/** The 2014 of «Luật Đầu tư 2014», which alone would be no year for sure. */
+function bareYear(
+  text: string,
+  from: number,
+  read: readonly ReadValue[],
+): { readonly end: number; readonly date: string } | undefined {
+  bare.lastIndex = from;
+  const [whole, date] = bare.exec(text) ?? [];
+  if (whole === undefined || date === undefined) return undefined;
+  const end = from + whole.length;
+  return read.some((one) => one.start < end && one.end > from) ? undefined : { end, date };
 }
 
 function isOneOf(words: readonly string[], gap: string): boolean {

@@ -110,6 +110,7 @@ function nameOfUnit(text: string, from: number, level: Level, symbols: Symbols):
   const number = level.numbered === true ? matchEnd(figures, text, from) : undefined;
   if (number !== undefined) return number;
   const end = placeNameEnd(text, from, symbols.persons);
+  if (end === from + 1) return undefined; // an initial: «Ảnh: H.T»
   if (end === undefined || (longNamed.has(level.key) && !/[ \u00A0]/.test(text.slice(from, end)))) return undefined;
   return isPerson(text.slice(from, end), level.key, symbols.persons) ? undefined : end;
 }

@@ -5,7 +5,9 @@ type Stretch = { readonly start: number; readonly end: number };
 export type Settled<C extends Stretch> = { readonly candidate: C; readonly parts: readonly Settled<C>[] };
 
 export type SettleRules<C extends Stretch> = {
-  /** Among candidates of one length: the smaller comes first. Where ranks tie, the one that starts first. */
+  /** How many syllables a candidate has: «Đại biểu» is as long as «biểu Dương», whatever their letters. */
+  readonly size: (candidate: C) => number;
+  /** Among candidates of one size: the smaller comes first. Where ranks tie, the one that starts first, then the longer. */
   readonly rank: (candidate: C) => number;
   /** Nothing inside an opaque candidate counts. */
   readonly opaque: (candidate: C) => boolean;
@@ -14,15 +16,16 @@ export type SettleRules<C extends Stretch> = {
 };
 
 /**
- * Chooses among overlapping candidates. The longest come first, then the better rank, then the one that starts first; whoever crosses
+ * Chooses among overlapping candidates. The largest come first, then the better rank, then the one that starts first; whoever crosses
  * a chosen one is dropped. Inside a chosen one the words are read from the left, as a person reads them: «Ủy ban» before «ban dân tộc».
  */
 export function settle<C extends Stretch>(candidates: readonly C[], rules: SettleRules<C>): Settled<C>[] {
-  const byLength = [...candidates].sort(
-    (a, b) => length(b) - length(a) || rules.rank(a) - rules.rank(b) || a.start - b.start,
+  const { size, rank } = rules;
+  const bySize = [...candidates].sort(
+    (a, b) => size(b) - size(a) || rank(a) - rank(b) || a.start - b.start || length(b) - length(a),
   );
   const chosen = new Disjoint<C>();
-  for (const candidate of byLength) chosen.add(candidate);
+  for (const candidate of bySize) chosen.add(candidate);
   return chosen.inOrder().map((outer) => withParts(outer, candidates, rules));
 }
 

@@ -72,6 +72,7 @@ export const noSymbols: Symbols = {
   figures: {
     percent: [],
     labels: [],
+    softLabels: [],
     vague: [],
     many: [],
     few: [],
@@ -86,6 +87,8 @@ export const noSymbols: Symbols = {
     from: [],
     to: [],
     and: [],
+    outOf: [],
+    places: [],
     each: [],
     number: [],
   },

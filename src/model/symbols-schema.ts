@@ -221,6 +221,7 @@ const calendar = z.strictObject({
 const figures = z.strictObject({
   percent: words,
   labels: words,
+  softLabels: words,
   vague: words,
   many: words,
   few: words,
@@ -235,6 +236,8 @@ const figures = z.strictObject({
   from: words,
   to: words,
   and: words,
+  outOf: words,
+  places: words,
   each: words,
   number: words,
 });

@@ -333,6 +333,8 @@ export type FigureWords = {
   readonly percent: readonly string[];
   /** What the figure after it numbers or names: Điều 5, Quốc lộ 6, Chương trình 135. */
   readonly labels: readonly string[];
+  /** The same, but nouns after the figure are counted by it: bệnh viện 115, công ty 2 *thành viên*. */
+  readonly softLabels: readonly string[];
   /** Before a scale they make an unknown number: hàng trăm, vài chục. */
   readonly vague: readonly string[];
   /** Those of them that say so many of the scale, and those that say a few of it. */
@@ -358,6 +360,10 @@ export type FigureWords = {
   readonly to: readonly string[];
   /** Before the last of several figures: 5, 7 hoặc 9 ha. */
   readonly and: readonly string[];
+  /** Between a part and its whole: 2 *trong* 3 tiêu chí. */
+  readonly outOf: readonly string[];
+  /** Between these and a capital a bare figure is a house number: *ở* 83 Nguyễn Chí Thanh. */
+  readonly places: readonly string[];
   /** Before what a figure is told by: 20 triệu đồng *mỗi* năm. */
   readonly each: readonly string[];
   /** The word before a document's number: số. */

@@ -1,6 +1,6 @@
 import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, type Token } from './tokens.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /**
  * Whether a figure that ended before this place names something rather than counts what follows: Nghị định 67 *của*, Điều 5 *Luật*, but
@@ -19,7 +19,9 @@ export function namesAlone(tokens: readonly Token[], to: number, tables: Tables)
 /** `ngày 24/2`, `năm 2013`: the unit of time is no unit here. */
 export function isDateAhead(tokens: readonly Token[], at: number, tables: Tables): boolean {
   const word = phraseAt(tables.day, tokens, at) ?? phraseAt(tables.year, tokens, at);
-  return word !== undefined && tokens[word.to]?.kind === 'figure';
+  if (word === undefined || tokens[word.to]?.kind !== 'figure') return false;
+  // Chiến lược 10 năm 2011 - 2020 is one of ten years.
+  return !isSign(tokens[word.to + 1], '-') || phraseAt(tables.day, tokens, at) !== undefined;
 }
 
 /** The letter of `30a`, `100A`: the place after it, or the same place. */

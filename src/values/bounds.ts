@@ -24,7 +24,7 @@ function openedRange(
   at: number,
   tables: Tables,
 ): Found | undefined {
-  const opening = phraseAt(tables.boundOpenings, tokens, at) ?? phraseAt(tables.from, tokens, at);
+  const opening = phraseAt(tables.rangeFrom, tokens, at);
   if (opening === undefined) return undefined;
   const inner = phraseAt(tables.boundsBefore, tokens, opening.to);
   const range = rangeAt(tokens, inner?.to ?? opening.to, true, tables);
@@ -53,7 +53,7 @@ function boundedBefore(tokens: readonly Token[], at: number, tables: Tables): Fo
   if (hit === undefined || isComparison(tokens, at, hit.meaning.words, tables)) return undefined;
   const opened = openedRange(tokens, at, hit.meaning.words, hit.to, tables);
   if (opened !== undefined) return opened;
-  const figure = rangeAt(tokens, hit.to, false, tables) ?? figureAt(tokens, hit.to, tables);
+  const figure = rangeAt(tokens, hit.to, false, tables) ?? figureOrBroken(tokens, hit.to, tables);
   return figure === undefined ? undefined : boundOrPlace(at, figure, hit.meaning);
 }
 
@@ -74,18 +74,20 @@ function unbounded(tokens: readonly Token[], at: number, tables: Tables): Found 
   if (range !== undefined) return plain(range, range.doubt);
   const list = listAt(tokens, at, tables);
   if (list !== undefined) return list;
-  const figure = figureAt(tokens, at, tables);
-  if (figure?.year === undefined)
-    return figure === undefined
-      ? undefined
-      : plain(figure, isBrokenRange(figure, tokens, tables) ? 'broken-range' : figure.doubt);
+  const figure = figureOrBroken(tokens, at, tables);
+  if (figure?.year === undefined) return figure === undefined ? undefined : plain(figure, figure.doubt);
   return found(figure, { type: 'date', date: figure.year }, { doubt: 'bare-year' });
+}
+
+function figureOrBroken(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+  const figure = figureAt(tokens, at, tables);
+  return figure !== undefined && isBrokenRange(figure, tokens, tables) ? { ...figure, doubt: 'broken-range' } : figure;
 }
 
 /** `500 - 1 tỷ đồng`: of the first nobody knows the scale. */
 function isBrokenRange({ value, to }: Figure, tokens: readonly Token[], tables: Tables): boolean {
   if (value.type !== 'number') return false;
-  const joint = isSign(tokens[to], '-') ? to + 1 : phraseAt(tables.to, tokens, to)?.to;
+  const joint = isSign(tokens[to], '-') ? to + 1 : phraseAt(tables.rangeTo, tokens, to)?.to;
   const last = joint === undefined ? undefined : figureAt(tokens, joint, tables);
   return last !== undefined && last.value.type !== 'number';
 }

@@ -97,7 +97,7 @@ export function vagueEnglish(
 
 function manyEnglish(rest: number, scale: string | undefined): string {
   const more = vagueWords[rest] ?? '';
-  if (scale === undefined) return more;
+  if (scale === undefined) return rest === 1 ? 'dozens' : more;
   return more === '' ? `${scale}s` : `${more} of ${scale}s`;
 }
 

@@ -1,5 +1,5 @@
 import type { EnglishStyle } from '../model/house-style.ts';
-import type { Symbols } from '../model/symbols.ts';
+import type { CitationPartWord, Symbols } from '../model/symbols.ts';
 import type { CitationPart, CitationValue, DocumentValue } from '../model/value.ts';
 import { capitaliseFirst } from '../text/index.ts';
 import { plainCode, symbolKey } from './document-tables.ts';
@@ -71,10 +71,16 @@ function partWord(key: string, { citationParts }: Symbols): { readonly en: strin
 
 function partEnglish({ part, numbers, range }: CitationPart, symbols: Symbols): string {
   const words = symbols.citationParts.find(({ key }) => key === part);
-  const ranked = words?.numbers.includes('rank') === true && words.numbers[0] === 'roman';
-  const written = numbers.map((number) => (ranked ? capitaliseFirst(countEnglish(number, [])) : plainPoint(number)));
+  const written = numbers.map((number) =>
+    isRank(number, words) ? capitaliseFirst(countEnglish(number, [])) : plainPoint(number),
+  );
   const word = numbers.length > 1 ? words?.plural : words?.en;
   return `${word ?? part} ${range === true ? written.join(' to ') : listEnglish(written)}`;
+}
+
+/** Phần thứ nhất is Part One. */
+function isRank(number: string, words: CitationPartWord | undefined): boolean {
+  return /^[1-9]$/.test(number) && words?.numbers[0] === 'roman' && words.numbers.includes('rank');
 }
 
 /** English has no đ: the Official Gazette writes dd. */

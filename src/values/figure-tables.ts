@@ -38,6 +38,9 @@ export type FigureTables = {
   readonly rangeTo: Phrases<true>;
   readonly lastJoint: Phrases<true>;
   readonly each: Phrases<true>;
+  readonly outOf: Phrases<true>;
+  readonly places: Phrases<true>;
+  readonly familyNames: Phrases<true>;
 };
 
 const wordsOf = (vi: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi, meaning: true }]);
@@ -63,6 +66,9 @@ export function figureTables(symbols: Symbols): FigureTables {
     rangeTo: wordsOf(figures.to),
     lastJoint: wordsOf(figures.and),
     each: wordsOf(figures.each),
+    outOf: wordsOf(figures.outOf),
+    places: wordsOf(figures.places),
+    familyNames: wordsOf(symbols.persons.familyNames),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from
 import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
 import { withSmaller } from './compounds.ts';
+import { endsBefore } from './date-cues.ts';
 import { add, compare, type Decimal, decimalOf, toExact } from './decimal.ts';
 import { type Doubt, readWhole } from './digits.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
@@ -43,7 +44,8 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   if (amount === undefined) return undefined;
   const tail = tailOf(amount, tokens, tables);
   const loose = tail === undefined && amount.scales.length === 0;
-  if (loose && !(isBareNumber(amount) && standsAlone(tokens, at, amount.to))) return undefined;
+  if (loose && !(isBareNumber(amount) && standsAlone(tokens, at, amount.to) && !isName(tokens, at, amount.to, tables)))
+    return undefined;
   if (amount.form === 'small' && !isSafeWord(amount, tail?.tail, tokens, at, tables)) return undefined;
   // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum.
   if (amount.doubt === 'no-figure' && tail === undefined) return undefined;
@@ -79,6 +81,26 @@ function withMore(
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   return endsFree(tokens, to) && tokens[to]?.kind !== 'figure' && tokens[from - 1]?.kind !== 'figure';
 }
+
+/** A bare figure behind a name is part of it: Mỹ Thuận 2, ATR 72; before a person's or behind a place word it is a house number: 12 Nguyễn Huệ. */
+function isName(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
+  if (isCapital(tokens[to]) && (isFamilyName(tokens, to, tables) || endsBefore(tables.places, tokens, from)))
+    return true;
+  return isCapital(tokens[from - 1]) && !opensSentence(tokens, from - 1);
+}
+
+function isFamilyName(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  return phraseAt(tables.familyNames, tokens, at) !== undefined && isCapital(tokens[at + 1]);
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'wall' || (before.kind === 'sign' && sentenceEnds.has(before.key));
+}
+
+const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '"', '“', '(', '-', '*']);
 
 /** A recent year is not what counts the noun after it: Kỳ thi quốc gia 2018 tỉnh Hòa Bình. */
 export function tailOf({ to, digits }: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {

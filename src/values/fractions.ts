@@ -31,7 +31,12 @@ export const readFraction: Reader = (tokens, at, tables) => {
 };
 
 function partAt(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
-  return inFigures(tokens, at, bound, tables) ?? inWords(tokens, at, tables) ?? halfAt(tokens, at, bound, tables);
+  return (
+    inFigures(tokens, at, bound, tables) ??
+    outOf(tokens, at, tables) ??
+    inWords(tokens, at, tables) ??
+    halfAt(tokens, at, bound, tables)
+  );
 }
 
 const fraction = (numerator: string, denominator: string): FractionValue => ({
@@ -73,6 +78,22 @@ function figuresAt(tokens: readonly Token[], at: number, sign: string): Figures 
 }
 
 const plainNumber = (digits: string): string => String(Number(digits));
+
+/** `2 trong 3 tiêu chí` */
+function outOf(tokens: readonly Token[], at: number, tables: Tables): Part | undefined {
+  const first = tokens[at];
+  const word = isPlainFigure(first) ? phraseAt(tables.outOf, tokens, at + 1) : undefined;
+  const second = word === undefined ? undefined : tokens[word.to];
+  if (word === undefined || !isPlainFigure(first) || !isPlainFigure(second) || !beginsFree(tokens, at))
+    return undefined;
+  const tail = tailAt(tokens, word.to + 1, tables);
+  const isPart = isShare({ to: at, first: first.text, second: second.text });
+  if (!isPart || tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
+  return {
+    to: tail.to,
+    value: { ...fraction(plainNumber(first.text), plainNumber(second.text)), unit: tail.tail.unit.key },
+  };
+}
 
 /** `một phần ba`, `ba phần tư` */
 function inWords(tokens: readonly Token[], at: number, tables: Tables): Part | undefined {

@@ -31,7 +31,7 @@ export function rangeAt(
   if (joint === undefined || last === undefined || (last.form === 'digits') !== (first.form === 'digits'))
     return undefined;
   const tail = tailOf(last, tokens, tables);
-  if (tail === undefined ? !isBareRange(own?.tail, opened, joint, last.to, tokens) : !fits(own?.tail, tail.tail))
+  if (tail === undefined ? !isBareRange(own?.tail, opened, joint, last, tokens) : !fits(own?.tail, tail.tail))
     return undefined;
   const low = lowEnd(first, last, own !== undefined);
   if (low === undefined) return undefined;
@@ -54,15 +54,16 @@ function jointAt(tokens: readonly Token[], at: number, tables: Tables): Joint | 
   return bound === undefined ? { to, kind: 'word' } : { to: bound.to, kind: 'word', bound: bound.meaning.words.bound };
 }
 
-/** `từ 5 đến 7`, with nothing behind it. */
+/** `từ 5 đến 7`, `15 - 40 triệu`, with nothing behind it. */
 function isBareRange(
   own: Tail | undefined,
   opened: boolean,
   joint: Joint,
-  to: number,
+  last: Amount,
   tokens: readonly Token[],
 ): boolean {
-  return own === undefined && opened && joint.kind === 'word' && endsFree(tokens, to);
+  if (own !== undefined || !endsFree(tokens, last.to)) return false;
+  return last.scales.length > 0 || (opened && joint.kind === 'word');
 }
 
 /** The first end says nothing of its own, or the same: 5% - 7%. */

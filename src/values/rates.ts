@@ -39,8 +39,9 @@ function rateAt(
   tail: Tail | undefined,
   tables: Tables,
 ): { readonly to: number; readonly per: Per } | undefined {
-  if (!isSign(tokens[at], '/')) return undefined;
-  const counted = countedAt(tokens, at + 1, tables);
+  const from = isSign(tokens[at], '/') ? at + 1 : phraseAt(tables.each, tokens, at)?.to;
+  if (from === undefined) return undefined;
+  const counted = countedAt(tokens, from, tables);
   const hit = tailAt(tokens, counted.to, tables);
   if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit)) return undefined;
   const { key: unit } = hit.tail.unit;

@@ -24,7 +24,7 @@ export function shortNumberAt(
   tables: Tables,
 ): ShortNumber | undefined {
   const { type, numberWord } = words;
-  if (type === undefined || !isNamed(type, words, tokens)) return undefined;
+  if (type === undefined || !isNamed(type, words, tokens, tables)) return undefined;
   const short = numberAt(tokens, at, type, tables);
   if (short === undefined || !endsFree(tokens, short.to)) return undefined;
   const bareYear = short.to === at + 1 && !numberWord && recentYear.test(tokens[at]?.text ?? '');
@@ -76,12 +76,19 @@ export function nextNumberAt(
 }
 
 /** Whether the words before may name a document by a bare number: not the TT of «TT 05», which is many things. */
-function isNamed(type: DocumentType, { numberWord, from }: DocumentWords, tokens: readonly Token[]): boolean {
+function isNamed(
+  type: DocumentType,
+  { numberWord, from }: DocumentWords,
+  tokens: readonly Token[],
+  { documents: { bySymbol } }: Tables,
+): boolean {
   if (type.unwritten === true) return false;
   const word = tokens[from]?.text ?? '';
-  const isSymbol = symbolKey(word) === symbolKey(type.symbol);
+  const key = symbolKey(type.symbol);
+  const isSymbol = symbolKey(word) === key;
   if (isSymbol && word !== type.symbol) return false;
-  return numberWord || type.short === 'noun' || (type.short === 'capital' && !isSymbol);
+  if (numberWord || !isSymbol) return numberWord || type.short !== undefined;
+  return type.short === 'noun' && bySymbol.get(key)?.length === 1;
 }
 
 /** The word is no verb: Nghị định 30, Quyết định 1719, but quyết định 5 việc. */

@@ -12,7 +12,7 @@ export function startsOf(tables: Tables): ReadonlySet<string> {
     tables.boundOpenings,
     tables.vague,
     tables.codes,
-    tables.from,
+    tables.rangeFrom,
     tables.half,
     tables.scores,
     tables.multiples,

@@ -46,6 +46,7 @@ export function tablesOf(symbols: Symbols): Tables {
       ...documentTypes.map((type) => type.vi),
       ...periods.flatMap((word) => word.vi),
       ...figures.number,
+      ...figures.softLabels,
     ]),
     day: wordsOf(calendar.day),
     month: wordsOf(calendar.month),

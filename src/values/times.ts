@@ -23,7 +23,7 @@ type Time = {
 export const readTime: Reader = (tokens, at, tables) => {
   const opening = phraseAt(tables.dates.opening, tokens, at);
   const from = opening?.to ?? at;
-  const first = timeAt(tokens, from, tables);
+  const first = beginsFree(tokens, from) ? timeAt(tokens, from, tables) : undefined;
   if (first === undefined) return undefined;
   const last = lastTime(first, tokens, tables);
   if (last !== undefined) return stretch(first, last, at, opening !== undefined, tokens, tables);
@@ -34,8 +34,7 @@ export const readTime: Reader = (tokens, at, tables) => {
 
 function timeAt(tokens: readonly Token[], at: number, tables: Tables): Time | undefined {
   const hour = tokens[at];
-  if (!isPlainFigure(hour) || hour.text.length > 2 || Number(hour.text) > 24 || !beginsFree(tokens, at))
-    return undefined;
+  if (!isPlainFigure(hour) || hour.text.length > 2 || Number(hour.text) > 24) return undefined;
   const time = colonTime(tokens, at) ?? letterTime(tokens, at, tables) ?? wordTime(tokens, at, tables);
   return time === undefined ? undefined : withPart(time, tokens, tables);
 }

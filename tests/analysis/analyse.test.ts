@@ -90,11 +90,11 @@ describe('names made by templates', () => {
 
 describe('places', () => {
   test.each([
-    ['đến tỉnh Lạng Sơn hôm qua', 'place «tỉnh Lạng Sơn» Lang Son Province [Lạng Sơn]'],
-    ['đến TP Lạng Sơn hôm qua', 'place «TP Lạng Sơn» Lang Son City [TP + Lạng Sơn]'],
+    ['đến tỉnh Lạng Sơn rồi', 'place «tỉnh Lạng Sơn» Lang Son Province [Lạng Sơn]'],
+    ['đến TP Lạng Sơn rồi', 'place «TP Lạng Sơn» Lang Son City [TP + Lạng Sơn]'],
     ['Hà Nội Nguyễn Đức Chung nói', 'place «Hà Nội» Ha Noi'],
-    ['đến TP Hà Nội hôm qua', 'place «TP Hà Nội» Ha Noi [TP + Hà Nội]'],
-    ['đến huyện Đông Anh hôm qua', 'place «huyện Đông Anh» Dong Anh District'],
+    ['đến TP Hà Nội rồi', 'place «TP Hà Nội» Ha Noi [TP + Hà Nội]'],
+    ['đến huyện Đông Anh rồi', 'place «huyện Đông Anh» Dong Anh District'],
     ['tỉnh Hoà Bình có', 'place «tỉnh Hoà Bình» Hoa Binh Province [Hoà Bình]'],
   ])('%s', (text, expected) => {
     expect(mentions(text)).toEqual([expected]);

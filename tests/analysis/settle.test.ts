@@ -15,7 +15,8 @@ function settled(...written: string[]): string[] {
     const inside = parts.map(show).join(' + ');
     return text.slice(start, end) + (inside === '' ? '' : ` [${inside}]`);
   };
-  const rules = { rank: () => 0, opaque: (c: Named) => c.opaque, fitsInside: () => true };
+  const size = ({ start, end }: Named) => text.slice(start, end).split(' ').length;
+  const rules = { size, rank: () => 0, opaque: (c: Named) => c.opaque, fitsInside: () => true };
   return settle(candidates, rules).map(show);
 }
 
@@ -30,6 +31,11 @@ describe('overlapping candidates', () => {
       'Thành ủy',
       'ban hành',
     ]);
+  });
+
+  test('of two that cross and have as many syllables, the one that starts first', () => {
+    expect(settled('⟦Đại biểu⟧ Dương', 'Đại ⟦biểu Dương⟧')).toEqual(['Đại biểu']);
+    expect(settled('⟦Hà Nội⟧ thành công', 'Hà ⟦Nội thành⟧ công')).toEqual(['Hà Nội']);
   });
 
   test('inside, words are read from the left', () => {

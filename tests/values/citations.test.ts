@@ -21,7 +21,10 @@ describe('citations', () => {
     ['quy định tại ⟦Điểm đ Khoản 2 Điều 42⟧', 'Point dd, Clause 2, Article 42'],
     ['⟦khoản 1 Điều 9 của Nghị định số 59/2015/NĐ-CP⟧', 'Clause 1, Article 9 of Decree No. 59/2015/ND-CP'],
     ['vi phạm ⟦Điều 36, Nghị định 23/2015/NĐ-CP⟧ ngày 16/2/2015', 'Article 36 of Decree No. 23/2015/ND-CP'],
-    ['⟦khoản 3 điều 30 Nghị định số 181/2004/NĐ-CP⟧ của Chính phủ', 'Clause 3, Article 30 of Decree No. 181/2004/ND-CP'],
+    [
+      '⟦khoản 3 điều 30 Nghị định số 181/2004/NĐ-CP⟧ của Chính phủ',
+      'Clause 3, Article 30 of Decree No. 181/2004/ND-CP',
+    ],
     ['⟦điểm d, khoản 1, điều 5 nghị định 72⟧ của Chính phủ', 'Point d, Clause 1, Article 5 of Decree No. 72'],
     ['xử lý theo ⟦Điều 11, Nghị định 108⟧', 'Article 11 of Decree No. 108'],
     ['⟦khoản 8, điều 3, quy định số 08 - QĐ/TW⟧', 'Clause 8, Article 3 of Regulation No. 08-QD/TW'],
@@ -36,13 +39,27 @@ describe('citations', () => {
     ['theo ⟦Điều 5, 6 và 7⟧', 'Articles 5, 6 and 7'],
     ['⟦các khoản 1, 2 và 3 Điều 10⟧ quy định', 'Clauses 1, 2 and 3, Article 10'],
     ['⟦các điểm a, b và đ khoản 2 Điều 9⟧', 'Points a, b and dd, Clause 2, Article 9'],
-    ['quy định tại ⟦Khoản 1 và Khoản 2 Điều 48 Nghị định số 59/2011/NĐ-CP⟧', 'Clauses 1 and 2, Article 48 of Decree No. 59/2011/ND-CP'],
+    [
+      'quy định tại ⟦Khoản 1 và Khoản 2 Điều 48 Nghị định số 59/2011/NĐ-CP⟧',
+      'Clauses 1 and 2, Article 48 of Decree No. 59/2011/ND-CP',
+    ],
     ['⟦điều 3 và điều 6 Quyết định số 1087 - QĐ/TU⟧', 'Articles 3 and 6 of Decision No. 1087-QD/TU'],
-    ['tại ⟦các điều 118, 119 và điều 120 của Nghị định số 63/2014/NĐ-CP⟧', 'Articles 118, 119 and 120 of Decree No. 63/2014/ND-CP'],
+    [
+      'tại ⟦các điều 118, 119 và điều 120 của Nghị định số 63/2014/NĐ-CP⟧',
+      'Articles 118, 119 and 120 of Decree No. 63/2014/ND-CP',
+    ],
     ['trong ⟦Chương VII, Chương VIII⟧ Điều lệ Đảng', 'Chapters VII and VIII'],
     ['⟦khoản 1 hoặc khoản 2 Điều 12⟧', 'Clauses 1 and 2, Article 12'],
-    ['⟦điểm b Khoản 1⟧ và ⟦điểm b Khoản 2 Điều 45⟧ Luật Xuất bản', 'Point b, Clause 1', 'Point b, Clause 2, Article 45'],
-    ['⟦khoản 1 Điều 5⟧ và ⟦Điều 6 Nghị định 30/2020/NĐ-CP⟧', 'Clause 1, Article 5', 'Article 6 of Decree No. 30/2020/ND-CP'],
+    [
+      '⟦điểm b Khoản 1⟧ và ⟦điểm b Khoản 2 Điều 45⟧ Luật Xuất bản',
+      'Point b, Clause 1',
+      'Point b, Clause 2, Article 45',
+    ],
+    [
+      '⟦khoản 1 Điều 5⟧ và ⟦Điều 6 Nghị định 30/2020/NĐ-CP⟧',
+      'Clause 1, Article 5',
+      'Article 6 of Decree No. 30/2020/ND-CP',
+    ],
     ['⟦Điều 3, 4, Quy định số 47⟧ của Ban Chấp hành Trung ương', 'Articles 3 and 4 of Regulation No. 47'],
     // From the first to the last
     ['⟦Điều 5 đến Điều 9⟧', 'Articles 5 to 9'],
@@ -58,14 +75,18 @@ describe('citations', () => {
     ['theo quy định tại ⟦khoản này⟧', 'this Clause'],
     ['⟦Điều 3 của Quyết định này⟧', 'Article 3 of this Decision'],
     ['⟦khoản 1 Điều 4 Thông tư này⟧', 'Clause 1, Article 4 of this Circular'],
-    ['⟦các khoản 1, 2, 3, 4, 5 và 6 Điều 8⟧ và ⟦Điều 9 của Luật này⟧', 'Clauses 1, 2, 3, 4, 5 and 6, Article 8', 'Article 9 of this Law'],
+    [
+      '⟦các khoản 1, 2, 3, 4, 5 và 6 Điều 8⟧ và ⟦Điều 9 của Luật này⟧',
+      'Clauses 1, 2, 3, 4, 5 and 6, Article 8',
+      'Article 9 of this Law',
+    ],
     // Larger parts
     ['⟦Chương II⟧ quy định', 'Chapter II'],
     ['quy định tại ⟦chương VI⟧ với nhiều nội dung', 'Chapter VI'],
     ['⟦Mục 3 Chương IV⟧', 'Section 3, Chapter IV'],
     ['⟦Mục 1 Chương II Thông tư số 22/2016/TT-BGDĐT⟧', 'Section 1, Chapter II of Circular No. 22/2016/TT-BGDDT'],
     ['⟦Phần thứ nhất⟧', 'Part One'],
-    ['⟦Phần thứ hai Chương III⟧', 'Part Two, Chapter III'],
+    ['⟦Chương III Phần thứ hai⟧', 'Chapter III, Part Two'],
     ['⟦Phần I⟧ của Báo cáo', 'Part I'],
     ['⟦Phụ lục II⟧', 'Appendix II'],
     ['⟦Phụ lục số 01⟧', 'Appendix 01'],
@@ -87,7 +108,7 @@ describe('citations', () => {
     ['⟦Điều 8⟧ Luật Tổ chức Quốc hội', 'Article 8'],
     ['⟦Điều 12⟧ Điều lệ Đảng', 'Article 12'],
     // Alone
-    ['⟦Điều 5. Trách nhiệm⟧'.replace('. Trách nhiệm⟧', '⟧. Trách nhiệm'), 'Article 5'],
+    ['⟦Điều 5⟧. Trách nhiệm của các bộ', 'Article 5'],
     ['thông qua ⟦Điều 28⟧ trong dự thảo', 'Article 28'],
     ['theo ⟦điều 356⟧, người có chức vụ', 'Article 356'],
     ['sửa đổi ⟦khoản 8⟧, bổ sung khoản mới', 'Clause 8'],
@@ -126,13 +147,13 @@ describe('citations', () => {
 
 describe('doubtful citations', () => {
   test.each<[vi: string, en: string, doubt: Doubt]>([
-    ['⟦từ Điều 9 đến Điều 5⟧ Luật này', 'Articles 9 to 5', 'backwards'],
+    ['⟦từ Điều 9 đến Điều 5 Luật này⟧', 'Articles 9 to 5 of this Law', 'backwards'],
     ['⟦Điều 7 đến Điều 7⟧', 'Articles 7 to 7', 'backwards'],
     ['⟦điểm w khoản 2 Điều 5⟧', 'Point w, Clause 2, Article 5', 'no-such-point'],
     ['⟦điểm f khoản 1 Điều 3⟧', 'Point f, Clause 1, Article 3', 'no-such-point'],
     ['⟦Điều 5 Nghị định số 30/2020/NĐ-UBND⟧', 'Article 5 of Decree No. 30/2020/ND-UBND', 'issuer-differs'],
   ])('%s', (vi, en, doubt) => {
-    const { text, stretches } = marked(vi.replace('⟧ Luật này', '⟧'));
+    const { text, stretches } = marked(vi);
     const [found, ...others] = citations(text);
     expect(others).toEqual([]);
     expect({ start: found!.start, end: found!.end }).toEqual(stretches[0]);
@@ -183,7 +204,13 @@ test.each([
 });
 
 /** How Vietnamese writes a citation: the other direction, kept here for the tests alone. */
-const words: Readonly<Record<string, string>> = { diem: 'điểm', khoan: 'khoản', dieu: 'Điều', muc: 'Mục', chuong: 'Chương' };
+const words: Readonly<Record<string, string>> = {
+  diem: 'điểm',
+  khoan: 'khoản',
+  dieu: 'Điều',
+  muc: 'Mục',
+  chuong: 'Chương',
+};
 
 const letter = fc.constantFrom(...'abcdđeghik');
 const figure = fc.integer({ min: 1, max: 250 }).map(String);

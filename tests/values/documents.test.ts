@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentValue } from '../../src/model/value.ts';
 import { type Doubt, valueReader, writeEnglish, writeInPlace } from '../../src/values/index.ts';
 import { marked } from '../marked.ts';
@@ -262,6 +262,147 @@ test.each<Row>([
     en: 'Action Plan No. 12/KH-UBND',
   },
   {
+    vi: '⟦Nghị quyết số 88/QH13⟧ của Quốc hội',
+    value: { number: '88', symbol: 'QH13', document: 'NQ', issuer: 'QH13' },
+    en: 'Resolution No. 88/QH13',
+  },
+  {
+    vi: '⟦Nghị quyết số 60/2018/QH 14⟧',
+    value: { number: '60', year: '2018', symbol: 'QH14', document: 'NQ', issuer: 'QH14' },
+    en: 'Resolution No. 60/2018/QH14',
+  },
+  {
+    vi: '⟦Công văn số 3254/SNN & PTNT - VP⟧ gửi',
+    value: { number: '3254', symbol: 'SNNPTNT-VP', document: 'CV', issuer: 'SNNPTNT' },
+    en: 'Official Letter No. 3254/SNNPTNT-VP',
+  },
+  {
+    vi: 'tại ⟦Quyết định 1143/QĐ/TTg⟧',
+    value: { number: '1143', symbol: 'QĐ-TTg', document: 'QĐ', issuer: 'TTg' },
+    en: 'Decision No. 1143/QD-TTg',
+  },
+  {
+    vi: '⟦nghị định 24/2014-NĐ-CP⟧.',
+    value: { number: '24', year: '2014', symbol: 'NĐ-CP', document: 'NĐ', issuer: 'CP' },
+    en: 'Decree No. 24/2014/ND-CP',
+  },
+  {
+    vi: '⟦Thông tư 195/2015//TT-BTC⟧',
+    value: { number: '195', year: '2015', symbol: 'TT-BTC', document: 'TT', issuer: 'BTC' },
+    en: 'Circular No. 195/2015/TT-BTC',
+  },
+  {
+    vi: 'văn bản giả ghi ⟦số 738/2018/UBND-XDCB⟧,',
+    value: { number: '738', year: '2018', symbol: 'UBND-XDCB', issuer: 'UBND' },
+    en: 'No. 738/2018/UBND-XDCB',
+  },
+  {
+    vi: '⟦Kế hoạch số 196/KH-C08⟧ ngày 14/1/2019',
+    value: { number: '196', symbol: 'KH-C08', document: 'KH', issuer: 'C08' },
+    en: 'Plan No. 196/KH-C08',
+  },
+  {
+    vi: '⟦Quyết định số 72/HĐBT⟧',
+    value: { number: '72', symbol: 'HĐBT', document: 'QĐ', issuer: 'HĐBT' },
+    en: 'Decision No. 72/HDBT',
+  },
+  {
+    vi: '⟦Kết luận 754/TTCP⟧',
+    value: { number: '754', symbol: 'TTCP', document: 'KL', issuer: 'TTCP' },
+    en: 'Conclusion No. 754/TTCP',
+  },
+  {
+    vi: '⟦quyết định số 74/2008/CP⟧ của Chính phủ',
+    value: { number: '74', year: '2008', symbol: 'CP', document: 'QĐ', issuer: 'CP' },
+    en: 'Decision No. 74/2008/CP',
+  },
+  {
+    vi: 'Decision ⟦337 QĐ-UBND⟧',
+    value: { number: '337', symbol: 'QĐ-UBND', document: 'QĐ', issuer: 'UBND' },
+    en: 'Decision No. 337/QD-UBND',
+  },
+  {
+    vi: '⟦166/KH- UBND⟧',
+    value: { number: '166', symbol: 'KH-UBND', document: 'KH', issuer: 'UBND' },
+    en: 'Plan No. 166/KH-UBND',
+  },
+  {
+    vi: '⟦45-CTr/TU⟧',
+    value: { number: '45', symbol: 'CTr/TU', document: 'CTr', issuer: 'TU' },
+    en: 'Programme No. 45-CTr/TU',
+  },
+  {
+    vi: '⟦CV 123/BDT-CS⟧',
+    value: { number: '123', symbol: 'BDT-CS', document: 'CV', issuer: 'BDT' },
+    en: 'Official Letter No. 123/BDT-CS',
+  },
+  {
+    vi: '⟦123/UBND-VX⟧',
+    value: { number: '123', symbol: 'UBND-VX', issuer: 'UBND' },
+    en: 'No. 123/UBND-VX',
+  },
+  {
+    vi: '⟦456/TTr-SNNMT⟧',
+    value: { number: '456', symbol: 'TTr-SNNMT', document: 'TTr', issuer: 'SNNMT' },
+    en: 'Submission No. 456/TTr-SNNMT',
+  },
+  {
+    vi: '⟦78/BC-BCĐ⟧',
+    value: { number: '78', symbol: 'BC-BCĐ', document: 'BC', issuer: 'BCĐ' },
+    en: 'Report No. 78/BC-BCD',
+  },
+  {
+    vi: '⟦12/GM-UBND⟧',
+    value: { number: '12', symbol: 'GM-UBND', document: 'GM', issuer: 'UBND' },
+    en: 'Invitation No. 12/GM-UBND',
+  },
+  {
+    vi: '⟦12-NQ/ĐU⟧',
+    value: { number: '12', symbol: 'NQ/ĐU', document: 'NQ', issuer: 'ĐU' },
+    en: 'Resolution No. 12-NQ/DU',
+  },
+  {
+    vi: '⟦03-KL/HU⟧',
+    value: { number: '03', symbol: 'KL/HU', document: 'KL', issuer: 'HU' },
+    en: 'Conclusion No. 03-KL/HU',
+  },
+  {
+    vi: '⟦Tờ trình số 149 - TTr/UBKTTW⟧, ngày 21/11/2018',
+    value: { number: '149', symbol: 'TTr/UBKTTW', document: 'TTr', issuer: 'UBKTTW' },
+    en: 'Submission No. 149-TTr/UBKTTW',
+  },
+  // What no office writes so
+  {
+    vi: '⟦06/NQ-TU⟧',
+    value: { number: '06', symbol: 'NQ-TU', document: 'NQ', issuer: 'TU' },
+    en: 'Resolution No. 06/NQ-TU',
+    doubt: 'form-differs',
+  },
+  {
+    vi: '⟦quyết định số 149 - QĐ/UBND⟧',
+    value: { number: '149', symbol: 'QĐ/UBND', document: 'QĐ', issuer: 'UBND' },
+    en: 'Decision No. 149-QD/UBND',
+    doubt: 'form-differs',
+  },
+  {
+    vi: '⟦Nghị định số 30/2020/NĐ-UBND⟧',
+    value: { number: '30', year: '2020', symbol: 'NĐ-UBND', document: 'NĐ', issuer: 'UBND' },
+    en: 'Decree No. 30/2020/ND-UBND',
+    doubt: 'issuer-differs',
+  },
+  {
+    vi: '⟦Lệnh số 12/2008/L-UBND⟧',
+    value: { number: '12', year: '2008', symbol: 'L-UBND', document: 'L', issuer: 'UBND' },
+    en: 'Order No. 12/2008/L-UBND',
+    doubt: 'issuer-differs',
+  },
+  {
+    vi: 'theo nghị quyết ⟦30/NĐ-CP⟧',
+    value: { number: '30', symbol: 'NĐ-CP', document: 'NĐ', issuer: 'CP' },
+    en: 'Decree No. 30/ND-CP',
+    doubt: 'type-differs',
+  },
+  {
     vi: 'theo Công văn ⟦số 12/KH-UBND⟧',
     value: { number: '12', symbol: 'KH-UBND', document: 'KH', issuer: 'UBND' },
     en: 'Plan No. 12/KH-UBND',
@@ -285,14 +426,46 @@ test.each([
   '30/2020',
   '12-A1',
   '5/Sở Y tế',
-  'Quyết định số 1719',
   'năm 2018 - UBND tỉnh',
   '7 tỉnh/TP',
   '10 - Hà Nội',
   '50 UBND/HĐND',
   'QH13',
   '1073/ABC-XYZ',
-  'Kết luận 754/TTCP',
+  // A figure that counts
+  'Quyết định 5 việc trọng tâm',
+  'quyết định 222 ghế Quốc hội',
+  'Thông báo 3 nội dung',
+  'Quy định 12 chức danh',
+  'chỉ thị 5 đơn vị vào cuộc',
+  'kết luận 4 nhóm vấn đề',
+  'Kế hoạch 5 năm',
+  'Kế hoạch 5 năm 2016-2020',
+  'Quyết định 10 năm 2011 - 2020',
+  'quyết định 392 tỉ đồng',
+  'bán sai quy định 320.000 m2 đất',
+  'vượt quy định 2 cán bộ',
+  'Nghị quyết 5 điểm',
+  'Báo cáo 10 năm thực hiện',
+  'Hướng dẫn 20 học viên',
+  'quyết định số 5 tỷ đồng',
+  'xây dựng luật 2 cấp',
+  // A year
+  'Nghị quyết 2016 của tổ chức',
+  'Nghị quyết năm 2013',
+  'Kế hoạch năm 2019',
+  // Other things
+  'TT 05, CT 3',
+  'Đại hội XII',
+  'Hội nghị Trung ương 6 khóa XII',
+  'báo cáo Hội nghị Trung ương 10 vào tháng 5',
+  'Nghị quyết trung ương 29 về đổi mới',
+  'Nghị quyết Trung ương 5 năm qua',
+  'nghị quyết Đại hội Đảng bộ tỉnh',
+  'bản hiến pháp mới',
+  'số 12 và số 13',
+  '5/F-16',
+  'tuyến 12/B-A',
 ])('%s holds no document number', (text) => {
   expect(reader.read(text).filter(({ value }) => value.type === 'document')).toEqual([]);
 });
@@ -315,4 +488,128 @@ test('two plans that share a word: the second says only its number', () => {
     'Plan No. 62/KH-UBND',
     'No. 166/KH-UBND',
   ]);
+});
+
+describe('short forms: what is said and no more', () => {
+  test.each<[vi: string, value: Omit<DocumentValue, 'type'>, en: string]>([
+    ['theo ⟦Nghị quyết 06⟧ của Thành ủy', { number: '06', document: 'NQ' }, 'Resolution No. 06'],
+    ['⟦Nghị quyết số 18⟧', { number: '18', document: 'NQ' }, 'Resolution No. 18'],
+    ['⟦Kết luận 127⟧ của Bộ Chính trị', { number: '127', document: 'KL' }, 'Conclusion No. 127'],
+    ['⟦Quyết định 1719⟧', { number: '1719', document: 'QĐ' }, 'Decision No. 1719'],
+    ['⟦Quyết định số 1719⟧', { number: '1719', document: 'QĐ' }, 'Decision No. 1719'],
+    ['⟦Nghị định 30⟧ quy định', { number: '30', document: 'NĐ' }, 'Decree No. 30'],
+    ['thực hiện ⟦Chỉ thị 05⟧ của Bộ Chính trị', { number: '05', document: 'CT' }, 'Directive No. 05'],
+    ['⟦Quy định 144⟧ về chuẩn mực', { number: '144', document: 'QyĐ' }, 'Regulation No. 144'],
+    ['⟦Thông tư 08⟧ Liên Bộ Tài chính', { number: '08', document: 'TT' }, 'Circular No. 08'],
+    ['⟦Thông báo 1483⟧ của Thanh tra Chính phủ', { number: '1483', document: 'TB' }, 'Notice No. 1483'],
+    ['⟦nghị quyết 54⟧ của Quốc hội', { number: '54', document: 'NQ' }, 'Resolution No. 54'],
+    ['⟦Nghị quyết 54⟧ chính là động lực', { number: '54', document: 'NQ' }, 'Resolution No. 54'],
+    ['⟦thông tư 35⟧ hướng dẫn', { number: '35', document: 'TT' }, 'Circular No. 35'],
+    ['⟦chỉ thị số 10⟧ ngày 22/4/2019', { number: '10', document: 'CT' }, 'Directive No. 10'],
+    ['⟦quyết định số 965⟧ điều động cán bộ', { number: '965', document: 'QĐ' }, 'Decision No. 965'],
+    ['⟦nghị quyết số 89⟧ quyết định cho ý kiến', { number: '89', document: 'NQ' }, 'Resolution No. 89'],
+    ['theo ⟦quyết định 367⟧, các cơ quan', { number: '367', document: 'QĐ' }, 'Decision No. 367'],
+    ['⟦quyết định 60⟧ năm 2017 của UBND TP', { number: '60', document: 'QĐ' }, 'Decision No. 60'],
+    ['ban hành ⟦chỉ thị 12⟧ của Bộ Chính trị', { number: '12', document: 'CT' }, 'Directive No. 12'],
+    ['⟦Công văn số 160⟧ ngày 29-6-2018', { number: '160', document: 'CV' }, 'Official Letter No. 160'],
+    ['⟦Kế hoạch số 41⟧ triển khai', { number: '41', document: 'KH' }, 'Plan No. 41'],
+    ['⟦văn bản số 1153⟧ của UBND tỉnh', { number: '1153', document: 'VB' }, 'Document No. 1153'],
+    [
+      '⟦Chương trình phối hợp số 01⟧ về giám sát',
+      { number: '01', document: 'CTr', adjective: 'phoi-hop' },
+      'Coordination Programme No. 01',
+    ],
+    ['⟦Nghị quyết 30a⟧ của Chính phủ', { number: '30a', document: 'NQ' }, 'Resolution No. 30a'],
+    ['⟦Nghị quyết số 36a⟧ về Chính phủ điện tử', { number: '36a', document: 'NQ' }, 'Resolution No. 36a'],
+    ['⟦Nghị định 24/2010⟧ về tuyển dụng', { number: '24', year: '2010', document: 'NĐ' }, 'Decree No. 24/2010'],
+    ['⟦Nghị quyết 54/2017⟧ của Quốc hội', { number: '54', year: '2017', document: 'NQ' }, 'Resolution No. 54/2017'],
+    ['⟦Quyết định số 1941/2017⟧ của UBND', { number: '1941', year: '2017', document: 'QĐ' }, 'Decision No. 1941/2017'],
+    ['⟦NQ 06⟧ và kế hoạch', { number: '06', document: 'NQ' }, 'Resolution No. 06'],
+    ['⟦NĐ 67⟧ của Chính phủ', { number: '67', document: 'NĐ' }, 'Decree No. 67'],
+    ['⟦QĐ số 2123⟧', { number: '2123', document: 'QĐ' }, 'Decision No. 2123'],
+  ])('%s', (vi, value, en) => {
+    const { text, stretches } = marked(vi);
+    const [found, ...others] = reader.read(text).filter((one) => one.value.type === 'document');
+    expect(others).toEqual([]);
+    expect({ start: found!.start, end: found!.end }).toEqual(stretches[0]);
+    expect(found!.value).toEqual({ type: 'document', ...value });
+    expect(writeInPlace(found!, symbols)).toBe(en);
+  });
+});
+
+describe('documents of a meeting, and those that their year tells', () => {
+  const plenum = (number: string, term?: string) => ({
+    document: 'NQ',
+    meeting: { key: 'hoi-nghi-trung-uong', number, ...(term === undefined ? {} : { term }) },
+  });
+  const congress = (number: string) => ({ document: 'NQ', meeting: { key: 'dai-hoi-dang', number } });
+  const fourth = 'Resolution of the fourth plenum of the 12th Party Central Committee';
+  test.each<[vi: string, value: Omit<DocumentValue, 'type'>, en: string]>([
+    ['⟦Nghị quyết Trung ương 4 khóa XII⟧ về xây dựng Đảng', plenum('4', '12'), fourth],
+    ['⟦Nghị quyết Trung ương 4 (khóa XII)⟧', plenum('4', '12'), fourth],
+    ['⟦nghị quyết trung ương 4, khoá XII⟧', plenum('4', '12'), fourth],
+    ['⟦Nghị quyết TW 4 khóa XII⟧', plenum('4', '12'), fourth],
+    ['⟦Nghị quyết T.Ư 4 khoá XII⟧', plenum('4', '12'), fourth],
+    ['⟦Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII⟧', plenum('4', '12'), fourth],
+    ['⟦nghị quyết Trung ương 4 khoá 12⟧ về xây dựng Đảng', plenum('4', '12'), fourth],
+    [
+      '⟦Nghị quyết Hội nghị Trung ương 6 khóa XII⟧',
+      plenum('6', '12'),
+      'Resolution of the sixth plenum of the 12th Party Central Committee',
+    ],
+    ['⟦Nghị quyết TW5⟧ tiếp tục đổi mới', plenum('5'), 'Resolution of the fifth plenum of the Party Central Committee'],
+    [
+      '⟦Nghị quyết Trung ương 3⟧ về công tác cán bộ',
+      plenum('3'),
+      'Resolution of the third plenum of the Party Central Committee',
+    ],
+    ['⟦Nghị quyết Đại hội XIII của Đảng⟧', congress('13'), 'Resolution of the 13th National Party Congress'],
+    ['⟦Nghị quyết Đại hội 12 của Đảng⟧', congress('12'), 'Resolution of the 12th National Party Congress'],
+    ['⟦Nghị quyết Đại hội lần thứ XII của Đảng⟧', congress('12'), 'Resolution of the 12th National Party Congress'],
+    [
+      '⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng⟧',
+      congress('13'),
+      'Resolution of the 13th National Party Congress',
+    ],
+    [
+      '⟦nghị quyết đại hội đảng lần thứ XII⟧, kế hoạch',
+      congress('12'),
+      'Resolution of the 12th National Party Congress',
+    ],
+    ['theo ⟦Hiến pháp năm 2013⟧', { year: '2013', document: 'HP' }, 'the 2013 Constitution'],
+    ['⟦Hiến pháp 1992⟧ quy định', { year: '1992', document: 'HP' }, 'the 1992 Constitution'],
+    [
+      '⟦Hiến pháp năm 1992 (sửa đổi, bổ sung năm 2001)⟧',
+      { year: '1992', document: 'HP', amended: '2001' },
+      'the 1992 Constitution (amended and supplemented in 2001)',
+    ],
+  ])('%s', (vi, value, en) => {
+    const { text, stretches } = marked(vi);
+    const [found, ...others] = reader.read(text).filter((one) => one.value.type === 'document');
+    expect(others).toEqual([]);
+    expect({ start: found!.start, end: found!.end }).toEqual(stretches[0]);
+    expect(found!.value).toEqual({ type: 'document', ...value });
+    expect(writeInPlace(found!, symbols)).toBe(en);
+  });
+});
+
+describe('lists and ranges of documents', () => {
+  test.each<[vi: string, ...en: string[]]>([
+    ['các ⟦Nghị định số 29/2021/NĐ-CP⟧ và ⟦số 30/2021/NĐ-CP⟧', 'Decree No. 29/2021/ND-CP', 'No. 30/2021/ND-CP'],
+    ['từ ⟦Thông tư 01⟧ đến ⟦05/2020/TT-BNV⟧', 'Circular No. 01/2020/TT-BNV', 'No. 05/2020/TT-BNV'],
+    ['các ⟦quyết định số 12⟧, ⟦13/QĐ-UBND⟧', 'Decision No. 12/QD-UBND', 'No. 13/QD-UBND'],
+    ['các ⟦Nghị quyết 18⟧, ⟦19⟧ và ⟦27⟧', 'Resolution No. 18', 'No. 19', 'No. 27'],
+    ['⟦Nghị quyết số 18⟧ và ⟦số 19⟧ của Trung ương', 'Resolution No. 18', 'No. 19'],
+    ['các ⟦Nghị quyết 01⟧, ⟦02⟧ của Chính phủ', 'Resolution No. 01', 'No. 02'],
+    ['⟦Nghị quyết 18⟧ và ⟦19-NQ/TW⟧', 'Resolution No. 18-NQ/TW', 'No. 19-NQ/TW'],
+    ['⟦Nghị quyết 18⟧, 19 người dự họp', 'Resolution No. 18'],
+    ['⟦Nghị quyết 18⟧, ngày 15/7', 'Resolution No. 18'],
+    ['⟦Nghị quyết 18⟧ và 5 đơn vị', 'Resolution No. 18'],
+    ['⟦Nghị quyết 18⟧ và ⟦Kế hoạch số 41⟧', 'Resolution No. 18', 'Plan No. 41'],
+  ])('%s', (vi, ...en) => {
+    const { text, stretches } = marked(vi);
+    const found = reader.read(text).filter((one) => one.value.type === 'document');
+    expect(found.map(({ start, end }) => ({ start, end }))).toEqual(stretches);
+    expect(found.map((one) => writeInPlace(one, symbols))).toEqual(en);
+  });
 });

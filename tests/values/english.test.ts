@@ -28,7 +28,7 @@ test.each<readonly [Value, string]>([
   [{ type: 'ordinal', number: '6', unit: 'nam' }, 'the sixth year'],
   [{ type: 'ordinal', number: '6' }, 'sixth'],
   [{ type: 'ordinal', number: '13', unit: 'khoa' }, 'the 13th tenure'],
-  [{ type: 'ordinal', number: '21', unit: 'the-ky' }, 'the 21st century'],
+  [{ type: 'century', century: '21' }, 'the 21st century'],
   [{ type: 'date', date: '2011-10-31' }, 'October 31, 2011'],
   [{ type: 'date', date: '2016-07' }, 'July 2016'],
   [{ type: 'date', date: '2018' }, '2018'],

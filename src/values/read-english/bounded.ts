@@ -4,16 +4,7 @@ import { endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { type Found, found } from '../reading.ts';
 import { isSign, type Token } from '../tokens.ts';
-import {
-  doubtOf,
-  type Figure,
-  figureAt,
-  type Measured,
-  measuredAt,
-  perAt,
-  valueOf,
-  wholeAmount,
-} from './figures.ts';
+import { doubtOf, type Figure, figureAt, type Measured, measuredAt, perAt, valueOf, wholeAmount } from './figures.ts';
 import type { Amount } from './numbers.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables, Tail } from './tables.ts';
@@ -71,7 +62,7 @@ function rangeAt(tokens: readonly Token[], at: number, tables: EnglishTables, bo
   const first = measuredAt(tokens, opening?.to ?? opened?.to ?? at, tables);
   const joint = first === undefined ? undefined : jointAt(tokens, first.to, tables, opened !== undefined);
   const closing = joint === undefined ? undefined : boundAt(tokens, joint.to, tables);
-  const last = joint === undefined ? undefined : measuredAt(tokens, closing?.to ?? joint.to, tables);
+  const last = joint === undefined ? undefined : measuredAt(tokens, closing?.to ?? joint.to, tables, !joint.words);
   if (first === undefined || joint === undefined || last === undefined) return undefined;
   if (first.amount.digits === undefined && last.amount.digits === undefined && !joint.words) return undefined;
   const tail = sharedTail(first, last);
@@ -117,7 +108,8 @@ function rangeFound(at: number, first: Measured, last: Measured, parts: RangePar
   const { tail, words, bound, toBound, tokens, tables } = parts;
   const [low, high] = [scaledLike(wholeAmount(first.amount, tail), last.amount), wholeAmount(last.amount, tail)];
   if (compare(low.amount, high.amount) >= 0) return undefined;
-  if (tail === undefined && (!endsFree(tokens, last.to) || (!words && isBareRow(tokens, at, last.to)))) return undefined;
+  if (tail === undefined && (!endsFree(tokens, last.to) || (!words && isBareRow(tokens, at, last.to))))
+    return undefined;
   const rate = perAt(tokens, last.to, tables);
   const value = {
     ...valueOf(low, tail),

@@ -38,7 +38,8 @@ export const readDate: EnglishReader = ({ text, tokens, tables }, at) => {
   const hit = dateAt(tokens, from, tables);
   if (hit === undefined) return loneDay(tokens, at, tables);
   if (!endsFree(tokens, hit.to) || (from > at && hit.day === undefined)) return undefined;
-  if (hit.impossible !== true) return found({ from, to: hit.to }, { type: 'date', date: isoOf(hit) }, { doubt: hit.doubt });
+  if (hit.impossible !== true)
+    return found({ from, to: hit.to }, { type: 'date', date: isoOf(hit) }, { doubt: hit.doubt });
   const written = text.slice(tokens[from]?.start, tokens[hit.to - 1]?.end);
   return found({ from, to: hit.to }, { type: 'impossible-date', written }, { doubt: 'impossible-date' });
 };
@@ -57,6 +58,7 @@ function loneDay(...[tokens, at, tables]: Parameters<typeof dateAt>): ReturnType
 export const readYear: EnglishReader = ({ tokens, tables }, at) => {
   const year = beginsFree(tokens, at) && endsFree(tokens, at + 1) ? yearAt(tokens, at) : undefined;
   if (year === undefined || tokens[at + 1]?.kind === 'figure') return undefined;
-  const cued = at > 0 && (tables.yearCues.has(tokens[at - 1]?.key ?? '') || phraseAt(tables.from, tokens, at - 1) !== undefined);
+  const cued =
+    at > 0 && (tables.yearCues.has(tokens[at - 1]?.key ?? '') || phraseAt(tables.from, tokens, at - 1) !== undefined);
   return found({ from: at, to: at + 1 }, { type: 'date', date: year }, cued ? {} : { doubt: 'bare-year' });
 };

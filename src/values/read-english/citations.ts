@@ -7,7 +7,12 @@ import { isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { documentAt } from './documents.ts';
 import type { EnglishReader, Source } from './source.ts';
 
-type PartHit = { readonly to: number; readonly part: CitationPart; readonly word: CitationPartWord; readonly order: number };
+type PartHit = {
+  readonly to: number;
+  readonly part: CitationPart;
+  readonly word: CitationPartWord;
+  readonly order: number;
+};
 
 const mostParts = 6;
 const mostNumbers = 40;

@@ -106,7 +106,8 @@ function numeric(tokens: readonly Token[], at: number): DateHit | undefined {
   if (row === undefined || !endsFree(tokens, row.to)) return undefined;
   const { to, figures } = row;
   const [first = '', second = '', third = ''] = figures;
-  if (figures.length === 2) return isMonth(first) && isYear(second) ? { to, month: two(first), year: second } : undefined;
+  if (figures.length === 2)
+    return isMonth(first) && isYear(second) ? { to, month: two(first), year: second } : undefined;
   if (isYear(first)) return possible({ to, year: first, month: two(second), day: two(third) });
   if (!isYear(third) || first.length > 2 || second.length > 2) return undefined;
   if (Number(first) <= 12 && Number(second) > 12 && Number(second) <= 31)

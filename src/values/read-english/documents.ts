@@ -1,15 +1,15 @@
 import type { DocumentType } from '../../model/symbols.ts';
 import type { DocumentValue } from '../../model/value.ts';
 import { isYear } from '../calendar.ts';
+import type { Doubt } from '../digits.ts';
 import { type DocumentNumber, documentNumberAt } from '../document-numbers.ts';
 import { type DocumentTables, symbolKey } from '../document-tables.ts';
-import type { Doubt } from '../digits.ts';
 import { endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
-import type { EnglishReader, Source } from './source.ts';
 import { yearAt } from './dates.ts';
+import type { EnglishReader, Source } from './source.ts';
 import { templateAt } from './templates.ts';
 
 /** A document with the token after it. */
@@ -87,7 +87,8 @@ function mayBeCode(tokens: readonly Token[], at: number): boolean {
 
 function coded(source: Source, at: number, words: Words, number: DocumentNumber): DocumentHit {
   const { tokens, tables } = source;
-  const type = words.types.find((one) => agrees(one, number)) ?? (number.type === undefined ? words.types[0] : undefined);
+  const type =
+    words.types.find((one) => agrees(one, number)) ?? (number.type === undefined ? words.types[0] : undefined);
   const told = type ?? typeOf(number, tables.documents);
   const differs = words.types.length > 0 && type === undefined;
   const from = differs ? words.to : at;
@@ -143,9 +144,7 @@ function bareValue(
 function typeCode(written: string, told: DocumentType | undefined, { bySymbol }: DocumentTables): string {
   const key = symbolKey(written);
   const symbols = told === undefined ? [] : [told.symbol, ...(told.also ?? [])];
-  return (
-    symbols.find((symbol) => symbolKey(symbol) === key) ?? bySymbol.get(key)?.[0]?.symbol ?? written
-  );
+  return symbols.find((symbol) => symbolKey(symbol) === key) ?? bySymbol.get(key)?.[0]?.symbol ?? written;
 }
 
 function issuerCode(written: string, { issuers }: DocumentTables): string {
@@ -165,7 +164,8 @@ function shortAt({ tokens }: Source, at: number, words: Words): DocumentHit | un
   const slash = isSign(tokens[words.to + 1], '/') ? tokens[words.to + 2] : undefined;
   const year = isPlainFigure(slash) && isYear(slash.text) ? slash.text : undefined;
   const to = year === undefined ? words.to + 1 : words.to + 3;
-  if (!endsFree(tokens, to) || (!words.numberWord && year === undefined && recentYear.test(figure.text))) return undefined;
+  if (!endsFree(tokens, to) || (!words.numberWord && year === undefined && recentYear.test(figure.text)))
+    return undefined;
   const value: DocumentValue = {
     type: 'document',
     number: figure.text,

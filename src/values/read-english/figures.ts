@@ -7,7 +7,7 @@ import { phraseAt } from '../phrases.ts';
 import { isSign, type Token } from '../tokens.ts';
 import { type Amount, amountAt } from './numbers.ts';
 import type { EnglishTables, Tail } from './tables.ts';
-import { tailAfter, tailAt, type TailHit } from './tails.ts';
+import { type TailHit, tailAfter, tailAt } from './tails.ts';
 
 export type FigureValue = NumberValue | MoneyValue | PercentValue | QuantityValue;
 
@@ -40,8 +40,14 @@ export function figureAt(tokens: readonly Token[], at: number, tables: EnglishTa
   };
 }
 
-export function measuredAt(tokens: readonly Token[], at: number, tables: EnglishTables): Measured | undefined {
-  if (!beginsFree(tokens, at)) return undefined;
+/** `tied`: the dash of a range stands before it. */
+export function measuredAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+  tied = false,
+): Measured | undefined {
+  if (!tied && !beginsFree(tokens, at)) return undefined;
   const sign = phraseAt(tables.moneyBefore, tokens, at);
   const money = sign === undefined ? undefined : amountAt(tokens, sign.to, tables, true);
   if (sign !== undefined && money !== undefined)
@@ -88,7 +94,9 @@ function isFew({ amount }: Amount, tail: Tail | undefined): boolean {
 
 /** Nobody counts 1.41 works or pays VND 1.5: there a point before three digits groups as in Vietnamese. */
 export function wholeAmount(amount: Amount, tail: Tail | undefined): Amount {
-  return groupsLikeVietnamese(amount, tail) ? { ...amount, amount: shift(amount.amount, 3) } : amount;
+  if (!groupsLikeVietnamese(amount, tail)) return amount;
+  const { digits: _, ...rest } = amount;
+  return { ...rest, amount: shift(amount.amount, 3) };
 }
 
 function groupsLikeVietnamese({ digits, power }: Amount, tail: Tail | undefined): boolean {
@@ -148,8 +156,7 @@ function rateAt(tokens: readonly Token[], at: number, tables: EnglishTables) {
   if (word === undefined) return undefined;
   const amount = tokens[word.to]?.kind === 'figure' ? amountAt(tokens, word.to, tables) : undefined;
   const hit = phraseAt(tables.tails, tokens, amount?.to ?? word.to);
-  if (hit?.meaning.kind !== 'unit' || (amount === undefined && hit.meaning.plural && hit.meaning.unit.plural !== hit.meaning.unit.en))
-    return undefined;
+  if (hit?.meaning.kind !== 'unit') return undefined;
   // “a” and “an” tell a rate by time alone: VND 75 million a year.
   const article = tables.articles.has(tokens[at]?.key ?? '') && !isSign(tokens[at], '/');
   if (article && hit.meaning.unit.spelled !== true) return undefined;

@@ -55,15 +55,27 @@ export function amountAt(
   tables: EnglishTables,
   money = false,
 ): Amount | undefined {
-  return digitsAt(tokens, at, tables, money) ?? halfOf(tokens, at, tables) ?? wordsAt(tokens, at, tables);
+  const amount = digitsAt(tokens, at, tables, money) ?? halfOf(tokens, at, tables) ?? wordsAt(tokens, at, tables);
+  return amount === undefined ? undefined : withHalf(amount, tokens, tables);
 }
 
-function digitsAt(
-  tokens: readonly Token[],
-  at: number,
-  tables: EnglishTables,
-  money: boolean,
-): Amount | undefined {
+/** two *and a half* million */
+function withHalf(amount: Amount, tokens: readonly Token[], tables: EnglishTables): Amount {
+  const { to, power } = amount;
+  const half = tables.and.has(tokens[to]?.key ?? '') && tables.articles.has(tokens[to + 1]?.key ?? '');
+  if (!half || tokens[to + 2]?.key !== tables.half || power > 0) return amount;
+  const scaled = scalesAt(tokens, to + 3, tables, false);
+  const { digits: _, ...rest } = amount;
+  return {
+    ...rest,
+    to: scaled.to,
+    amount: shift(add(amount.amount, decimalOf('0.5')), scaled.power),
+    power: scaled.power,
+    small: false,
+  };
+}
+
+function digitsAt(tokens: readonly Token[], at: number, tables: EnglishTables, money: boolean): Amount | undefined {
   const token = tokens[at];
   const read = token?.kind === 'figure' ? readEnglishDigits(token.text) : undefined;
   if (token === undefined || read === undefined) return undefined;

@@ -38,7 +38,7 @@ function halfAt(tokens: readonly Token[], at: number, tables: EnglishTables): Pa
   const counted = tables.articles.has(before) && tables.and.has(tokens[at - 2]?.key ?? '');
   const follows = tokens[at + 1];
   const free = follows?.kind !== 'word' || tables.stops.has(follows.key);
-  if (ranked || counted || !free) return undefined;
+  if (ranked || counted || !free || amountAt(tokens, at, tables) !== undefined) return undefined;
   return { to: at + 1, value: { type: 'fraction', numerator: '1', denominator: '2' } };
 }
 
@@ -73,8 +73,10 @@ function ofAt(tokens: readonly Token[], at: number, tables: EnglishTables): Part
   if (joint === undefined) return undefined;
   const from = tables.the.has(tokens[joint.to]?.key ?? '') ? joint.to + 1 : joint.to;
   const all = amountAt(tokens, from, tables);
-  const tail = all === undefined ? undefined : (tailAt(tokens, all.to, tables, false) ?? tailAfter(tokens, all.to, tables));
-  if (all === undefined || tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
+  const tail =
+    all === undefined ? undefined : (tailAt(tokens, all.to, tables, false) ?? tailAfter(tokens, all.to, tables));
+  if (all === undefined || tail?.tail.kind !== 'unit') return undefined;
+  if (tail.tail.unit.measure === true && tail.tail.unit.spelled !== true) return undefined;
   const [numerator, denominator] = [toExact(some.amount), toExact(all.amount)];
   if (/\D/.test(numerator + denominator) || Number(numerator) > Number(denominator)) return undefined;
   return { to: tail.to, value: { type: 'fraction', numerator, denominator, unit: tail.tail.unit.key } };
@@ -89,7 +91,12 @@ function pairAt(tokens: readonly Token[], at: number): Found | undefined {
   if (/\D/.test(one + other) || one.length + other.length > 12) return undefined;
   if (isSign(sign, ':') && !/^\d{2}$/.test(other) && !/^0/.test(one))
     return found({ from: at, to: at + 3 }, { type: 'ratio', first: one, second: other });
-  const score = isSign(sign, '-') && one.length < 3 && other.length < 3 && Number(one) >= Number(other) && !/^0\d/.test(one + other);
+  const score =
+    isSign(sign, '-') &&
+    one.length < 3 &&
+    other.length < 3 &&
+    Number(one) >= Number(other) &&
+    !/^0\d/.test(one + other);
   return score ? found({ from: at, to: at + 3 }, { type: 'score', first: one, second: other }) : undefined;
 }
 
@@ -119,7 +126,8 @@ function manyAt(tokens: readonly Token[], at: number, tables: EnglishTables): Va
   const first = phraseAt(tables.vague, tokens, at);
   if (first === undefined) return undefined;
   const second = tables.of.has(tokens[first.to]?.key ?? '') ? phraseAt(tables.vague, tokens, first.to + 1) : undefined;
-  if (second === undefined || first.meaning > 2) return { to: first.to, power: first.meaning, few: false };
+  if (second === undefined || second.meaning <= first.meaning)
+    return { to: first.to, power: first.meaning, few: false };
   return { to: second.to, power: first.meaning + second.meaning, few: false };
 }
 
@@ -139,7 +147,8 @@ export const readRank: EnglishReader = ({ tokens, tables }, at) => {
   const determined = tables.determiners.has(tokens[at - 1]?.key ?? '');
   if (Number(rank.number) < 3 && tokens[at]?.kind === 'word' && !determined) return undefined;
   const all = tables.of.has(tokens[rank.to]?.key ?? '') ? tokens[rank.to + 1] : undefined;
-  const of = isPlainFigure(all) && Number(all.text) >= Number(rank.number) && all.text.length < 4 ? all.text : undefined;
+  const of =
+    isPlainFigure(all) && Number(all.text) >= Number(rank.number) && all.text.length < 4 ? all.text : undefined;
   const to = of === undefined ? rank.to : rank.to + 2;
   return found({ from: at, to }, { type: 'ordinal', number: rank.number, ...(of === undefined ? {} : { of }) });
 };

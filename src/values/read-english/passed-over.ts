@@ -8,7 +8,8 @@ import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
 
 /** `1.` and `2)` before an item of a list */
-export const passItemNumber: EnglishReader = ({ tokens }, at) => (isItemNumber(tokens, at) ? passedOver(at + 2) : undefined);
+export const passItemNumber: EnglishReader = ({ tokens }, at) =>
+  isItemNumber(tokens, at) ? passedOver(at + 2) : undefined;
 
 /** What looks like a number and is none: one of, 24/7. */
 export const passPhrase: EnglishReader = ({ tokens, tables }, at) => {
@@ -38,7 +39,8 @@ function rowEnd(tokens: readonly Token[], at: number, { and }: EnglishTables): n
   while (to < at + 40) {
     const letter = tokens[to];
     if (letter?.kind === 'word' && letter.glued) to += 1;
-    else if ((isSign(letter, ',') || isSign(letter, '-') || and.has(letter?.key ?? '')) && goesOn(tokens, to + 1)) to += 2;
+    else if ((isSign(letter, ',') || isSign(letter, '-') || and.has(letter?.key ?? '')) && goesOn(tokens, to + 1))
+      to += 2;
     else break;
   }
   return to;
@@ -47,5 +49,7 @@ function rowEnd(tokens: readonly Token[], at: number, { and }: EnglishTables): n
 /** Only where it is no date, count or code of its own that follows. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  return isPlainFigure(tokens[at]) && (tokens[at]?.text.length ?? 9) < 3 && after?.kind !== 'word' && after?.key !== '%';
+  return (
+    isPlainFigure(tokens[at]) && (tokens[at]?.text.length ?? 9) < 3 && after?.kind !== 'word' && after?.key !== '%'
+  );
 }

@@ -5,7 +5,12 @@ import { type DateHit, dateAt, dayAt, isoOf, yearAt } from './dates.ts';
 import type { EnglishTables } from './tables.ts';
 
 /** A stretch of time. */
-export type PeriodHit = { readonly to: number; readonly first: DateHit; readonly last: DateHit; readonly words: boolean };
+export type PeriodHit = {
+  readonly to: number;
+  readonly first: DateHit;
+  readonly last: DateHit;
+  readonly words: boolean;
+};
 
 type Joint = { readonly to: number; readonly words: boolean };
 
@@ -36,12 +41,7 @@ function jointAt(tokens: readonly Token[], at: number, tables: EnglishTables, op
   return { to: words.to, words: true };
 }
 
-function lastAt(
-  tokens: readonly Token[],
-  { to }: Joint,
-  first: DateHit,
-  tables: EnglishTables,
-): DateHit | undefined {
+function lastAt(tokens: readonly Token[], { to }: Joint, first: DateHit, tables: EnglishTables): DateHit | undefined {
   if (isYearAlone(first)) return lastYear(tokens, to, first.year ?? '');
   const date = dateAt(tokens, to, tables);
   if (date !== undefined || first.month === undefined || first.day === undefined) return date;
@@ -78,7 +78,9 @@ function shared(first: DateHit, last: DateHit): Pick<PeriodHit, 'first' | 'last'
     ...(last.month === undefined && first.month !== undefined && last.day !== undefined ? { month: first.month } : {}),
     ...(last.year === undefined && first.year !== undefined && first.day !== undefined ? { year: first.year } : {}),
   };
-  const alike = (begun.day === undefined) === (ended.day === undefined) && (begun.month === undefined) === (ended.month === undefined);
+  const alike =
+    (begun.day === undefined) === (ended.day === undefined) &&
+    (begun.month === undefined) === (ended.month === undefined);
   const sure = begun.impossible === undefined && ended.impossible === undefined;
   return alike && sure && follows(begun, ended) ? { first: begun, last: ended } : undefined;
 }

@@ -4,14 +4,15 @@ import type { Found, Reading } from '../reading.ts';
 import { type Token, tokensOf, walledOff } from '../tokens.ts';
 import { findAddresses } from '../walls.ts';
 import { readBounded } from './bounded.ts';
+import { readDate, readPeriod, readTemplate, readYear } from './calendar-times.ts';
 import { readCitation } from './citations.ts';
 import { readDocument } from './documents.ts';
 import { readPart, readRank } from './parts.ts';
 import { passItemNumber, passLabelled, passPhrase } from './passed-over.ts';
 import type { EnglishReader, Source } from './source.ts';
+import { startsOf } from './starts.ts';
 import { englishTables } from './tables.ts';
 import { templateTable } from './template-table.ts';
-import { readDate, readPeriod, readTemplate, readYear } from './calendar-times.ts';
 import { readTime } from './times.ts';
 
 /** In the order of trial: what is told by its words comes before what is told by its digits. */
@@ -38,11 +39,12 @@ const readers: readonly EnglishReader[] = [
 export function englishValueReader(symbols: Symbols): ValueReader {
   const tables = englishTables(symbols);
   const templates = templateTable(symbols, tables);
+  const starts = startsOf(tables, templates);
   const keys = new Map<string, string>();
   return {
     read: (text) => {
       const tokens = walledOff(tokensOf(text, keys), findAddresses(text));
-      return readAll({ text, tokens, tables, templates });
+      return readAll({ text, tokens, tables, templates, starts });
     },
   };
 }
@@ -59,10 +61,10 @@ function readAll(source: Source): readonly ReadValue[] {
 }
 
 /** Most words of a text begin no value. */
-function mayStart({ tokens, tables }: Source, at: number): boolean {
+function mayStart({ tokens, starts }: Source, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'wall') return false;
-  return token.kind === 'figure' || tables.starts.has(token.key) || /^[IVXLC]+$/.test(token.text);
+  return token.kind === 'figure' || starts.has(token.key) || /^[IVXLC]+$/.test(token.text);
 }
 
 function firstFound(source: Source, at: number): Found | undefined {

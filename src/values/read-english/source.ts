@@ -1,6 +1,4 @@
-import type { Value } from '../../model/value.ts';
-import type { Doubt } from '../digits.ts';
-import type { Found, Stretch } from '../reading.ts';
+import type { Found } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { EnglishTables } from './tables.ts';
 import type { TemplateTable } from './template-table.ts';
@@ -11,10 +9,9 @@ export type Source = {
   readonly tokens: readonly Token[];
   readonly tables: EnglishTables;
   readonly templates: TemplateTable;
+  /** What a value, or what is passed over, may begin with: most words of a text begin none. */
+  readonly starts: ReadonlySet<string>;
 };
 
 /** Reads one kind of value that begins at the place. */
 export type EnglishReader = (source: Source, at: number) => Found | undefined;
-
-/** A value with its figure apart. */
-export type Part = Stretch & { readonly value: Value; readonly doubt?: Doubt };

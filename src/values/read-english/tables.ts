@@ -1,4 +1,11 @@
-import type { CitationPartWord, DocumentAdjective, DocumentType, EnglishWords, MeasureUnit, Symbols } from '../../model/symbols.ts';
+import type {
+  CitationPartWord,
+  DocumentAdjective,
+  DocumentType,
+  EnglishWords,
+  MeasureUnit,
+  Symbols,
+} from '../../model/symbols.ts';
 import type { Bound } from '../../model/value.ts';
 import { pluralOf } from '../../text/index.ts';
 import { type DocumentTables, documentTables } from '../document-tables.ts';
@@ -74,8 +81,6 @@ export type EnglishTables = {
   /** Before a bare year, and before a bare day. */
   readonly yearCues: ReadonlySet<string>;
   readonly dayCues: ReadonlySet<string>;
-  /** What a value, or what is passed over, may begin with. */
-  readonly starts: ReadonlySet<string>;
 };
 
 export function englishTables(symbols: Symbols): EnglishTables {
@@ -111,6 +116,8 @@ export function englishTables(symbols: Symbols): EnglishTables {
     outOf: wordsOf(english.outOf),
     ...vagueTables(symbols),
     stops: keysOf(english.stops),
+    yearCues: keysOf(english.yearCues),
+    dayCues: keysOf(english.dayCues),
     noon: keyOf(symbols.dateEnglish.noon),
     midnight: keyOf(symbols.dateEnglish.midnight),
     century: keyOf(symbols.dateEnglish.century.replace('{ordinal}', '')),

@@ -9,12 +9,7 @@ export type TailHit = { readonly to: number; readonly tail: Tail };
 const mostWords = 5;
 
 /** Right after the figure: %, dong, provinces, and with a hyphen five-year. `one`: a singular fits. */
-export function tailAt(
-  tokens: readonly Token[],
-  at: number,
-  tables: EnglishTables,
-  one: boolean,
-): TailHit | undefined {
+export function tailAt(tokens: readonly Token[], at: number, tables: EnglishTables, one: boolean): TailHit | undefined {
   const hyphened = isSign(tokens[at], '-') && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
   const from = hyphened ? at + 1 : at;
   const hit = phraseAt(tables.tails, tokens, from, englishCapitals);

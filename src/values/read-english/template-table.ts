@@ -57,8 +57,8 @@ function plantDates({ dateParts, dateEnglish: words }: Symbols, plant: Plant): v
     if (decade !== undefined) return { type: 'decade', decade, ...rest };
     return century === undefined ? undefined : { type: 'century', century, ...rest };
   };
-  plant(words.decade, (filled) => aged(filled));
-  plant(words.century, ({ ordinal = '' }) => ({ type: 'century', century: ordinal }));
+  plant(words.the.replace('{date}', words.decade), (filled) => aged(filled));
+  plant(words.the.replace('{date}', words.century), ({ ordinal = '' }) => ({ type: 'century', century: ordinal }));
   for (const { key, en, the } of dateParts)
     for (const text of [en, the])
       plant(text, (filled) =>
@@ -169,8 +169,7 @@ function periodOrYear(tokens: readonly Token[], at: number, tables: EnglishTable
   const year = yearAt(tokens, at);
   if (year === undefined) return dayOrMonth(tokens, at, tables);
   const next = isSign(tokens[at + 1], '/') ? yearAt(tokens, at + 2) : undefined;
-  if (next !== undefined && Number(next) === Number(year) + 1)
-    return { to: at + 3, filled: { from: year, to: next } };
+  if (next !== undefined && Number(next) === Number(year) + 1) return { to: at + 3, filled: { from: year, to: next } };
   return { to: at + 1, filled: { from: year } };
 }
 
@@ -184,8 +183,7 @@ function datedAt(tokens: readonly Token[], at: number, tables: EnglishTables): R
   const decade = decadeAt(tokens, at);
   if (decade !== undefined) return isPluralOfYears(tokens[decade.to]) ? { ...decade, to: decade.to + 1 } : undefined;
   const date = dateAt(tokens, at, tables);
-  if (date !== undefined)
-    return date.impossible === true ? undefined : { to: date.to, filled: { date: isoOf(date) } };
+  if (date !== undefined) return date.impossible === true ? undefined : { to: date.to, filled: { date: isoOf(date) } };
   const century = rankAt(tokens, at, tables);
   const word = tables.century;
   return century !== undefined && tokens[century.to]?.key === word

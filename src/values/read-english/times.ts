@@ -19,7 +19,9 @@ export const readTime: EnglishReader = ({ tokens, tables }, at) => {
   const last = joint === undefined ? undefined : clockAt(tokens, joint, tables);
   if (last !== undefined) return stretch(at, first, last, !isSign(tokens[first.to], '-'));
   const time = timeOf(first);
-  return time === undefined || !endsFree(tokens, first.to) ? undefined : found({ from, to: first.to }, { type: 'time', time });
+  return time === undefined || !endsFree(tokens, first.to)
+    ? undefined
+    : found({ from, to: first.to }, { type: 'time', time });
 };
 
 function stretch(from: number, first: Clock, last: Clock, words: boolean): ReturnType<EnglishReader> {
@@ -39,7 +41,12 @@ function clockAt(tokens: readonly Token[], at: number, tables: EnglishTables): C
   const to = minute === undefined ? at + 1 : at + 3;
   const half = phraseAt(tables.halves, tokens, to);
   const rest = minute === undefined ? {} : { minute };
-  return { to: half?.to ?? to, hour: Number(token.text), ...rest, ...(half === undefined ? {} : { half: half.meaning }) };
+  return {
+    to: half?.to ?? to,
+    hour: Number(token.text),
+    ...rest,
+    ...(half === undefined ? {} : { half: half.meaning }),
+  };
 }
 
 function minuteOf(token: Token | undefined): string | undefined {

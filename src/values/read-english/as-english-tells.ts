@@ -1,0 +1,113 @@
+import type { Symbols } from '../../model/symbols.ts';
+import type { DocumentValue, PartOfYearValue, Per, Value } from '../../model/value.ts';
+import { pluralOf } from '../../text/index.ts';
+
+/**
+ * A value with what English cannot tell apart made one, so that values of the two languages can be compared by `equal`: thôn, làng and
+ * buôn are all villages, Kế hoạch and Phương án both plans. Of several keys the first in the symbols is taken, as in reading.
+ */
+export function asEnglishTells(symbols: Symbols): (value: Value) => Value {
+  const keys = keysByEnglish(symbols);
+  return (value) => told(value, keys);
+}
+
+type Keys = {
+  readonly units: ReadonlyMap<string, string>;
+  readonly ordinals: ReadonlyMap<string, string | undefined>;
+  readonly relatives: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<string, string>;
+  readonly yearParts: readonly YearPartKeys[];
+};
+
+type YearPartKeys = {
+  readonly key: string;
+  readonly dated: string;
+  readonly alone: string | undefined;
+  readonly relative: string;
+};
+
+function keysByEnglish({ units, ordinals, relatives, documentTypes, yearParts }: Symbols): Keys {
+  const bare = (en: string) => /^(?:the )?\{ordinal\}$/.test(en);
+  return {
+    units: firsts(units.map(({ key, en, plural }) => [key, plural ?? pluralOf(en)])),
+    ordinals: new Map(
+      [...firsts(ordinals.map(({ key, en }) => [key, en]))].map(([key, first]) => {
+        const words = ordinals.find((one) => one.key === first)?.en ?? '';
+        return [key, bare(words) ? undefined : first] as const;
+      }),
+    ),
+    relatives: firsts(relatives.map(({ key, en }) => [key, en])),
+    types: firsts(documentTypes.map(({ symbol, en }) => [symbol, en])),
+    yearParts: yearParts.map(({ key, en, enAlone, enRelative }) => ({
+      key,
+      dated: en,
+      alone: enAlone,
+      relative: enRelative ?? en,
+    })),
+  };
+}
+
+/** Each key with the first that has the same English. */
+function firsts(rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const [key, en] of rows) if (!first.has(en)) first.set(en, key);
+  return new Map(rows.map(([key, en]) => [key, first.get(en) ?? key]));
+}
+
+function told(value: Value, keys: Keys): Value {
+  switch (value.type) {
+    case 'number':
+    case 'money':
+    case 'percent':
+      return withRates(value, keys);
+    case 'quantity':
+      return withRates({ ...value, unit: unitOf(value.unit, keys) }, keys);
+    case 'fraction':
+      return value.unit === undefined ? value : { ...value, unit: unitOf(value.unit, keys) };
+    case 'vague':
+      return withRates(value.unit === undefined ? value : { ...value, unit: unitOf(value.unit, keys) }, keys);
+    case 'ordinal': {
+      const { unit, ...rest } = value;
+      const first = unit === undefined ? undefined : keys.ordinals.get(unit);
+      return first === undefined ? rest : { ...rest, unit: first };
+    }
+    case 'relative':
+      return { ...value, when: keys.relatives.get(value.when) ?? value.when };
+    case 'part-of-year':
+      return partOfYear(value, keys);
+    case 'document':
+      return documentOf(value, keys);
+    case 'citation':
+      return value.document === undefined ? value : { ...value, document: documentOf(value.document, keys) };
+    case 'ratio':
+    case 'score':
+    case 'date':
+    case 'impossible-date':
+    case 'period':
+    case 'decade':
+    case 'century':
+    case 'time':
+      return value;
+  }
+}
+
+const unitOf = (key: string, { units }: Keys): string => units.get(key) ?? key;
+
+function withRates<T extends { readonly per?: readonly Per[] }>(value: T, keys: Keys): T {
+  if (value.per === undefined) return value;
+  return { ...value, per: value.per.map((rate) => ({ ...rate, unit: unitOf(rate.unit, keys) })) };
+}
+
+/** The first part of the same English, of those that have the same figures: without a year, late in the year is its end. */
+function partOfYear(value: PartOfYearValue, keys: Keys): Value {
+  const side = value.when !== undefined ? 'relative' : value.year !== undefined ? 'dated' : 'alone';
+  const own = keys.yearParts.find(({ key }) => key === value.part)?.[side];
+  const first = own === undefined ? undefined : keys.yearParts.find((part) => part[side] === own)?.key;
+  return { ...value, part: first ?? value.part };
+}
+
+/** With a symbol the number tells the type; without one only the word does. */
+function documentOf(value: DocumentValue, { types }: Keys): DocumentValue {
+  if (value.document === undefined) return value;
+  return { ...value, document: types.get(value.document) ?? value.document };
+}

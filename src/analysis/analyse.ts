@@ -74,9 +74,17 @@ function mentionsOf(
     size: syllablesIn(reading.segment.text),
     rank: (candidate) => rankOf(candidate, reading.segment.text),
     opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
-    fitsInside: (inner, outer) => inner.start === outer.start || isPart(inner, reading.segment.text),
+    fitsInside: (inner, outer) =>
+      !isLeftOpen(inner) && (inner.start === outer.start || isPart(inner, reading.segment.text)),
   });
   return settled.map((item) => mention(document.source, reading.segment, item, anachronismOf));
+}
+
+/** Whether no sense is sure enough. Within what is known as a whole nothing is left open: the PL of PL&XH. */
+function isLeftOpen(candidate: Candidate): boolean {
+  if (candidate.is === 'value' || candidate.kind !== 'acronym') return false;
+  const [best] = candidate.senses;
+  return best !== undefined && best.confidence < sureEnough;
 }
 
 /**

@@ -180,10 +180,9 @@ function countedCandidates(
   { symbols, figures }: ValueWriter,
 ): FoundValue[] {
   if (value.type !== 'quantity') return [];
-  const { amount } = value;
-  const bound = value.bound === undefined ? {} : { bound: value.bound };
-  const counted = { type: 'quantity', amount, unit: concept.id, ...bound } as const;
-  const figure = { type: 'number', amount, ...bound } as const;
+  const { unit: _, ...parts } = value;
+  const counted = { ...parts, unit: concept.id };
+  const figure = { ...parts, type: 'number' } as const;
   const unit = { key: concept.id, vi: [], en, plural: concept.plural ?? pluralOf(en) };
   const figureEnd = start + text.slice(start, termStart).trimEnd().length;
   return [

@@ -5,6 +5,7 @@ import { buildCommand } from './commands/build.ts';
 import { glossaryCommand } from './commands/glossary.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { valuesCommand } from './commands/values.ts';
 import { type Shell, Stop } from './shell.ts';
 
 /** The commands, in the order of `--help`: a new one is its file and a line here. */
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (shell: Shell) => Command>> = {
   annotate: annotateCommand,
   bilingual: bilingualCommand,
   build: buildCommand,
+  values: valuesCommand,
   glossary: glossaryCommand,
   schema: schemaCommand,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptSchema, glossaryJsonSchema, houseStyleJsonSchema, lintRules } from '../glossary/source.ts';
-import { analysisSchema, batchAnswerSchema, mentionSchema } from '../model/analysis-schema.ts';
+import { analysisSchema, batchAnswerSchema, mentionSchema, valueSchema } from '../model/analysis-schema.ts';
 import { symbolsSchema } from '../model/symbols-schema.ts';
 import { unitsJsonSchema } from '../translation/index.ts';
 
@@ -17,6 +17,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     batch: z.toJSONSchema(batchAnswerSchema),
     concepts: z.toJSONSchema(conceptsSchema()),
     lookup: z.toJSONSchema(lookupSchema()),
+    values: z.toJSONSchema(valuesSchema()),
     stats: z.toJSONSchema(statsSchema()),
     coverage: z.toJSONSchema(coverageSchema()),
     proposals: z.toJSONSchema(proposalsSchema()),
@@ -48,6 +49,21 @@ function lookupSchema(): z.ZodType {
     mention: mentionSchema.optional(),
   });
   return z.strictObject({ version: z.literal(1), results: z.array(result) });
+}
+
+/** `values --json`: what was read, in the order of the text. */
+function valuesSchema(): z.ZodType {
+  const row = z.strictObject({
+    line: z.int(),
+    column: z.int().describe('UTF-16 code units, from 1'),
+    start: z.int(),
+    end: z.int(),
+    text: z.string(),
+    value: valueSchema,
+    english: z.string(),
+    doubt: z.string().optional().describe('why a person should look at it'),
+  });
+  return z.strictObject({ version: z.literal(1), language: z.enum(['vi', 'en']), values: z.array(row) });
 }
 
 /** `glossary stats --json`. */

@@ -124,7 +124,7 @@ const value = z.discriminatedUnion('type', [
 ]);
 
 /** A value as it is printed. Its type is that of the model; zod spells optional keys a little differently. */
-const valueSchema: z.ZodType<Value> = (value as unknown as z.ZodType<Value>).meta({ id: 'Value' });
+export const valueSchema: z.ZodType<Value> = (value as unknown as z.ZodType<Value>).meta({ id: 'Value' });
 
 const sense = z.strictObject({ concept: z.string(), vi: z.string(), en: z.string(), confidence }).meta({ id: 'Sense' });
 

@@ -50,7 +50,7 @@ const documentType = z.strictObject({
   system: z.enum(['state', 'party', 'both']),
   unwritten: z.boolean().exactOptional(),
   also: words.exactOptional(),
-  short: z.enum(['noun', 'capital']).exactOptional(),
+  short: z.enum(['noun', 'capital', 'none']).exactOptional(),
   single: z.boolean().exactOptional(),
   issuers: words.exactOptional(),
   except: words.exactOptional(),

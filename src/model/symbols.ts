@@ -69,9 +69,9 @@ export type DocumentType = {
   readonly also?: readonly string[];
   /**
    * Whether the word and a bare number are a document: Nghị định 30. `noun`: always; `capital`: only with a capital, since the word is
-   * a verb too (quyết định 5 việc). Without it only số tells: Kế hoạch *số* 61.
+   * a verb too (quyết định 5 việc); `none`: never (dự án số 8B Lê Trực). Without it only số tells: Kế hoạch *số* 61.
    */
-  readonly short?: 'noun' | 'capital';
+  readonly short?: 'noun' | 'capital' | 'none';
   /** There is one at a time, which its year tells: Hiến pháp năm 2013. */
   readonly single?: boolean;
   /** Who issues documents of this type and nobody else does, by code. */

@@ -107,7 +107,7 @@ function perEnglish(per: readonly Per[] | undefined, symbols: Symbols): string {
   return (per ?? [])
     .map(({ unit, amount }) => {
       const name = unitEnglish(unit, amount === undefined, symbols) ?? unit;
-      return amount === undefined ? ` per ${name}` : ` per ${groupedEnglish(amount)} ${name}`;
+      return amount === undefined ? ` per ${name}` : ` per ${scaledEnglish(amount, symbols.scales)} ${name}`;
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { Bound, FractionValue, Value } from '../model/value.ts';
-import { endsBefore } from './date-cues.ts';
+import { endsBefore, isAfterDayPart } from './date-cues.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { numeralAt, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
@@ -48,7 +48,8 @@ const fraction = (numerator: string, denominator: string): FractionValue => ({
 /** `8/11 chỉ tiêu`, `2/3 dân số`: with a noun that tells it from a date. */
 function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
   const figures = figuresAt(tokens, at, '/');
-  if (figures === undefined || !isShare(figures) || endsBefore(tables.day, tokens, at)) return undefined;
+  if (figures === undefined || !isShare(figures)) return undefined;
+  if (endsBefore(tables.day, tokens, at) || isAfterDayPart(tokens, at, tables)) return undefined;
   const tail = tailAt(tokens, figures.to, tables);
   const value = fraction(plainNumber(figures.first), plainNumber(figures.second));
   if (tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true)

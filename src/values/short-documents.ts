@@ -82,7 +82,7 @@ function isNamed(
   tokens: readonly Token[],
   { documents: { bySymbol } }: Tables,
 ): boolean {
-  if (type.unwritten === true) return false;
+  if (type.unwritten === true || type.short === 'none') return false;
   const word = tokens[from]?.text ?? '';
   const key = symbolKey(type.symbol);
   const isSymbol = symbolKey(word) === key;

@@ -464,6 +464,7 @@ test.each([
   'nghị quyết Đại hội Đảng bộ tỉnh',
   'bản hiến pháp mới',
   'số 12 và số 13',
+  'dự án số 8B Lê Trực',
   '5/F-16',
   'tuyến 12/B-A',
 ])('%s holds no document number', (text) => {

@@ -21,6 +21,11 @@ const count = (amount: string, unit: string, bound?: Bound): Value => ({
 });
 const number = (amount: string, bound?: Bound): Value => ({ type: 'number', amount, ...(bound && { bound }) });
 
+/** The value as the beginning of a range. */
+const to = (value: Value, end: string): Value => ({ ...value, to: end }) as Value;
+const fromTo = (value: Value, end: string): Value => ({ ...value, to: end, fromTo: true }) as Value;
+const per = (value: Value, ...units: string[]): Value => ({ ...value, per: units.map((unit) => ({ unit })) }) as Value;
+
 type Row = { readonly vi: string; readonly values: readonly Value[]; readonly doubt?: Doubt };
 
 function readsAsMarked({ vi, values, doubt }: Row): void {
@@ -43,11 +48,11 @@ test.each<Row>([
   { vi: '⟦12 tỷ 500 triệu đồng⟧ từ ngân sách', values: [money('12500000000')] },
   { vi: 'thu ngân sách ⟦2.341,6 tỷ đồng⟧', values: [money('2341600000000')] },
   { vi: 'mỗi suất trị giá ⟦500.000 đồng⟧', values: [money('500000')] },
-  { vi: 'phí ⟦50.000đ⟧/hồ sơ', values: [money('50000')] },
-  { vi: 'giá ⟦19.026.947 đồng⟧/m2', values: [money('19026947')] },
-  { vi: 'thu nhập ⟦75 triệu đồng⟧/người/năm', values: [money('75000000')] },
-  { vi: 'kinh phí ⟦khoảng 20⟧ - ⟦30 triệu đồng⟧', values: [money('20000000', 'about'), money('30000000')] },
-  { vi: 'từ ⟦1,5⟧ đến ⟦2 tỷ đồng⟧ mỗi xã', values: [money('1500000000'), money('2000000000')] },
+  { vi: 'phí ⟦50.000đ/hồ sơ⟧', values: [per(money('50000'), 'ho-so')] },
+  { vi: 'giá ⟦19.026.947 đồng/m2⟧', values: [per(money('19026947'), 'm2')] },
+  { vi: 'thu nhập ⟦75 triệu đồng/người/năm⟧', values: [per(money('75000000'), 'nguoi', 'nam')] },
+  { vi: 'kinh phí ⟦khoảng 20 - 30 triệu đồng⟧', values: [to(money('20000000', 'about'), '30000000')] },
+  { vi: '⟦từ 1,5 đến 2 tỷ đồng mỗi xã⟧', values: [per(fromTo(money('1500000000'), '2000000000'), 'xa')] },
   { vi: 'viện trợ ⟦1,5 triệu USD⟧', values: [money('1500000', undefined, 'USD')] },
   { vi: 'xuất khẩu ⟦3,9 tỷ đô la Mỹ⟧', values: [money('3900000000', undefined, 'USD')] },
   { vi: 'trị giá ⟦$ 5 triệu⟧', values: [money('5000000', undefined, 'USD')] },
@@ -66,7 +71,7 @@ test.each<Row>([
   { vi: 'đạt ⟦65,5%⟧ kế hoạch', values: [percent('65.5')] },
   { vi: 'đạt ⟦65,5 %⟧ kế hoạch', values: [percent('65.5')] },
   { vi: 'giảm ⟦hơn 3 phần trăm⟧', values: [percent('3', 'more-than')] },
-  { vi: 'tỷ lệ hộ nghèo giảm ⟦2⟧-⟦3%⟧/năm', values: [percent('2'), percent('3')] },
+  { vi: 'tỷ lệ hộ nghèo giảm ⟦2-3%/năm⟧', values: [per(to(percent('2'), '3'), 'nam')] },
   { vi: 'giảm từ ⟦18,55%⟧ xuống ⟦5%⟧', values: [percent('18.55'), percent('5')] },
   { vi: 'tăng ⟦0,75 điểm phần trăm⟧', values: [count('0.75', 'diem-phan-tram')] },
   { vi: 'tăng ⟦3.2%⟧ so với cùng kỳ', values: [percent('3.2')], doubt: 'point-decimal' },
@@ -146,9 +151,6 @@ test.each(
     'Tổ dân phố 12',
     'thứ 6 tuần trước',
     'Thứ hai tuần tới',
-    'hàng trăm hộ dân',
-    'vài chục người',
-    'hàng nghìn tỷ đồng',
     'mấy trăm triệu đồng',
     'một số huyện',
     'một trong những xã',
@@ -168,9 +170,6 @@ test.each(
     'năm nay',
     'ba mẹ',
     'không có',
-    '19/19 tiêu chí',
-    '8/11 chỉ tiêu',
-    '2/3 dân số',
     'IP 192.168.1.1',
     '1069.500',
     'mục 1.2.3',

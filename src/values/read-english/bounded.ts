@@ -4,7 +4,16 @@ import { endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { type Found, found } from '../reading.ts';
 import { isSign, type Token } from '../tokens.ts';
-import { doubtOf, type Figure, figureAt, type Measured, measuredAt, perAt, valueOf, wholeAmount } from './figures.ts';
+import {
+  doubtOf,
+  type Figure,
+  figureAt,
+  figureValue,
+  type Measured,
+  measuredAt,
+  perAt,
+  wholeAmount,
+} from './figures.ts';
 import type { Amount } from './numbers.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables, Tail } from './tables.ts';
@@ -112,7 +121,7 @@ function rangeFound(at: number, first: Measured, last: Measured, parts: RangePar
     return undefined;
   const rate = perAt(tokens, last.to, tables);
   const value = {
-    ...valueOf(low, tail),
+    ...figureValue(low, tail),
     to: toExact(high.amount),
     ...(words ? { fromTo: true as const } : {}),
     ...(bound === undefined ? {} : { bound }),

@@ -29,7 +29,7 @@ export function figureAt(tokens: readonly Token[], at: number, tables: EnglishTa
   const measured = measuredAt(tokens, at, tables);
   if (measured === undefined || !mayBeRead(measured, tokens, at)) return undefined;
   const { amount, tail } = measured;
-  const value = valueOf(wholeAmount(amount, tail), tail);
+  const value = figureValue(wholeAmount(amount, tail), tail);
   const rate = perAt(tokens, measured.to, tables);
   return {
     from: at,
@@ -112,7 +112,7 @@ export function doubtOf(amount: Amount, tail: Tail | undefined): Doubt | undefin
   return amount.power >= 6 ? 'unsaid-unit' : undefined;
 }
 
-export function valueOf({ amount, digits, power }: Amount, tail: Tail | undefined): FigureValue {
+export function figureValue({ amount, digits, power }: Amount, tail: Tail | undefined): FigureValue {
   const exact = { amount: toExact(amount), ...lastPlaceOf(digits, power) };
   switch (tail?.kind) {
     case 'currency':

@@ -1,0 +1,105 @@
+import { Command, Option } from 'commander';
+import type { Glossary } from '../../glossary/index.ts';
+import type { Value } from '../../model/value.ts';
+import { hasVietnameseLetters } from '../../text/index.ts';
+import type { ReadValue } from '../../values/index.ts';
+import { readInput } from '../input.ts';
+import { type EnglishOptions, type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import type { Shell } from '../shell.ts';
+import { styled } from '../styles.ts';
+
+type Language = 'vi' | 'en';
+type Options = GlossaryOptions &
+  Pick<EnglishOptions, 'houseStyle'> & { readonly langOf?: Language; readonly json: boolean };
+
+/** A value with its place, counted from 1; columns are UTF-16 units. */
+type Row = {
+  readonly line: number;
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: Value;
+  readonly english: string;
+  readonly doubt?: string;
+};
+
+export function valuesCommand(shell: Shell): Command {
+  const { t } = shell;
+  const command = new Command('values')
+    .description(t('values.description'))
+    .argument('<file>', t('values.file'))
+    .addOption(new Option('--lang-of <language>', t('values.langOf')).choices(['vi', 'en']))
+    .option('--json', t('options.json'), false)
+    .addHelpText('after', `\n${t('values.examples')}`)
+    .action(async (file: string, options: Options) => {
+      const text = await readInput(shell, file);
+      const glossary = await openFor(shell, options);
+      const language = options.langOf ?? languageOf(text);
+      const rows = await rowsOf(text, language, glossary);
+      if (options.json) return shell.print(`${JSON.stringify({ version: 1, language, values: rows })}\n`);
+      if (rows.length === 0) return shell.note(t('values.nothing', { path: file }));
+      return shell.print(asText(rows, shell));
+    });
+  return withGlossary(command, shell).option('--house-style <style>', t('options.houseStyle'));
+}
+
+/** English keeps Vietnamese letters in names alone: more than a word in six with them is Vietnamese. */
+function languageOf(text: string): Language {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const marked = words.filter((word) => hasVietnameseLetters(word));
+  return marked.length * 6 > words.length ? 'vi' : 'en';
+}
+
+async function rowsOf(text: string, language: Language, { symbols, style }: Glossary): Promise<readonly Row[]> {
+  const { englishValueReader, valueReader, writeInPlace } = await import('../../values/index.ts');
+  const reader = language === 'vi' ? valueReader(symbols) : englishValueReader(symbols);
+  const placeOf = placesIn(text);
+  return reader.read(text).map((read: ReadValue) => ({
+    ...placeOf(read.start),
+    start: read.start,
+    end: read.end,
+    text: text.slice(read.start, read.end),
+    value: read.value,
+    english: writeInPlace(read, symbols, style?.values ?? {}),
+    ...(read.doubt === undefined ? {} : { doubt: read.doubt }),
+  }));
+}
+
+/** Places of ascending offsets. */
+function placesIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  let [line, lineStart, next] = [1, 0, text.indexOf('\n')];
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      [line, lineStart] = [line + 1, next + 1];
+      next = text.indexOf('\n', lineStart);
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
+}
+
+/**
+ *     4:271  money  hơn 1.069 tỷ đồng → more than VND 1.069 trillion
+ *            amount 1069000000000, currency VND, bound more-than
+ */
+function asText(rows: readonly Row[], shell: Shell): string {
+  const { t } = shell;
+  const widest = Math.max(...rows.map(({ line, column }) => `${line}:${column}`.length));
+  return rows
+    .map(({ line, column, text, value, english, doubt }) => {
+      const place = `${line}:${column}`.padEnd(widest);
+      const indent = ' '.repeat(widest + 2);
+      const shown = text.replaceAll(/\s+/g, ' ');
+      const head = `${styled(shell, 'dim', place)}  ${t(`values.kinds.${value.type}`)}  ${styled(shell, 'bold', shown)} → ${styled(shell, 'green', english)}\n`;
+      const doubted = doubt === undefined ? '' : `${indent}${styled(shell, 'yellow', t(`doubt.${doubt}`))}\n`;
+      return `${head}${indent}${styled(shell, 'dim', factsOf(value))}\n${doubted}`;
+    })
+    .join('');
+}
+
+/** The value as its fields say it, in a line. */
+function factsOf({ type: _, ...facts }: Value): string {
+  return Object.entries(facts)
+    .map(([name, fact]) => `${name} ${typeof fact === 'object' ? JSON.stringify(fact) : String(fact)}`)
+    .join(', ');
+}

@@ -7,6 +7,7 @@ export type GlossaryProblem =
   | ({ readonly place: Place } & (
       | { readonly code: 'file-missing' }
       | { readonly code: 'unreadable' }
+      | { readonly code: 'file-too-large'; readonly bytes: number; readonly limit: number }
       | { readonly code: 'folder-without-yaml' }
       | { readonly code: 'duplicate-concept'; readonly id: string; readonly vi: string; readonly first: Place }
       | {

@@ -85,6 +85,9 @@ async function readLayer(
   };
 }
 
+/** A hundred thousand concepts with all their keys are some 40 MB. What is larger is no glossary, and refused before it is read. */
+const largestFile: number = 256 * 1024 * 1024;
+
 async function readFile(
   layer: Layer,
   file: LayerFile,
@@ -93,8 +96,12 @@ async function readFile(
   oneMore: () => void,
 ): Promise<Parsed<ReadLayer, GlossaryProblem>> {
   const path = pathOf(layer, file);
+  const place: Place = { file: path, line: 1, column: 1 };
+  if (file.size > largestFile) {
+    return nothing([{ code: 'file-too-large', place, bytes: file.size, limit: largestFile }]);
+  }
   const bytes = await readBytes(path).catch(() => undefined);
-  if (!bytes) return nothing([{ code: 'unreadable', place: { file: path, line: 1, column: 1 } }]);
+  if (!bytes) return nothing([{ code: 'unreadable', place }]);
   if (file.holds === 'symbols') return readSymbols(path, bytes);
   const { value, problems } = readConcepts(path, bytes, oneMore);
   return {

@@ -46,7 +46,7 @@ export function dayChain(start: ChainStart, tokens: readonly Token[], tables: Ta
 function linksFrom(start: ChainStart, tokens: readonly Token[], tables: Tables): readonly Link[] {
   const links: Link[] = [];
   let whole = start.whole;
-  let item = dayItem(tokens, start.from, start.named, tables);
+  let item = dayItem(tokens, start.from, start.named || start.opened, tables);
   while (item !== undefined && links.length < mostDays) {
     const joint = jointAt(tokens, item, start, tables);
     links.push(joint === undefined ? { item, whole } : { item, whole, joint });
@@ -57,7 +57,9 @@ function linksFrom(start: ChainStart, tokens: readonly Token[], tables: Tables):
 }
 
 function itemAfter({ to }: Joint, tokens: readonly Token[], tables: Tables): DateItem | undefined {
-  return dayItem(tokens, phraseAt(tables.day, tokens, to)?.to ?? to, true, tables);
+  // The part of the day says nothing of the date: từ chiều 15 đến sáng 17/11.
+  const day = phraseAt(tables.dayParts, tokens, to)?.to ?? to;
+  return dayItem(tokens, phraseAt(tables.day, tokens, day)?.to ?? day, true, tables);
 }
 
 function jointAt(tokens: readonly Token[], item: DateItem, start: ChainStart, tables: Tables): Joint | undefined {

@@ -12,10 +12,11 @@ import { isPlainFigure, isSign, type Token } from './tokens.ts';
 /** Days: `ngày 31-10-2011`, `15/7/2016`, `ngày 15 tháng 7 năm 2016`, `ngày 15/7`, and rows of them: `12 - 15/7/2016`. */
 export const readDay: Reader = (tokens, at, tables) => {
   const opening = phraseAt(tables.dates.opening, tokens, at);
-  const word = phraseAt(tables.day, tokens, opening?.to ?? at);
-  const from = word?.to ?? opening?.to ?? at;
+  const afterOpening = opening === undefined ? at : (phraseAt(tables.dayParts, tokens, opening.to)?.to ?? opening.to);
+  const word = phraseAt(tables.day, tokens, afterOpening);
+  const from = word?.to ?? afterOpening;
   if (!mayBeDay(tokens, from, word !== undefined)) return undefined;
-  const told = isAfterDay(tokens, at, tables) || isAfterDayPart(tokens, at, tables);
+  const told = isAfterDayWords(tokens, at, tables);
   const named = word !== undefined || told || endsBefore(tables.dates.lunar.sameDay, tokens, at);
   const start = { whole: at, from, named, opened: opening !== undefined };
   const chain = dayChain(start, tokens, tables);
@@ -23,10 +24,14 @@ export const readDay: Reader = (tokens, at, tables) => {
   return start.opened ? undefined : oneDay(tokens, at, from, named, word !== undefined, tables);
 };
 
-/** `trong hai ngày 15 và 16/7`, `hai ngày (1 và 2/12)` */
-function isAfterDay(tokens: readonly Token[], at: number, tables: Tables): boolean {
+/** `trong hai ngày 15 và 16/7`, `hai ngày (1 và 2/12)`, `sáng 5-10`, `hôm nay (18-3)`, `hôm nay, 18-3` */
+function isAfterDayWords(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  if (endsBefore(tables.day, tokens, at) || isAfterDayPart(tokens, at, tables)) return true;
   const isSet = isSign(tokens[at - 1], '(') || isSign(tokens[at - 1], ':');
-  return endsBefore(tables.day, tokens, isSet ? at - 1 : at);
+  const isNext = isSign(tokens[at - 1], ',') && !isCounted(tokens, at + 3, tables);
+  return (
+    (isSet && endsBefore(tables.day, tokens, at - 1)) || ((isSet || isNext) && isAfterDayPart(tokens, at - 1, tables))
+  );
 }
 
 function mayBeDay(tokens: readonly Token[], at: number, named: boolean): boolean {

@@ -86,4 +86,5 @@ function equalText(one: string, other: string, name: string, type: Value['type']
 
 const isExact = (text: string): boolean => /^\d+(?:\.\d+)?$/.test(text);
 
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

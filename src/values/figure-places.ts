@@ -8,7 +8,7 @@ export function beginsFree(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return false;
-  if (before === undefined || !token.glued) return true;
+  if (before === undefined || !token.glued || isBreak(before)) return true;
   if (before.kind === 'word' || before.kind === 'figure' || before.kind === 'wall') return false;
   return !(ties.has(before.key) && before.glued && isLetterOrFigure(tokens[at - 2]));
 }
@@ -16,11 +16,14 @@ export function beginsFree(tokens: readonly Token[], at: number): boolean {
 /** Whether what ended before this place ended on its own: no letter, no `/x`, no `-19`, no `:30` goes on with it. */
 export function endsFree(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
-  if (next === undefined || !next.glued) return true;
+  if (next === undefined || !next.glued || isBreak(next)) return true;
   if (next.kind === 'word' || next.kind === 'figure' || next.kind === 'wall') return false;
   const after = tokens[to + 1];
   return !(ties.has(next.key) && after?.glued === true && isLetterOrFigure(after));
 }
+
+/** The end of a paragraph, unlike the walls in place of addresses and references, ties nothing. */
+const isBreak = ({ kind, text }: Token): boolean => kind === 'wall' && text !== '';
 
 const isLetterOrFigure = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'figure';
 

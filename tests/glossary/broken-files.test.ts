@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadGlossary } from '../../src/glossary/source.ts';
@@ -316,6 +317,14 @@ describe('a path that holds no glossary', () => {
   test('a path where there is nothing', async () => {
     const { problems } = await loadGlossary(['no/such/glossary.yaml']);
     expect(problems).toEqual([{ code: 'file-missing', place: { file: 'no/such/glossary.yaml', line: 1, column: 1 } }]);
+  });
+});
+
+test('a file of a gigabyte is refused before it is read', async () => {
+  await inFolder({ 'huge.yaml': '' }, async (folder) => {
+    truncateSync(join(folder, 'huge.yaml'), 1_000_000_000); // a hole: it takes no room on the disk
+    const { problems } = await loadGlossary([folder]);
+    expect(problems).toEqual([expect.objectContaining({ code: 'file-too-large', bytes: 1_000_000_000 })]);
   });
 });
 

@@ -74,6 +74,25 @@ describe('our files and outputs fit our published schemas, by an independent val
     expect(await errors('batch', paths)).toBe('');
   });
 
+  test('stats, findings, coverage, proposals', async () => {
+    expect(await errors('stats', [await output('s.json', ['glossary', 'stats', '--json'])])).toBe('');
+    const own = join(folder, 'own.yaml');
+    writeFileSync(own, 'domain: x\nconcepts:\n  - { vi: a, en: b, admitted: [b] }\n');
+    expect(await errors('findings', [await output('f.json', ['glossary', 'lint', own, '--json'])])).toBe('');
+    const text = 'UBND tỉnh và BQLRĐD họp. BQLRĐD báo cáo.\n';
+    expect(await errors('coverage', [await output('v.json', ['glossary', 'coverage', '-', '--json'], text)])).toBe('');
+    expect(await errors('proposals', [await output('p.json', ['glossary', 'extract', '-', '--json'], text)])).toBe('');
+  });
+
+  test('house styles and symbols', async () => {
+    const filesIn = (name: string): string[] =>
+      readdirSync(join(root, 'glossary', name))
+        .filter((file) => file.endsWith('.yaml') && file !== 'spelling.yaml')
+        .map((file) => join(root, 'glossary', name, file));
+    expect(await errors('house-style', filesIn('styles'))).toBe('');
+    expect(await errors('symbols', filesIn('symbols'))).toBe('');
+  });
+
   test('and what is wrong does not fit', async () => {
     const wrong = join(folder, 'wrong.yaml');
     writeFileSync(wrong, 'domain: x\nconcepts:\n  - { vi: a, en: b, depricated: [c] }\n');

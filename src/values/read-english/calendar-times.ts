@@ -3,17 +3,20 @@ import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
 import { dateAt, isoOf, yearAt } from './dates.ts';
-import { rankAt } from './numbers.ts';
+import { outOf, rankAt } from './numbers.ts';
 import { periodAt } from './periods.ts';
 import type { EnglishReader } from './source.ts';
 import { templateAt } from './templates.ts';
 
 /** What the data says with places to fill: the first six months of 2018, late July, the 1990s, the 2011–2015 period, last year. */
-export const readTemplate: EnglishReader = ({ tokens, templates }, at) => {
+export const readTemplate: EnglishReader = ({ tokens, tables, templates }, at) => {
   if (!beginsFree(tokens, at)) return undefined;
   const hit = templateAt(templates.root, tokens, at, templates.slots);
   const value = hit === undefined || !endsFree(tokens, hit.to) ? undefined : hit.meaning(hit.filled);
-  return hit === undefined || value === undefined ? undefined : found({ from: at, to: hit.to }, value);
+  if (hit === undefined || value === undefined) return undefined;
+  const all = value.type === 'ordinal' ? outOf(tokens, hit.to, value.number, tables) : undefined;
+  if (all !== undefined) return found({ from: at, to: hit.to + 2 }, { ...value, of: all } as Value);
+  return found({ from: at, to: hit.to }, value);
 };
 
 /** 2011–2015; July 1–15, 2016; from July 1 to July 15 */

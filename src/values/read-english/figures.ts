@@ -87,9 +87,10 @@ export function standsAlone(tokens: readonly Token[], from: number, to: number):
   return endsFree(tokens, to) && tokens[to]?.kind !== 'figure' && tokens[from - 1]?.kind !== 'figure';
 }
 
-function isFew({ amount }: Amount, tail: Tail | undefined): boolean {
-  if (tail?.kind !== 'unit' || compare(amount, decimalOf('10')) >= 0) return false;
-  return tail.unit.measure !== true || tail.unit.spelled === true;
+function isFew({ amount, digits }: Amount, tail: Tail | undefined): boolean {
+  if (compare(amount, decimalOf('10')) >= 0) return false;
+  if (tail === undefined) return digits === undefined;
+  return tail.kind === 'unit' && (tail.unit.measure !== true || tail.unit.spelled === true);
 }
 
 /** Nobody counts 1.41 works or pays VND 1.5: there a point before three digits groups as in Vietnamese. */

@@ -1,7 +1,7 @@
 import { add, compare, type Decimal, decimalOf, shift, zero } from '../decimal.ts';
 import type { Doubt } from '../digits.ts';
 import { phraseAt } from '../phrases.ts';
-import { isSign, type Token } from '../tokens.ts';
+import { isPlainFigure, isSign, type Token } from '../tokens.ts';
 import type { EnglishTables } from './tables.ts';
 
 /** An amount as English writes it, scales counted in: 1.069 trillion, twenty-five, two hundred and five thousand. */
@@ -195,4 +195,15 @@ function endedRank(
   if (token === undefined || !/^[1-9]\d{0,3}$/.test(token.text)) return undefined;
   if (ending?.kind !== 'word' || !ending.glued || !rankEndings.has(ending.key)) return undefined;
   return { to: at + 2, number: token.text };
+}
+
+/** The 63 of «fifth of 63», after a rank. */
+export function outOf(
+  tokens: readonly Token[],
+  at: number,
+  rank: string,
+  { of }: EnglishTables,
+): string | undefined {
+  const all = of.has(tokens[at]?.key ?? '') ? tokens[at + 1] : undefined;
+  return isPlainFigure(all) && all.text.length < 4 && Number(all.text) >= Number(rank) ? all.text : undefined;
 }

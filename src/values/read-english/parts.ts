@@ -5,7 +5,7 @@ import { phraseAt } from '../phrases.ts';
 import { type Found, found } from '../reading.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { perAt, standsAlone } from './figures.ts';
-import { amountAt, rankAt } from './numbers.ts';
+import { amountAt, outOf, rankAt } from './numbers.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
 import { tailAfter, tailAt } from './tails.ts';
@@ -146,9 +146,7 @@ export const readRank: EnglishReader = ({ tokens, tables }, at) => {
   if (rank === undefined) return undefined;
   const determined = tables.determiners.has(tokens[at - 1]?.key ?? '');
   if (Number(rank.number) < 3 && tokens[at]?.kind === 'word' && !determined) return undefined;
-  const all = tables.of.has(tokens[rank.to]?.key ?? '') ? tokens[rank.to + 1] : undefined;
-  const of =
-    isPlainFigure(all) && Number(all.text) >= Number(rank.number) && all.text.length < 4 ? all.text : undefined;
+  const of = outOf(tokens, rank.to, rank.number, tables);
   const to = of === undefined ? rank.to : rank.to + 2;
   return found({ from: at, to }, { type: 'ordinal', number: rank.number, ...(of === undefined ? {} : { of }) });
 };

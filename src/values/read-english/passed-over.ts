@@ -7,9 +7,13 @@ import { measuredAt } from './figures.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
 
-/** `1.` and `2)` before an item of a list */
+/** `1.` and `2)` before an item of a list, and the mark of a note: [1] */
 export const passItemNumber: EnglishReader = ({ tokens }, at) =>
-  isItemNumber(tokens, at) ? passedOver(at + 2) : undefined;
+  isItemNumber(tokens, at) || isNoteMark(tokens, at) ? passedOver(at + 2) : undefined;
+
+function isNoteMark(tokens: readonly Token[], at: number): boolean {
+  return isPlainFigure(tokens[at]) && isSign(tokens[at - 1], '[') && isSign(tokens[at + 1], ']');
+}
 
 /** What looks like a number and is none: one of, 24/7. */
 export const passPhrase: EnglishReader = ({ tokens, tables }, at) => {

@@ -161,7 +161,8 @@ function tailPhrases({ currencies, units, english }: Symbols): Phrases<Tail> {
 
 function unitPhrases(unit: MeasureUnit, more: readonly string[]) {
   const plural = unit.plural ?? pluralOf(unit.en);
-  const isPlural = (text: string) => text === plural || (text !== unit.en && !more.includes(pluralOf(text)));
+  const isSingular = (text: string) => text === unit.en || (pluralOf(text) !== text && more.includes(pluralOf(text)));
+  const isPlural = (text: string) => text === plural || !isSingular(text);
   return [plural, unit.en, ...more].map((text) => ({
     vi: [text],
     meaning: { kind: 'unit', unit, plural: isPlural(text) } as const,

@@ -1,0 +1,113 @@
+import { test } from 'vitest';
+import { count, exactTo, fromTo, money, number, per, percent, type Row, readsAsMarked, to } from './figure-rows.ts';
+
+test.each<Row>([
+  { vi: 'hỗ trợ ⟦15-20 triệu đồng⟧', values: [to(money('15000000'), '20000000')], en: 'VND 15–20 million' },
+  { vi: 'hỗ trợ ⟦15 - 20 triệu đồng⟧', values: [to(money('15000000'), '20000000')] },
+  { vi: 'hỗ trợ ⟦15 – 20 triệu đồng⟧', values: [to(money('15000000'), '20000000')] },
+  {
+    vi: 'thu nhập ⟦15-20 triệu đồng/người/năm⟧',
+    values: [per(to(money('15000000'), '20000000'), 'nguoi', 'nam')],
+    en: 'VND 15–20 million per person per year',
+  },
+  { vi: 'mở rộng ⟦từ 5 đến 10 ha⟧', values: [fromTo(count('5', 'ha'), '10')], en: 'from 5 to 10 hectares' },
+  { vi: 'rộng ⟦5 đến 10 ha⟧', values: [to(count('5', 'ha'), '10')], en: '5–10 hectares' },
+  { vi: 'rộng ⟦từ 5 tới 10 ha⟧', values: [fromTo(count('5', 'ha'), '10')] },
+  { vi: 'tăng ⟦2-3 lần⟧', values: [to(count('2', 'lan'), '3')], en: '2–3 times' },
+  { vi: 'chiếm ⟦20 – 30%⟧', values: [to(percent('20'), '30')], en: '20–30%' },
+  { vi: 'giảm ⟦1-1,5%⟧', values: [to(percent('1'), '1.5')], en: '1–1.5%' },
+  { vi: 'giảm ⟦từ 1% - 1,5%/năm⟧', values: [per(to(percent('1'), '1.5'), 'nam')], en: '1–1.5% per year' },
+  { vi: 'đạt ⟦từ 97,9% đến 100%⟧', values: [fromTo(percent('97.9'), '100')], en: 'from 97.9% to 100%' },
+  { vi: 'tăng ⟦khoảng 6,7-6,8%⟧', values: [to(percent('6.7', 'about'), '6.8')], en: 'about 6.7–6.8%' },
+  { vi: 'tăng ⟦8,5 - 9,0%⟧', values: [exactTo(to(percent('8.5'), '9'), -1)], en: '8.5–9.0%' },
+  {
+    vi: 'kinh phí ⟦khoảng từ 500 triệu đến 1,2 tỷ đồng⟧',
+    values: [fromTo(money('500000000', 'about'), '1200000000')],
+    en: 'from about VND 500 million to 1.2 billion',
+  },
+  {
+    vi: 'vốn ⟦800 triệu - 1 tỷ đồng⟧',
+    values: [to(money('800000000'), '1000000000')],
+    en: 'VND 800 million to 1 billion',
+  },
+  {
+    vi: 'phạt tiền ⟦từ 5.000.000 đồng đến 7.000.000 đồng⟧',
+    values: [fromTo(money('5000000'), '7000000')],
+    en: 'from VND 5 million to 7 million',
+  },
+  {
+    vi: 'phạt ⟦từ 5.000.000 đồng đến dưới 10.000.000 đồng⟧',
+    values: [fromTo(money('5000000'), '10000000', 'less-than')],
+    en: 'from VND 5 million to less than 10 million',
+  },
+  {
+    vi: 'phần thu nhập ⟦từ trên 5 triệu đồng đến 10 triệu đồng/tháng⟧',
+    values: [per(fromTo(money('5000000', 'more-than'), '10000000'), 'thang')],
+    en: 'from more than VND 5 million to 10 million per month',
+  },
+  {
+    vi: 'giá ⟦30.000-50.000 đồng/kg⟧',
+    values: [per(to(money('30000'), '50000'), 'kg')],
+    en: 'VND 30,000–50,000 per kg',
+  },
+  {
+    vi: 'xuất khẩu ⟦khoảng 32-32,5 tỷ USD⟧',
+    values: [to(money('32000000000', 'about', 'USD'), '32500000000')],
+    en: 'about USD 32–32.5 billion',
+  },
+  { vi: 'thưởng ⟦từ 500.000 đến 1 triệu đồng⟧', values: [fromTo(money('500000'), '1000000')] },
+  { vi: 'thưởng ⟦từ 900 nghìn đến 1 triệu đồng⟧', values: [fromTo(money('900000'), '1000000')] },
+  { vi: 'có ⟦từ 9-15 đại biểu⟧', values: [to(count('9', 'dai-bieu'), '15')], en: '9–15 delegates' },
+  { vi: 'người ⟦từ 18 đến 35 tuổi⟧', values: [fromTo(count('18', 'tuoi'), '35')] },
+  { vi: 'người ⟦từ đủ 16 đến dưới 18 tuổi⟧', values: [fromTo(count('16', 'tuoi'), '18', 'less-than')] },
+  { vi: 'nhóm ⟦khoảng 10 - 15 người⟧', values: [to(count('10', 'nguoi', 'about'), '15')] },
+  { vi: 'gộp vào ⟦một đến hai phường⟧', values: [to(count('1', 'phuong'), '2')] },
+  { vi: 'vay ⟦từ hai đến ba tỷ đồng⟧', values: [fromTo(money('2000000000'), '3000000000')] },
+  { vi: 'tăng ⟦hai - ba lần⟧', values: [to(count('2', 'lan'), '3')] },
+  { vi: 'loại B đạt ⟦từ 70 đến dưới 90 điểm⟧', values: [fromTo(count('70', 'diem'), '90', 'less-than')] },
+  { vi: 'hệ số ⟦từ 0,7 đến dưới 1,25⟧', values: [fromTo(number('0.7'), '1.25', 'less-than')] },
+  { vi: 'bổ sung ⟦từ 1 đến 2⟧ chuyên viên', values: [fromTo(number('1'), '2')], en: 'from 1 to 2' },
+  { vi: 'trồng ⟦1.000 - 1.200 cây/ha⟧', values: [per(to(count('1000', 'cay'), '1200'), 'ha')] },
+  { vi: 'cao ⟦1,5 - 2 m⟧', values: [to(count('1.5', 'm'), '2')] },
+  { vi: '⟦Từ 3 đến 5 ngày làm việc⟧', values: [fromTo(count('3', 'ngay-lam-viec'), '5')] },
+])('a range is one value: $vi', readsAsMarked);
+
+test.each<Row>([
+  { vi: 'giảm từ ⟦18,55%⟧ xuống ⟦5%⟧', values: [percent('18.55'), percent('5')] },
+  { vi: 'tăng từ ⟦15%⟧ lên ⟦20%⟧', values: [percent('15'), percent('20')] },
+  { vi: 'đại biểu từ ⟦95⟧ lên ⟦105⟧', values: [number('95'), number('105')] },
+  { vi: 'giảm từ ⟦20%⟧ còn ⟦15%⟧', values: [percent('20'), percent('15')] },
+  { vi: 'từ ⟦20%⟧ đến ⟦15%⟧', values: [percent('20'), percent('15')] },
+  { vi: '⟦5 xã⟧ đến ⟦7 huyện⟧', values: [count('5', 'xa'), count('7', 'huyen')] },
+])('two figures are no range: $vi', readsAsMarked);
+
+test.each<Row>([
+  { vi: '⟦500⟧ - ⟦1 tỷ đồng⟧', values: [number('500'), money('1000000000')], doubt: 'broken-range' },
+  {
+    vi: '⟦khoảng 6⟧-⟦7.000 công nhân⟧',
+    values: [number('6', 'about'), count('7000', 'cong-nhan')],
+    doubt: 'broken-range',
+  },
+  { vi: 'mức ⟦15 - 40 triệu⟧ là hợp lý', values: [to(number('15000000'), '40000000')], doubt: 'unsaid-unit' },
+])('a range that says too little is doubtful: $vi', readsAsMarked);
+
+test.each<Row>([
+  {
+    vi: 'lần lượt ⟦100⟧, ⟦200⟧ và ⟦300 triệu đồng⟧',
+    values: [money('100000000'), money('200000000'), money('300000000')],
+    en: 'VND 100 million; VND 200 million; VND 300 million',
+  },
+  {
+    vi: 'đạt ⟦8,5⟧; ⟦9,2⟧ và ⟦10,5 tỷ đồng⟧',
+    values: [money('8500000000'), money('9200000000'), money('10500000000')],
+  },
+  { vi: 'tăng ⟦5⟧ và ⟦7%⟧', values: [percent('5'), percent('7')] },
+  { vi: 'rộng ⟦2⟧, ⟦3⟧ và ⟦5 ha⟧', values: [count('2', 'ha'), count('3', 'ha'), count('5', 'ha')] },
+  { vi: 'mức ⟦50⟧ hoặc ⟦100 triệu đồng⟧', values: [money('50000000'), money('100000000')] },
+  {
+    vi: 'giá ⟦20⟧, ⟦25⟧ và ⟦30 nghìn đồng/kg⟧',
+    values: ['20000', '25000', '30000'].map((one) => per(money(one), 'kg')),
+  },
+  { vi: 'mảnh ⟦12⟧ và ⟦300 m2⟧ đất', values: [number('12'), count('300', 'm2')] },
+  { vi: 'bệnh nhân ⟦17⟧ và ⟦2 người⟧ khác', values: [number('17'), count('2', 'nguoi')] },
+])('figures share the unit of the last only where they must: $vi', readsAsMarked);

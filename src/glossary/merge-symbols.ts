@@ -98,6 +98,7 @@ export const noSymbols: Symbols = {
     ranks: {},
     parts: {},
     outOf: [],
+    multiples: { unit: '', en: {} },
     rankEndings: [],
     scales: [],
     bounds: [],

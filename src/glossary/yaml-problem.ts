@@ -7,6 +7,7 @@ export type Kind = 'text' | 'list' | 'map' | 'number' | 'true-or-false' | 'nothi
 export type YamlProblem = { readonly place: Place } & (
   | { readonly code: 'not-utf8'; readonly byteOffset: number }
   | { readonly code: 'empty-file' }
+  | { readonly code: 'line-too-long'; readonly limit: number }
   | { readonly code: 'tab-indent' }
   | { readonly code: 'yaml-syntax'; readonly detail: string }
   | { readonly code: 'duplicate-key'; readonly key: string }

@@ -59,6 +59,10 @@ export function parseYaml(file: string, bytes: Uint8Array): Parsed<RawYaml | und
 /** @param firstLine the number in its file of the line that the text begins with, where it is a part of one */
 export function parseYamlText(file: string, text: string, firstLine = 1): Parsed<RawYaml | undefined, YamlProblem> {
   const top: Place = { file, line: firstLine, column: 1 };
+  const long = longLine(text);
+  if (long !== undefined) {
+    return failed({ code: 'line-too-long', place: { file, line: firstLine + long, column: 1 }, limit: longestLine });
+  }
   const lines = new LineCounter();
   const document = withoutOverflow(() => parseDocument(text, { lineCounter: lines, prettyErrors: false }));
   if (!document) return failed({ code: 'too-deep', place: top });
@@ -73,6 +77,22 @@ export function parseYamlText(file: string, text: string, firstLine = 1): Parsed
   const plain = plainValue(document, top);
   if ('code' in plain) return { value: undefined, problems: [...problems, plain] };
   return { value: { file, text, value: plain.value, ...placesIn(document, placeAt) }, problems };
+}
+
+/** Nobody writes such a line, in UTF-16 units, and the parser takes minutes and gigabytes for one of a hundred megabytes. */
+const longestLine = 500_000;
+
+/** The number, from 0, of the first line that is longer. */
+function longLine(text: string): number | undefined {
+  if (text.length <= longestLine) return undefined;
+  let number = 0;
+  for (let at = 0; at < text.length; number++) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    if (end - at > longestLine) return number;
+    at = end + 1;
+  }
+  return undefined;
 }
 
 type Places = Pick<RawYaml, 'placeOf' | 'placeOfKey' | 'writtenAt'>;

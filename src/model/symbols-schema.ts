@@ -252,6 +252,7 @@ const english = z.strictObject({
   ranks: counted,
   parts: counted,
   outOf: words,
+  multiples: z.strictObject({ unit: word, en: counted }),
   rankEndings: words,
   scales: z.array(z.strictObject({ power: z.int().min(1).max(18), en: words, short: z.boolean().exactOptional() })),
   bounds: z.array(

@@ -387,6 +387,8 @@ export type EnglishWords = {
   readonly ranks: Readonly<Record<string, number>>;
   /** Parts of a whole that are not called by a rank: quarter. */
   readonly parts: Readonly<Record<string, number>>;
+  /** So many times in a word, and the key of that unit: twice. */
+  readonly multiples: { readonly unit: string; readonly en: Readonly<Record<string, number>> };
   /** Between some and all: 8 *of* 11 targets. */
   readonly outOf: readonly string[];
   /** After the digits of a rank: 6*th*. */

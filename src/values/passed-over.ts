@@ -1,5 +1,7 @@
 import { isItemNumber } from './figure-places.ts';
+import { listAt } from './lists.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
+import { rangeAt } from './ranges.ts';
 import { passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
@@ -11,7 +13,7 @@ export const passItemNumber: Reader = (tokens, at) => (isItemNumber(tokens, at) 
 export const passLabelled: Reader = (tokens, at, tables) => {
   const label = labelAt(tables.labels, tokens, at);
   const from = label ?? labelAt(tables.softLabels, tokens, at);
-  if (from === undefined || isMeasured(tokens, from + 1, label === undefined, tables)) return undefined;
+  if (from === undefined || isMeasured(tokens, from, label === undefined, tables)) return undefined;
   const first = withLetter(tokens, from + 1);
   return passedOver(label === undefined ? first : listEnd(tokens, first, tables));
 };
@@ -34,8 +36,9 @@ function withLetter(tokens: readonly Token[], at: number): number {
  * After a type of document any noun does: kế hoạch 5 năm.
  */
 function isMeasured(tokens: readonly Token[], at: number, soft: boolean, tables: Tables): boolean {
-  const hit = phraseAt(tables.measured, tokens, at, nounCapitals)?.meaning;
-  if (hit === undefined) return false;
+  const last = (rangeAt(tokens, at, false, tables)?.last ?? at) + 1;
+  const hit = phraseAt(tables.measured, tokens, last, nounCapitals)?.meaning;
+  if (hit === undefined) return soft && listAt(tokens, at, tables) !== undefined;
   return soft || hit.kind !== 'unit' || (hit.unit.measure === true && hit.unit.spelled !== true);
 }
 

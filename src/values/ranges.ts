@@ -10,7 +10,11 @@ import type { Tables } from './tables.ts';
 import { isSign, type Token } from './tokens.ts';
 
 /** A range with what it is a range of, the bound before it left aside: `20 - 30 triệu đồng`, `5 đến dưới 10 ha`, `5% - 7%`. */
-export type FigureRange = Figure & { readonly joint: 'dash' | 'word' };
+export type FigureRange = Figure & {
+  readonly joint: 'dash' | 'word';
+  /** The token of the last end. */
+  readonly last: number;
+};
 
 /** What stands between the ends. */
 type Joint = { readonly to: number; readonly kind: FigureRange['joint']; readonly bound?: Bound };
@@ -37,7 +41,7 @@ export function rangeAt(
   if (low === undefined) return undefined;
   const figure = figureOf(joint.to, last, tail, tokens, tables);
   return figure.year === undefined || tail !== undefined
-    ? { ...figure, from: at, joint: joint.kind, value: rangeValue(figure.value, low, last, joint) }
+    ? { ...figure, from: at, joint: joint.kind, last: joint.to, value: rangeValue(figure.value, low, last, joint) }
     : undefined;
 }
 

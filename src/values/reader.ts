@@ -2,27 +2,19 @@ import type { Symbols } from '../model/symbols.ts';
 import type { Value } from '../model/value.ts';
 import { readBounded } from './bounds.ts';
 import { passCode, passCoordinate, passPlate } from './codes.ts';
-import { readDatePart } from './date-parts.ts';
-import { readDay } from './dates.ts';
-import { readDecade } from './decades.ts';
 import type { Doubt } from './digits.ts';
 import { readFraction } from './fractions.ts';
-import { readLunarDay } from './lunar-days.ts';
-import { readMonth, readYear } from './months.ts';
 import { readMultiple } from './multiples.ts';
 import { readOrdinal } from './ordinals.ts';
 import { passItemNumber, passLabelled } from './passed-over.ts';
-import { readPeriod, readUntilNow } from './periods.ts';
 import type { Found, Reader, Reading } from './reading.ts';
 import { readReferences } from './references.ts';
-import { readRelative } from './relative-times.ts';
 import { mayStart, startsOf } from './starts.ts';
 import { type Tables, tablesOf } from './tables.ts';
-import { readTime } from './times.ts';
+import { readFiguredTime, readNamedTime } from './time-readers.ts';
 import { type Token, tokensOf, walledOff } from './tokens.ts';
 import { readVague } from './vague.ts';
 import { findAddresses } from './walls.ts';
-import { readYearPart } from './year-parts.ts';
 
 /** A value in a text. Offsets are UTF-16 units of the text as given. */
 export type ReadValue = {
@@ -56,19 +48,10 @@ const readers: readonly Reader[] = [
   passPlate,
   passCoordinate,
   readVague,
-  readYearPart,
-  readDatePart,
-  readRelative,
-  readDecade,
-  readUntilNow,
-  readPeriod,
+  readNamedTime,
   readOrdinal,
-  readLunarDay,
   readFraction,
-  readDay,
-  readMonth,
-  readYear,
-  readTime,
+  readFiguredTime,
   passLabelled,
   readMultiple,
   readBounded,

@@ -320,6 +320,17 @@ describe('a path that holds no glossary', () => {
   });
 });
 
+test.each([
+  ['a quoted text', (size: number) => `  - vi: "${'a'.repeat(size)}"\n    en: b\n`],
+  ['brackets', (size: number) => `  - vi: x\n    acronyms: ${'['.repeat(size)}\n    en: b\n`],
+  ['entries on one line', (size: number) => `  [${'{vi: a, en: b}, '.repeat(size / 16)}]\n`],
+])('a line of ten megabytes of %s is refused', async (_, made) => {
+  await inFolder({ 'long.yaml': `domain: x\nconcepts:\n${made(10_000_000)}` }, async (folder) => {
+    const { problems } = await loadGlossary([folder]);
+    expect(problems.map(({ code }) => code)).toEqual(['line-too-long']);
+  });
+});
+
 test('a file of a gigabyte is refused before it is read', async () => {
   await inFolder({ 'huge.yaml': '' }, async (folder) => {
     truncateSync(join(folder, 'huge.yaml'), 1_000_000_000); // a hole: it takes no room on the disk

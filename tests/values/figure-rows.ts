@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import type { Bound, FractionValue, VagueValue, Value } from '../../src/model/value.ts';
-import { type Doubt, valueReader, writeEnglish } from '../../src/values/index.ts';
+import { type Doubt, type ReadValue, type ValueReader, valueReader, writeEnglish } from '../../src/values/index.ts';
 import { marked } from '../marked.ts';
 import { symbols } from './symbols.ts';
 
-export const reader = valueReader(symbols);
+export const reader: ValueReader = valueReader(symbols);
 
 /** What the tables of figures speak of; dates and documents in their sentences are left to tables of their own. */
 const figures: ReadonlySet<Value['type']> = new Set([
@@ -19,7 +19,7 @@ const figures: ReadonlySet<Value['type']> = new Set([
   'ordinal',
 ]);
 
-export const figuresIn = (text: string): ReturnType<typeof reader.read> =>
+export const figuresIn = (text: string): ReadValue[] =>
   reader.read(text).filter(({ value }) => figures.has(value.type));
 
 /** A sentence with its figures marked, their values, and the English of each where the row gives it. */

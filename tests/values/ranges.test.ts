@@ -68,6 +68,9 @@ test.each<Row>([
   { vi: 'hệ số ⟦từ 0,7 đến dưới 1,25⟧', values: [fromTo(number('0.7'), '1.25', 'less-than')] },
   { vi: 'bổ sung ⟦từ 1 đến 2⟧ chuyên viên', values: [fromTo(number('1'), '2')], en: 'from 1 to 2' },
   { vi: 'trồng ⟦1.000 - 1.200 cây/ha⟧', values: [per(to(count('1000', 'cay'), '1200'), 'ha')] },
+  { vi: 'dự án ⟦5 - 7 tỷ đồng⟧', values: [to(money('5000000000'), '7000000000')] },
+  { vi: 'nhà ⟦3-5 tầng⟧', values: [to(count('3', 'tang'), '5')] },
+  { vi: 'đường ⟦5 - 7 km⟧', values: [to(count('5', 'km'), '7')] },
   { vi: 'cao ⟦1,5 - 2 m⟧', values: [to(count('1.5', 'm'), '2')] },
   { vi: '⟦Từ 3 đến 5 ngày làm việc⟧', values: [fromTo(count('3', 'ngay-lam-viec'), '5')] },
 ])('a range is one value: $vi', readsAsMarked);
@@ -84,7 +87,7 @@ test.each<Row>([
 test.each<Row>([
   { vi: '⟦500⟧ - ⟦1 tỷ đồng⟧', values: [number('500'), money('1000000000')], doubt: 'broken-range' },
   {
-    vi: '⟦khoảng 6⟧-⟦7.000 công nhân⟧',
+    vi: '⟦khoảng 6⟧ - ⟦7.000 công nhân⟧',
     values: [number('6', 'about'), count('7000', 'cong-nhan')],
     doubt: 'broken-range',
   },
@@ -103,7 +106,7 @@ test.each<Row>([
   },
   { vi: 'tăng ⟦5⟧ và ⟦7%⟧', values: [percent('5'), percent('7')] },
   { vi: 'rộng ⟦2⟧, ⟦3⟧ và ⟦5 ha⟧', values: [count('2', 'ha'), count('3', 'ha'), count('5', 'ha')] },
-  { vi: 'mức ⟦50⟧ hoặc ⟦100 triệu đồng⟧', values: [money('50000000'), money('100000000')] },
+  { vi: 'biệt thự ⟦50⟧ hoặc ⟦100 triệu đồng⟧', values: [money('50000000'), money('100000000')] },
   {
     vi: 'giá ⟦20⟧, ⟦25⟧ và ⟦30 nghìn đồng/kg⟧',
     values: ['20000', '25000', '30000'].map((one) => per(money(one), 'kg')),

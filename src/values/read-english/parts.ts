@@ -140,6 +140,17 @@ function fewAt(tokens: readonly Token[], at: number, tables: EnglishTables): Vag
   return { to: second?.to ?? first.to, power, few: true };
 }
 
+/** So many times in one word: twice, more than tripled. */
+export const readMultiple: EnglishReader = ({ tokens, tables }, at) => {
+  const bound = phraseAt(tables.boundsBefore, tokens, at);
+  const from = bound?.to ?? at;
+  const times = tokens[from]?.kind === 'word' ? tables.multiples.get(tokens[from]?.key ?? '') : undefined;
+  if (times === undefined) return undefined;
+  const coreValue = { type: 'quantity', amount: String(times), unit: tables.multipleUnit } as const;
+  const value = bound === undefined ? coreValue : { ...coreValue, bound: bound.meaning.bound };
+  return found({ from: at, to: from + 1 }, value, { core: { from, to: from + 1 }, coreValue });
+};
+
 /** Ranks: sixth, 6th, fifth of 63; “first” and “second” only after the words that make them one. */
 export const readRank: EnglishReader = ({ tokens, tables }, at) => {
   const rank = beginsFree(tokens, at) ? rankAt(tokens, at, tables) : undefined;

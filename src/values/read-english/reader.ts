@@ -7,7 +7,7 @@ import { readBounded } from './bounded.ts';
 import { readDate, readPeriod, readTemplate, readYear } from './calendar-times.ts';
 import { readCitation } from './citations.ts';
 import { readDocument } from './documents.ts';
-import { readPart, readRank } from './parts.ts';
+import { readMultiple, readPart, readRank } from './parts.ts';
 import { passItemNumber, passLabelled, passPhrase } from './passed-over.ts';
 import type { EnglishReader, Source } from './source.ts';
 import { startsOf } from './starts.ts';
@@ -26,6 +26,7 @@ const readers: readonly EnglishReader[] = [
   readDate,
   readTime,
   readPart,
+  readMultiple,
   passLabelled,
   readBounded,
   readRank,

@@ -23,6 +23,7 @@ export function startsOf(tables: EnglishTables, { root }: TemplateTable): Readon
     ...root.words.keys(),
     ...tables.numbers.keys(),
     ...tables.ranks.keys(),
+    ...tables.multiples.keys(),
     ...tables.articles,
     ...tables.the,
     ...tables.here,

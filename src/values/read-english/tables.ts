@@ -72,6 +72,9 @@ export type EnglishTables = {
   readonly partWords: Phrases<PartWord>;
   /** 8 *of* 11 */
   readonly outOf: Phrases<true>;
+  /** So many times in a word, and the key of that unit: twice. */
+  readonly multiples: ReadonlyMap<string, number>;
+  readonly multipleUnit: string;
   readonly halves: Phrases<12 | 24>;
   readonly noon: string;
   readonly midnight: string;
@@ -114,6 +117,8 @@ export function englishTables(symbols: Symbols): EnglishTables {
     passed: wordsOf(english.phrases),
     partWords: partWords(english),
     outOf: wordsOf(english.outOf),
+    multiples: new Map(Object.entries(english.multiples.en)),
+    multipleUnit: english.multiples.unit,
     ...vagueTables(symbols),
     stops: keysOf(english.stops),
     yearCues: keysOf(english.yearCues),

@@ -107,6 +107,7 @@ export const noSymbols: Symbols = {
     units: [],
     periods: [],
     yearParts: [],
+    dateParts: [],
     ordinals: [],
     relatives: [],
     months: [],

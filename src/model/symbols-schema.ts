@@ -269,6 +269,7 @@ const english = z.strictObject({
   units: moreEnglish,
   periods: moreEnglish,
   yearParts: moreEnglish,
+  dateParts: moreEnglish,
   ordinals: moreEnglish,
   relatives: moreEnglish,
   months: z.array(z.strictObject({ month: z.int().min(1).max(12), en: words })),

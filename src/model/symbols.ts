@@ -412,6 +412,7 @@ export type EnglishWords = {
   readonly units: readonly MoreEnglish[];
   readonly periods: readonly MoreEnglish[];
   readonly yearParts: readonly MoreEnglish[];
+  readonly dateParts: readonly MoreEnglish[];
   readonly ordinals: readonly MoreEnglish[];
   readonly relatives: readonly MoreEnglish[];
   /** Short names of months. */

@@ -9,7 +9,7 @@ import { relativeYearAt } from './relative-times.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
-import type { PatternStep, YearPartPattern } from './year-part-patterns.ts';
+import type { YearPartPattern } from './year-part-patterns.ts';
 
 /** Parts of a year: `những tháng đầu năm 2018`, `6 tháng đầu năm`, `quý III/2018`, `cuối năm`. */
 export const readYearPart: Reader = (tokens, at, tables) => {
@@ -103,12 +103,8 @@ function readPattern(
   at: number,
   tables: Tables,
 ): Found | undefined {
-  let slots: Slots = { to: at };
-  for (const step of pattern.steps) {
-    const next = take(step, slots, tokens);
-    if (next === undefined) return undefined;
-    slots = next;
-  }
+  const slots = mayBegin(pattern, tokens, at) ? slotsAt(pattern, tokens, at) : undefined;
+  if (slots === undefined) return undefined;
   if (endsBefore(pattern.notAfter, tokens, at)) return undefined;
   // The year is the last word of most patterns; after a quarter it stands by itself.
   const relative = relativeYearAt(tokens, endsInSlot(pattern) ? slots.to : slots.to - 1, tables);
@@ -143,14 +139,30 @@ function partValue(
   };
 }
 
-function take(step: PatternStep, slots: Slots, tokens: readonly Token[]): Slots | undefined {
-  if ('key' in step) {
-    return tokens[slots.to]?.key === step.key ? { ...slots, to: slots.to + 1 } : undefined;
+/** Where a figure comes first the word after it is looked at before the figure is read: most figures count other things. */
+function mayBegin({ steps: [first, second] }: YearPartPattern, tokens: readonly Token[], at: number): boolean {
+  if (first === undefined || 'key' in first) return tokens[at]?.key === first?.key;
+  if (second === undefined || !('key' in second)) return true;
+  return tokens[at + 1]?.key === second.key || tokens[at + 2]?.key === second.key;
+}
+
+function slotsAt({ steps }: YearPartPattern, tokens: readonly Token[], at: number): Slots | undefined {
+  let slots: Slots = { to: at };
+  let to = at;
+  for (const step of steps) {
+    const next = 'key' in step ? undefined : taken(step.slot, slots, tokens, to);
+    if ('key' in step ? tokens[to]?.key !== step.key : next === undefined) return undefined;
+    to = next?.to ?? to + 1;
+    slots = next ?? slots;
   }
-  const hit = smallNumber(tokens, slots.to);
-  const most = step.slot === 'months' ? 12 : 4;
+  return { ...slots, to };
+}
+
+function taken(slot: 'months' | 'quarter', slots: Slots, tokens: readonly Token[], at: number): Slots | undefined {
+  const hit = smallNumber(tokens, at);
+  const most = slot === 'months' ? 12 : 4;
   if (hit === undefined || hit.number < 1 || hit.number > most) return undefined;
-  return { ...slots, [step.slot]: String(hit.number), to: hit.to };
+  return { ...slots, [slot]: String(hit.number), to: hit.to };
 }
 
 /** `6`, `06`, `III`, `sáu`. */

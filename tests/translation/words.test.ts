@@ -8,6 +8,7 @@ import vietnamese from '../../translations/interface/vi.yaml';
 const codes: Readonly<Record<ArticleProblem['code'], 'own' | 'shared'>> = {
   'not-utf8': 'shared',
   'empty-file': 'own',
+  'line-too-long': 'shared',
   'tab-indent': 'shared',
   'yaml-syntax': 'shared',
   'duplicate-key': 'shared',

@@ -23,6 +23,8 @@ export const passPhrase: EnglishReader = ({ tokens, tables }, at) => {
 
 /** What is numbered or named by a figure: District 5, phase 2, National Highway 1A, Articles 5 and 6. */
 export const passLabelled: EnglishReader = ({ tokens, tables }, at) => {
+  const numbered = numberedEnd(tokens, at, tables);
+  if (numbered !== undefined) return passedOver(numbered);
   const label = tokens[at]?.kind === 'word' ? phraseAt(tables.labels, tokens, at) : undefined;
   if (label === undefined || !isName(tokens[label.to])) return undefined;
   const figure = tokens[label.to];
@@ -30,6 +32,14 @@ export const passLabelled: EnglishReader = ({ tokens, tables }, at) => {
   if (measured?.tail !== undefined) return undefined;
   return passedOver(rowEnd(tokens, label.to, tables));
 };
+
+/** No. 79517, Report No: 79517 */
+function numberedEnd(tokens: readonly Token[], at: number, tables: EnglishTables): number | undefined {
+  const number = phraseAt(tables.numberWord, tokens, at);
+  if (number === undefined) return undefined;
+  const from = isSign(tokens[number.to], ':') ? number.to + 1 : number.to;
+  return isPlainFigure(tokens[from]) ? from + 1 : undefined;
+}
 
 /** A short figure, or a Roman one. Longer ones may be years or counts. */
 function isName(token: Token | undefined): boolean {

@@ -5,8 +5,8 @@ import type { EnglishTables, Tail } from './tables.ts';
 /** What a figure is a figure of, and the token after it. */
 export type TailHit = { readonly to: number; readonly tail: Tail };
 
-/** Words that may stand between a number and its noun: 1,410 essential infrastructure works. */
-const mostWords = 5;
+/** Words and hyphens that may stand between a number and its noun: 19 new-style rural area criteria. */
+const mostWords = 8;
 
 /** Right after the figure: %, dong, provinces, and with a hyphen five-year. `one`: a singular fits. */
 export function tailAt(tokens: readonly Token[], at: number, tables: EnglishTables, one: boolean): TailHit | undefined {

@@ -51,7 +51,7 @@ function plantPeriods({ periods, english, dateEnglish }: Symbols, plant: Plant):
     plant(text, ({ from = '' }) => ({ type: 'period', from, to: 'now' }));
 }
 
-function plantDates({ dateParts, dateEnglish: words }: Symbols, plant: Plant): void {
+function plantDates({ dateParts, dateEnglish: words, english }: Symbols, plant: Plant): void {
   const aged = ({ decade, century }: Filled, part?: string): Value | undefined => {
     const rest = part === undefined ? {} : { part };
     if (decade !== undefined) return { type: 'decade', decade, ...rest };
@@ -60,7 +60,7 @@ function plantDates({ dateParts, dateEnglish: words }: Symbols, plant: Plant): v
   plant(words.the.replace('{date}', words.decade), (filled) => aged(filled));
   plant(words.the.replace('{date}', words.century), ({ ordinal = '' }) => ({ type: 'century', century: ordinal }));
   for (const { key, en, the } of dateParts)
-    for (const text of [en, the])
+    for (const text of [en, the, ...(english.dateParts.find((one) => one.key === key)?.en ?? [])])
       plant(text, (filled) =>
         filled.date === undefined ? aged(filled, key) : { type: 'date', date: filled.date, part: key },
       );

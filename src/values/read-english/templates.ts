@@ -22,11 +22,16 @@ export function emptyTemplates<T>(): Templates<T> {
   return { words: new Map(), slots: new Map() };
 }
 
-/** The first meaning of the same words stays. An article at the start may be left out. */
+/**
+ * The first meaning of the same words stays. An article at the start may be left out, and a single word before a place may have a hyphen:
+ * mid-July, late-August.
+ */
 export function plantTemplate<T>(root: Templates<T>, text: string, the: ReadonlySet<string>, meaning: T): void {
-  const pieces = piecesOf(text);
-  plant(root, pieces, meaning);
-  if (pieces[0]?.slot === false && the.has(pieces[0].key) && pieces.length > 1) plant(root, pieces.slice(1), meaning);
+  const variants = [text, ...(/^(?:the )?\w+ \{/.test(text) ? [text.replace(' {', '-{')] : [])];
+  for (const pieces of variants.map(piecesOf)) {
+    plant(root, pieces, meaning);
+    if (pieces[0]?.slot === false && the.has(pieces[0].key) && pieces.length > 1) plant(root, pieces.slice(1), meaning);
+  }
 }
 
 type Piece = { readonly slot: boolean; readonly key: string };

@@ -20,6 +20,7 @@ export const noSymbols: Symbols = {
     here: [],
     rank: [],
     cues: [],
+    hereCues: [],
     followers: [],
     amended: [],
     amendedEnglish: '',

@@ -27,6 +27,7 @@ const currency = z.strictObject({
   vi: words,
   before: words.exactOptional(),
   except: words.exactOptional(),
+  whole: z.boolean().exactOptional(),
   en: word.exactOptional(),
 });
 
@@ -99,6 +100,7 @@ const citations = z.strictObject({
   here: words,
   rank: words,
   cues: words,
+  hereCues: words,
   followers: words,
   amended: words,
   amendedEnglish: z.string().includes('{year}'),

@@ -33,6 +33,8 @@ export type Currency = {
   readonly vi: readonly string[];
   readonly before?: readonly string[];
   readonly except?: readonly string[];
+  /** It is counted whole: in 10,000 đồng the comma groups. */
+  readonly whole?: boolean;
   /** Its name in English, where no amount is said: trillions of dong. */
   readonly en?: string;
 };
@@ -145,6 +147,8 @@ export type CitationWords = {
   readonly rank: readonly string[];
   /** Before a part in small letters they say that it is one: *theo* điều 5. */
   readonly cues: readonly string[];
+  /** Before the part that speaks, where no smaller part is before it: *quy định tại* khoản này. Elsewhere it is this sum, this thing. */
+  readonly hereCues: readonly string[];
   /** What may follow the bare number of a document or a part; any other noun would be counted by it. */
   readonly followers: readonly string[];
   /** Between a law's year and that of its amendments. */

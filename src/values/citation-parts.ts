@@ -137,6 +137,10 @@ function sameWordEnd(tokens: readonly Token[], at: number, words: CitationPartWo
 
 export function isMeasured(tokens: readonly Token[], at: number, tables: Tables): boolean {
   if (phraseAt(tables.citations.parts, tokens, at) !== undefined) return false;
+  // The decree of «điều 3 và 6 nghị định số 30» is none of six.
+  const document = phraseAt(tables.documentWords, tokens, at);
+  const isNumbered = document !== undefined && phraseAt(tables.numberWord, tokens, document.to) !== undefined;
+  if (isNumbered || tokens[document?.to ?? -1]?.kind === 'figure') return false;
   return phraseAt(tables.measured, tokens, at, nounCapitals) !== undefined;
 }
 

@@ -15,6 +15,7 @@ export type CitationTables = {
   readonly here: Phrases<true>;
   readonly rank: Phrases<true>;
   readonly cues: Phrases<true>;
+  readonly hereCues: Phrases<true>;
   readonly followers: Phrases<true>;
   readonly amended: Phrases<true>;
 };
@@ -30,6 +31,7 @@ export function citationTables({ citationParts, citationLinks, citations }: Symb
     here: words(citations.here),
     rank: words(citations.rank),
     cues: words(citations.cues),
+    hereCues: words(citations.hereCues),
     followers: words(citations.followers),
     amended: words(citations.amended),
   };

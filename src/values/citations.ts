@@ -110,7 +110,7 @@ function documentAfter(tokens: readonly Token[], at: number, documents: Document
   const here = phraseAt(tables.citations.here, tokens, type.to);
   const symbol = type.meaning.symbol;
   if (here !== undefined) return { to: here.to, value: { type: 'document', document: symbol, here: true }, ...said };
-  if (type.meaning.single === true && !isNamed(tokens, type.to)) {
+  if (type.meaning.single === true && !isNamed(tokens, type.to, tables)) {
     return { to: type.to, value: { type: 'document', document: symbol }, ...said };
   }
   return isLaw(type.meaning, tokens[from]) ? { to: at, lawNext: true } : { to: at };
@@ -122,15 +122,18 @@ function isLaw(type: DocumentType, word: Token | undefined): boolean {
 }
 
 /** Hiến pháp *nước* Cộng hòa …: its name goes on. */
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && tokens[at]?.kind === 'word';
+function isNamed(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  if (tokens[at]?.kind !== 'word' || phraseAt(tables.citations.followers, tokens, at) !== undefined) return false;
+  return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 function isCitation(tokens: readonly Token[], parts: readonly ReadPart[], after: After, tables: Tables): boolean {
   const [first] = parts;
   if (first === undefined || isCount(tokens, first.from)) return false;
   // Alone «khoản này» is this sum, «Điều này» this thing: only a smaller part or the cue before says more.
-  if (first.part.numbers.length === 0) return parts.length === 1 && isCued(tokens, first.from, tables);
+  if (first.part.numbers.length === 0) {
+    return parts.length === 1 && phraseBefore(tables.citations.hereCues, tokens, first.from) !== undefined;
+  }
   if (parts.length > 1 || after.value !== undefined) return true;
   if (first.compound) return false;
   if (after.lawNext === true) return true;

@@ -22,6 +22,8 @@ export type Doubt =
   | 'short-place'
   /** Millions or billions of something unsaid, often đồng. */
   | 'unsaid-unit'
+  /** The figure of a square or cubic unit set apart: `500 m 2`. */
+  | 'spaced-power'
   /** The first of two figures, where the scale or unit of the second cannot be its own: `500 - 1 tỷ đồng`. */
   | 'broken-range'
   /** A figure of four digits that is read as a year. */

@@ -30,7 +30,16 @@ const isLetterOrFigure = (token: Token | undefined): boolean => token?.kind === 
 /** A figure that numbers an item of a list: at the start, with a point or bracket and a gap after it. */
 export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at + 1];
+  if (tokens[at]?.kind !== 'figure' || tokens[at + 2]?.glued === true) return false;
   const first = at === 0 || tokens[at - 1]?.kind === 'wall';
-  if (!first || tokens[at]?.kind !== 'figure' || mark?.glued !== true) return false;
-  return (isSign(mark, '.') || isSign(mark, ')')) && tokens[at + 2]?.glued !== true;
+  if (first) return mark?.glued === true && (isSign(mark, '.') || isSign(mark, ')'));
+  return opensItem(tokens, at) && (mark?.glued === true ? isSign(mark, '.') : isSign(mark, '-'));
+}
+
+/** Within a paragraph: «…; 2. Tăng cường …», «… gồm: 1 - Thông tin …», one or two digits between a sign and a capital. */
+function opensItem(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opening = isSign(before, ';') || isSign(before, '.') || isSign(before, ':');
+  const next = tokens[at + 2];
+  return opening && /^\d{1,2}$/.test(tokens[at]?.text ?? '') && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
 }

@@ -41,6 +41,8 @@ export type FigureTables = {
   readonly outOf: Phrases<true>;
   readonly places: Phrases<true>;
   readonly familyNames: Phrases<true>;
+  /** Units of squares and cubes by the unit and figure they are written with: `m 2`. */
+  readonly powers: ReadonlyMap<string, MeasureUnit>;
 };
 
 const wordsOf = (vi: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi, meaning: true }]);
@@ -69,7 +71,13 @@ export function figureTables(symbols: Symbols): FigureTables {
     outOf: wordsOf(figures.outOf),
     places: wordsOf(figures.places),
     familyNames: wordsOf(symbols.persons.familyNames),
+    powers: new Map(symbols.units.flatMap((unit) => unit.vi.flatMap((vi) => powerEntry(vi, unit)))),
   };
+}
+
+function powerEntry(vi: string, unit: MeasureUnit): [string, MeasureUnit][] {
+  const [, word, power] = /^(\p{Ll}+)([23])$/u.exec(vi) ?? [];
+  return word === undefined || power === undefined ? [] : [[`${word} ${power}`, unit]];
 }
 
 function boundTables({ bounds }: Symbols) {

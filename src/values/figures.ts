@@ -86,7 +86,8 @@ function standsAlone(tokens: readonly Token[], from: number, to: number): boolea
 function isName(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
   if (isCapital(tokens[to]) && (isFamilyName(tokens, to, tables) || endsBefore(tables.places, tokens, from)))
     return true;
-  return isCapital(tokens[from - 1]) && !opensSentence(tokens, from - 1);
+  const before = tokens[from - 1];
+  return isCapital(before) && (isAcronym(before) || !opensSentence(tokens, from - 1));
 }
 
 function isFamilyName(tokens: readonly Token[], at: number, tables: Tables): boolean {
@@ -94,6 +95,8 @@ function isFamilyName(tokens: readonly Token[], at: number, tables: Tables): boo
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+const isAcronym = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -150,7 +153,7 @@ export function figureOf(
     from,
     to,
     value: { ...figureValue(whole, tail), ...(per.length === 0 ? {} : { per }) },
-    doubt: whole.doubt ?? tailDoubt(amount, tail),
+    doubt: whole.doubt ?? hit?.doubt ?? tailDoubt(amount, tail),
     few,
     ...(year === undefined ? {} : { year }),
   };
@@ -160,7 +163,9 @@ type Whole = Pick<Amount, 'amount' | 'doubt' | 'lastPlace'>;
 
 /** Nobody counts 1,069 people or pays 1,069 đồng: there the comma groups. */
 function wholeAmount(amount: Amount, tail: Tail | undefined): Whole {
-  const counted = tail?.kind === 'currency' || (tail?.kind === 'unit' && tail.unit.measure !== true);
+  const counted =
+    (tail?.kind === 'currency' && tail.currency.whole === true) ||
+    (tail?.kind === 'unit' && tail.unit.measure !== true);
   return (counted && amount.digits !== undefined ? readWhole(amount.digits) : undefined) ?? amount;
 }
 

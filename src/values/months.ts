@@ -118,32 +118,32 @@ function monthList(first: MonthItem, at: number, tokens: readonly Token[], table
   const items: ListedMonth[] = [{ ...first, whole: at }];
   for (let item = nextMonth(first, tokens, tables); item !== undefined; item = nextMonth(item, tokens, tables)) {
     items.push(item);
-    if (item.year !== undefined || items.length === 12) break;
+    if (item.year !== undefined) break;
   }
   const last = items.at(-1);
   if (last === undefined || items.length === 1 || !endsList(last, tokens)) return undefined;
-  const inOrder = items.every((item, index) => index === 0 || Number(item.month) > Number(items[index - 1]?.month));
-  if (!inOrder) return undefined;
   return {
     to: last.to,
     readings: items.map((item) => monthReading(item, item.whole, last.year)),
   };
 }
 
-function nextMonth({ to }: MonthItem, tokens: readonly Token[], tables: Tables): ListedMonth | undefined {
+/** A later month of the same year. */
+function nextMonth({ to, month }: MonthItem, tokens: readonly Token[], tables: Tables): ListedMonth | undefined {
   const joint = isSign(tokens[to], ',') ? to + 1 : phraseAt(tables.and, tokens, to)?.to;
   if (joint === undefined) return undefined;
   const from = phraseAt(tables.month, tokens, joint)?.to ?? joint;
   const item = isPlainFigure(tokens[from]) ? monthItem(tokens, from, tables) : undefined;
-  return item === undefined || isCounted(tokens, item.to, tables) ? undefined : { ...item, whole: joint };
+  if (item === undefined || Number(item.month) <= Number(month) || isCounted(tokens, item.to, tables)) return undefined;
+  return { ...item, whole: joint };
 }
 
 /** A list without a year must end like one: `tháng 7, 8 hộ` counts. */
 function endsList({ to, year }: MonthItem, tokens: readonly Token[]): boolean {
+  if (!endsFree(tokens, to)) return false;
   const next = tokens[to];
-  return (
-    endsFree(tokens, to) && (year !== undefined || next === undefined || next.kind === 'sign' || next.kind === 'wall')
-  );
+  if (year !== undefined || next === undefined || next.kind === 'wall') return true;
+  return next.kind === 'sign' && !isSign(next, '-');
 }
 
 /** Years: `năm 2018`; lists: `các năm 2016, 2017 và 2018`. */

@@ -1,4 +1,4 @@
-import { isItemNumber } from './figure-places.ts';
+import { endsFree, isItemNumber } from './figure-places.ts';
 import { listAt } from './lists.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
 import { rangeAt } from './ranges.ts';
@@ -15,7 +15,8 @@ export const passLabelled: Reader = (tokens, at, tables) => {
   const from = label ?? labelAt(tables.softLabels, tokens, at);
   if (from === undefined || isMeasured(tokens, from, label === undefined, tables)) return undefined;
   const first = withLetter(tokens, from + 1);
-  return passedOver(label === undefined ? first : listEnd(tokens, first, tables));
+  if (label === undefined && !endsFree(tokens, first)) return undefined;
+  return passedOver(listEnd(tokens, first, tables));
 };
 
 /** The place of the figure after a label. */

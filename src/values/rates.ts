@@ -2,6 +2,7 @@ import type { MeasureUnit } from '../model/symbols.ts';
 import type { Exact, Per } from '../model/value.ts';
 import { amountAt, scaleAt } from './amounts.ts';
 import { decimalOf, shift, toExact } from './decimal.ts';
+import type { Doubt } from './digits.ts';
 import type { Measured } from './figure-tables.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
@@ -9,7 +10,7 @@ import { isSign, type Token } from './tokens.ts';
 
 /** What a figure is a figure of. */
 export type Tail = Exclude<Measured, { kind: 'scale' }>;
-export type TailHit = { readonly to: number; readonly tail: Tail };
+export type TailHit = { readonly to: number; readonly tail: Tail; readonly doubt?: Doubt };
 
 /** The rest of a figure: what it is told by, if it is, and the token after it. */
 type Rates = { readonly to: number; readonly per: readonly Per[] };
@@ -19,7 +20,18 @@ const mostRates = 3;
 
 export function tailAt(tokens: readonly Token[], at: number, tables: Tables): TailHit | undefined {
   const hit = phraseAt(tables.measured, tokens, at, nounCapitals);
-  return hit === undefined || hit.meaning.kind === 'scale' ? undefined : { to: hit.to, tail: hit.meaning };
+  if (hit === undefined || hit.meaning.kind === 'scale') return undefined;
+  const unit = hit.to === at + 1 ? spacedPower(tokens, at, tables) : undefined;
+  if (unit === undefined) return { to: hit.to, tail: hit.meaning };
+  return { to: hit.to + 1, tail: { kind: 'unit', unit }, doubt: 'spaced-power' };
+}
+
+/** `500 m 2 đất`: the figure set apart, unless it counts what follows: cao 5 m 2 tầng. */
+function spacedPower(tokens: readonly Token[], at: number, tables: Tables): MeasureUnit | undefined {
+  const figure = tokens[at + 1];
+  const unit = figure?.kind === 'figure' ? tables.powers.get(`${tokens[at]?.text} ${figure.text}`) : undefined;
+  if (unit === undefined || figure?.glued === true || tokens[at + 2]?.kind === 'figure') return undefined;
+  return phraseAt(tables.measured, tokens, at + 2, nounCapitals) === undefined ? unit : undefined;
 }
 
 /** `/người/năm`, `/ha`, `/10.000 dân` after a figure. */

@@ -3,7 +3,7 @@ import type { TimeValue } from '../model/value.ts';
 import { endsBefore } from './date-cues.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { isHalf } from './numerals.ts';
-import { phraseAt } from './phrases.ts';
+import { nounCapitals, phraseAt } from './phrases.ts';
 import { type Found, found, passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
@@ -78,9 +78,11 @@ function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | 
   return bare ? { ...base, to: word.to + 1, minute: Number(minute.text) } : { ...base, to: word.to };
 }
 
-/** `trong 3 giờ`: a quantity */
-function isHours({ from, minute, part, form }: Time, tokens: readonly Token[], { dates: { clock } }: Tables): boolean {
-  return form === 'word' && minute === undefined && part === undefined && endsBefore(clock.durations, tokens, from);
+/** `trong 3 giờ`, `3 giờ đồng hồ`: quantities */
+function isHours({ from, to, minute, part, form }: Time, tokens: readonly Token[], tables: Tables): boolean {
+  if (form !== 'word' || minute !== undefined || part !== undefined) return false;
+  const unit = phraseAt(tables.measured, tokens, from + 1, nounCapitals);
+  return (unit !== undefined && unit.to > to) || endsBefore(tables.dates.clock.durations, tokens, from);
 }
 
 const isMinute = (token: Token | undefined): token is Token =>

@@ -148,18 +148,14 @@ const years: fc.Arbitrary<Pair> = fc
     return fc.oneof(announced, fc.constantFrom(said, now));
   });
 
-const quarter: fc.Arbitrary<Pair> = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), year)
-  .chain(([one, inYear]) =>
-    fc
-      .constantFrom(`quý ${['', 'I', 'II', 'III', 'IV'][one]}/${inYear}`, `quý ${one} năm ${inYear}`)
-      .map(
-        (vi): Pair => ({
-          vi,
-          value: { type: 'part-of-year', part: 'quarter', quarter: String(one), year: String(inYear) },
-        }),
-      ),
-  );
+const quarter: fc.Arbitrary<Pair> = fc.tuple(fc.integer({ min: 1, max: 4 }), year).chain(([one, inYear]) =>
+  fc.constantFrom(`quý ${['', 'I', 'II', 'III', 'IV'][one]}/${inYear}`, `quý ${one} năm ${inYear}`).map(
+    (vi): Pair => ({
+      vi,
+      value: { type: 'part-of-year', part: 'quarter', quarter: String(one), year: String(inYear) },
+    }),
+  ),
+);
 
 const firstMonths: fc.Arbitrary<Pair> = fc.tuple(month, year).map(([count, inYear]) => ({
   vi: `${count} tháng đầu năm ${inYear}`,
@@ -263,3 +259,32 @@ test('a day that the calendar has not is told as such and never as another', () 
     { numRuns },
   );
 });
+
+/** Twice the text may take about twice the time; four times as much at most, for the noise of a busy machine. */
+test.each([
+  ['days without a month', 'ngày 1, 2, ', 30_000],
+  ['days in a row', '1, ', 60_000],
+  ['stretches without an end', 'từ 1/1 - ', 30_000],
+  ['dates with dashes', '1/1-', 40_000],
+  ['months', 'tháng 1, ', 30_000],
+  ['years', 'năm 2018, 2019 và ', 20_000],
+  ['quarters', 'quý I, II, ', 20_000],
+  ['decades', 'những năm 90, 80 và ', 20_000],
+  ['openings', 'từ ', 60_000],
+  ['parts', 'đầu cuối ', 30_000],
+  ['hours', '7h30 - ', 40_000],
+  ['words of today', 'hôm nay ', 40_000],
+  ['lunar days', 'mùng 1, ', 30_000],
+  ['days of two calendars', '10/3 (tức ', 30_000],
+])('%s take linear time', (_, piece, times) => {
+  const half = timeOf(piece.repeat(times / 2));
+  const whole = timeOf(piece.repeat(times));
+  expect(whole).toBeLessThan(Math.max(4 * half, 500));
+});
+
+function timeOf(text: string): number {
+  const start = process.cpuUsage();
+  reader.read(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

@@ -140,6 +140,7 @@ test.each([
   'Một năm sau ông tái đắc cử',
   'Nửa năm trước, công an đã vào cuộc',
   'mấy tháng trước',
+  'Hơn tháng trước, tại kỳ họp',
   'đầu năm học',
   'quý vị đại biểu',
   'quý 5',

@@ -73,6 +73,10 @@ test.each<Row>([
   { vi: '⟦gấp rưỡi⟧ năm 2017', values: [count('1.5', 'lan')] },
   { vi: 'gấp ⟦hơn 3 lần⟧', values: [count('3', 'lan', 'more-than')], en: 'more than three times' },
   { vi: 'tăng ⟦1.069 lần⟧', values: [count('1069', 'lan')], doubt: 'point-thousands' },
+  { vi: 'rộng ⟦500 m 2⟧ đất', values: [count('500', 'm2')], doubt: 'spaced-power' },
+  { vi: 'cao ⟦5 m⟧ ⟦2 tầng⟧', values: [count('5', 'm'), count('2', 'tang')] },
+  { vi: 'vay ⟦10,025 USD/tấn⟧', values: [per(money('10.025', undefined, 'USD'), 'tan')] },
+  { vi: 'nắng nóng ⟦38 độ⟧', values: [count('38', 'do')] },
   { vi: 'nhiệt độ ⟦38.5 độ C⟧', values: [count('38.5', 'do-c')], doubt: 'point-decimal' },
 ])('units: $vi', readsAsMarked);
 
@@ -156,6 +160,11 @@ test.each<Row>(
     'Lữ đoàn 189',
     'Bệnh viện 115',
     'mức độ 3',
+    'tại chi bộ 2',
+    'hội nghị GMS 6',
+    'nội dung gồm: 1 - Thông tin chung',
+    'rà soát; 3. Tăng cường kiểm tra',
+    'trụ sở 59-61 Lý Tự Trọng',
     'một phần tư liệu',
     'một phần năm 2018',
     'khách hàng trăm tuổi',

@@ -198,25 +198,21 @@ const ordinal = fc.oneof(
   merged(fc.record({ type: fc.constant('ordinal'), number: fc.integer({ min: 3, max: 99 }).map(String) })),
 );
 const parts = fc.oneof(
-  fc
-    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 10 }))
-    .map(
-      ([numerator, denominator]): Value => ({
-        type: 'fraction',
-        numerator: String(numerator),
-        denominator: String(denominator),
-      }),
-    ),
-  fc
-    .tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 11, max: 63 }), keyed(counted))
-    .map(
-      ([numerator, denominator, unit]): Value => ({
-        type: 'fraction',
-        numerator: String(numerator),
-        denominator: String(denominator),
-        unit,
-      }),
-    ),
+  fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 10 })).map(
+    ([numerator, denominator]): Value => ({
+      type: 'fraction',
+      numerator: String(numerator),
+      denominator: String(denominator),
+    }),
+  ),
+  fc.tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 11, max: 63 }), keyed(counted)).map(
+    ([numerator, denominator, unit]): Value => ({
+      type: 'fraction',
+      numerator: String(numerator),
+      denominator: String(denominator),
+      unit,
+    }),
+  ),
   fc.integer({ min: 100, max: 5000 }).map((second): Value => ({ type: 'ratio', first: '1', second: String(second) })),
   fc
     .tuple(fc.integer({ min: 1, max: 11 }), keyed(counted))
@@ -262,15 +258,13 @@ const document: fc.Arbitrary<DocumentValue> = fc.oneof(
       fc.constantFrom('NQ', 'NĐ', 'QĐ', 'TT', 'CT', 'KL'),
     )
     .map(([one, type]): DocumentValue => ({ type: 'document', number: one, document: type })),
-  fc
-    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 5, max: 13 }))
-    .map(
-      ([one, term]): DocumentValue => ({
-        type: 'document',
-        document: 'NQ',
-        meeting: { key: 'hoi-nghi-trung-uong', number: String(one), term: String(term) },
-      }),
-    ),
+  fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 5, max: 13 })).map(
+    ([one, term]): DocumentValue => ({
+      type: 'document',
+      document: 'NQ',
+      meeting: { key: 'hoi-nghi-trung-uong', number: String(one), term: String(term) },
+    }),
+  ),
   year.map((one): DocumentValue => ({ type: 'document', document: 'HP', year: one })),
 );
 const letters = fc.constantFrom('a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h');
@@ -321,9 +315,103 @@ test('what is written in English, in any style, is read back', () => {
       const text = `As reported in: ${en}, and the rest.`;
       const found = reader.read(text);
       expect([text, found.map((hit) => hit.value)]).toSatisfy(
-        ([, values]: [string, Value[]]) => values.length === 1 && equal(told(one), values[0]!),
+        ([, values]: [string, Value[]]) => values.length === 1 && equal(told(one), told(values[0]!)),
       );
     }),
     { numRuns },
   );
 });
+
+const scraps = fc.constantFrom(
+  ...['VND', 'US$', '$', '1,069', '65.5', '2018', '15', '06', 'III', 'first', 'the', 'of', 'from', 'to', 'and', 'a'],
+  ...['more than', 'over', 'hundred', 'twenty', 'million', 'm', 'half', 'quarter', 'quarters', 'six', 'months', 'year'],
+  ...[
+    'May',
+    'July',
+    'early',
+    'period',
+    'No.',
+    'Decree',
+    'Article',
+    'Clause',
+    'this',
+    'Resolution',
+    'NQ',
+    'TU',
+    'KH-UBND',
+  ],
+  ...[
+    'per',
+    'cent',
+    '%',
+    'people',
+    'households',
+    'hectares',
+    's',
+    'th',
+    'a.m.',
+    '-',
+    '–',
+    '/',
+    '(',
+    ')',
+    '.',
+    ',',
+    ':',
+  ],
+  ...['\n\n', 'http://a.vn', '’', 'one', 'lunar', 'since', 'last', 'tens', 'twice', 'District'],
+);
+const scrap = fc
+  .array(fc.tuple(scraps, fc.constantFrom('', ' ', ' ', '\u00a0')), { maxLength: 25 })
+  .map((pieces) => pieces.flat().join(''));
+
+test('readings ascend, never overlap, hold their cores, and have English', () => {
+  fc.assert(
+    fc.property(fc.oneof(scrap, fc.string({ unit: 'grapheme' })), (text) => {
+      let end = 0;
+      for (const found of reader.read(text)) {
+        expect(found.start).toBeGreaterThanOrEqual(end);
+        expect(found.core.start).toBeGreaterThanOrEqual(found.start);
+        expect(found.core.end).toBeGreaterThan(found.core.start);
+        expect(found.core.end).toBeLessThanOrEqual(found.end);
+        expect(writeEnglish(found.value, symbols)).toMatch(/[A-Za-z0-9]/);
+        expect(writeEnglish(found.value, symbols)).not.toMatch(/[{}]|undefined|NaN/);
+        end = found.end;
+      }
+    }),
+    { numRuns: numRuns * 3 },
+  );
+});
+
+/** Twice the text may take about twice the time; four times as much at most, for the noise of a busy machine. */
+test.each([
+  ['a million digits', '1', 200_000],
+  ['digits in groups', '1,000,', 100_000],
+  ['digits with gaps', '123 ', 30_000],
+  ['digits with slashes', '1/', 60_000],
+  ['digits with hyphens', '2018-', 40_000],
+  ['letters without a space', 'a', 500_000],
+  ['scales', 'million ', 12_000],
+  ['numerals', 'twenty ', 20_000],
+  ['hundreds', 'two hundred and ', 12_000],
+  ['codes', '1/KH-UB', 60_000],
+  ['articles', 'Article 1, ', 30_000],
+  ['citations', 'Point a, Clause 2, ', 20_000],
+  ['bounds', 'more than ', 60_000],
+  ['ranges', 'from 1 to ', 30_000],
+  ['rates', '1% per year ', 20_000],
+  ['words that describe a noun', '5 new ', 30_000],
+  ['dates', 'July 1, ', 30_000],
+  ['parts of a year', 'the first six months of ', 20_000],
+])('%s take linear time', (_, piece, times) => {
+  const half = timeOf(piece.repeat(times / 2));
+  const whole = timeOf(piece.repeat(times));
+  expect(whole).toBeLessThan(Math.max(4 * half, 500));
+});
+
+function timeOf(text: string): number {
+  const start = process.cpuUsage();
+  reader.read(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}

@@ -18,7 +18,7 @@ export type TimeRow = {
  * A time as a person would note it: `2016-07-15`, `late 2016-07`, `lunar --03-10`, `2011..2015 giai-doan`, `2016..now`, `from 2016..2018`,
  * `decade 1990`, `century 20`, `07:30..11`, `today`, `first-n-months 6 2018`.
  */
-export function plain(value: Value): string {
+function plain(value: Value): string {
   switch (value.type) {
     case 'date':
       return noted(value.part, value.calendar, value.newYear === true ? 'new-year' : undefined, value.date, value.word);

@@ -4,7 +4,7 @@ import { pluralOf } from '../../text/index.ts';
 
 /**
  * A value with what English cannot tell apart made one, so that values of the two languages can be compared by `equal`: thôn, làng and
- * buôn are all villages, Kế hoạch and Phương án both plans. Of several keys the first in the symbols is taken, as in reading.
+ * buôn are all villages, Kế hoạch and Phương án both plans. Of several keys the first in the symbols is taken. To be applied to both sides.
  */
 export function asEnglishTells(symbols: Symbols): (value: Value) => Value {
   const keys = keysByEnglish(symbols);
@@ -86,8 +86,9 @@ function told(value: Value, keys: Keys): Value {
     case 'period':
     case 'decade':
     case 'century':
-    case 'time':
       return value;
+    case 'time':
+      return { ...value, time: sharp(value.time), ...(value.to === undefined ? {} : { to: sharp(value.to) }) };
   }
 }
 
@@ -106,8 +107,16 @@ function partOfYear(value: PartOfYearValue, keys: Keys): Value {
   return { ...value, part: first ?? value.part };
 }
 
-/** With a symbol the number tells the type; without one only the word does. */
+/** A line in capitals turns TTg into TTG. */
 function documentOf(value: DocumentValue, { types }: Keys): DocumentValue {
-  if (value.document === undefined) return value;
-  return { ...value, document: types.get(value.document) ?? value.document };
+  const { symbol, issuer, document } = value;
+  return {
+    ...value,
+    ...(symbol === undefined ? {} : { symbol: symbol.toUpperCase() }),
+    ...(issuer === undefined ? {} : { issuer: issuer.toUpperCase() }),
+    ...(document === undefined ? {} : { document: types.get(document) ?? document }),
+  };
 }
+
+/** Half past is said, the full hour is not: 15h00 is 3 p.m. */
+const sharp = (time: string): string => time.replace(/:00$/, '');

@@ -4,7 +4,7 @@ import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
 import { readRoman } from '../roman.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
-import { documentAt } from './documents.ts';
+import { documentAt, onlyOneAt } from './documents.ts';
 import type { EnglishReader, Source } from './source.ts';
 
 type PartHit = {
@@ -25,7 +25,7 @@ export const readCitation: EnglishReader = (source, at) => {
   const last = parts.at(-1);
   if (last === undefined) return undefined;
   const joint = linkAt(source, last.to);
-  const document = joint === undefined ? undefined : documentAt(source, joint.to);
+  const document = joint === undefined ? undefined : (documentAt(source, joint.to) ?? onlyOneAt(source, joint.to));
   if (document === undefined && parts.length === 1 && last.word.dependent === true) return undefined;
   if (document === undefined && parts.length === 1 && last.part.numbers.length === 0) return undefined;
   const sorted = [...parts].sort((one, other) => one.order - other.order).map(({ part }) => part);

@@ -1,6 +1,5 @@
 import type { DocumentType } from '../../model/symbols.ts';
 import type { DocumentValue } from '../../model/value.ts';
-import { isYear } from '../calendar.ts';
 import type { Doubt } from '../digits.ts';
 import { type DocumentNumber, documentNumberAt } from '../document-numbers.ts';
 import { type DocumentTables, symbolKey } from '../document-tables.ts';
@@ -53,12 +52,17 @@ function wordsAt({ tokens, tables }: Source, at: number): Words {
   const number = phraseAt(tables.numberWord, tokens, type?.to ?? at);
   const first = tokens[adjectived ? (adjective?.to ?? at) : at];
   return {
-    to: number?.to ?? type?.to ?? at,
+    to: pastColon(tokens, number?.to) ?? type?.to ?? at,
     types: type?.meaning ?? [],
     numberWord: number !== undefined,
     capital: type !== undefined && /^\p{Lu}/u.test(first?.text ?? ''),
     ...(adjectived && adjective !== undefined ? { adjective: adjective.meaning.key } : {}),
   };
+}
+
+/** No.: 185/2013/ND-CP */
+function pastColon(tokens: readonly Token[], at: number | undefined): number | undefined {
+  return at !== undefined && isSign(tokens[at], ':') ? at + 1 : at;
 }
 
 function numbered(source: Source, at: number): DocumentHit | undefined {
@@ -156,24 +160,49 @@ const mostDigits = 5;
 /** 1990 to 2039: alone such a figure is the year of a document, not its number. */
 const recentYear = /^(?:199\d|20[0-3]\d)$/;
 
-/** Decree 30, Resolution No. 18, Decree No. 24/2010 */
-function shortAt({ tokens }: Source, at: number, words: Words): DocumentHit | undefined {
+/** Decree 30, Resolution No. 18, Decree No. 24/2010, Decision No. 30a, Decree No. 14/CP */
+function shortAt({ tokens, tables }: Source, at: number, words: Words): DocumentHit | undefined {
   const figure = tokens[words.to];
   const type = words.types.find((one) => one.unwritten !== true && (words.numberWord || one.short !== undefined));
   if (type === undefined || !words.capital || figure === undefined || figure.text.length > mostDigits) return undefined;
-  const slash = isSign(tokens[words.to + 1], '/') ? tokens[words.to + 2] : undefined;
-  const year = isPlainFigure(slash) && isYear(slash.text) ? slash.text : undefined;
-  const to = year === undefined ? words.to + 1 : words.to + 3;
-  if (!endsFree(tokens, to) || (!words.numberWord && year === undefined && recentYear.test(figure.text)))
-    return undefined;
+  const { to, ...rest } = shortNumber(tokens, words.to, tables.documents);
+  const bare = !words.numberWord && to === words.to + 1;
+  if (!endsFree(tokens, to) || (bare && recentYear.test(figure.text))) return undefined;
   const value: DocumentValue = {
     type: 'document',
-    number: figure.text,
     document: type.symbol,
-    ...(year === undefined ? {} : { year }),
+    ...rest,
     ...(words.adjective === undefined ? {} : { adjective: words.adjective }),
   };
   return { from: at, to, value };
+}
+
+/** The number with its letter, its year and, in old numbers, its issuer alone: 30a, 24/2010, 72/HĐBT. */
+function shortNumber(tokens: readonly Token[], at: number, { issuers }: DocumentTables) {
+  const letter = tokens[at + 1];
+  const lettered = letter?.kind === 'word' && letter.glued && letter.text.length === 1;
+  const number = `${tokens[at]?.text ?? ''}${lettered ? letter.text : ''}`;
+  let to = lettered ? at + 2 : at + 1;
+  const year = isSign(tokens[to], '/') ? yearAt(tokens, to + 1) : undefined;
+  if (year !== undefined) to += 2;
+  const code = isSign(tokens[to], '/') ? tokens[to + 1] : undefined;
+  const issuer = code?.kind === 'word' ? issuers.get(symbolKey(code.text))?.code : undefined;
+  if (issuer !== undefined) to += 2;
+  return {
+    to,
+    number,
+    ...(year === undefined ? {} : { year }),
+    ...(issuer === undefined ? {} : { symbol: issuer, issuer }),
+  };
+}
+
+/** The document of which there is one, by its name alone, after a place in it: Article 4 of *the Constitution*. */
+export function onlyOneAt({ tokens, tables }: Source, at: number): DocumentHit | undefined {
+  const from = tables.the.has(tokens[at]?.key ?? '') ? at + 1 : at;
+  const word = phraseAt(tables.types, tokens, from);
+  const type = word?.meaning.find((one) => one.single === true);
+  if (word === undefined || type === undefined) return undefined;
+  return { from: at, to: word.to, value: { type: 'document', document: type.symbol } };
 }
 
 /** the 2013 Constitution; the Constitution of 2013 */

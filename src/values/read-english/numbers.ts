@@ -198,12 +198,7 @@ function endedRank(
 }
 
 /** The 63 of «fifth of 63», after a rank. */
-export function outOf(
-  tokens: readonly Token[],
-  at: number,
-  rank: string,
-  { of }: EnglishTables,
-): string | undefined {
+export function outOf(tokens: readonly Token[], at: number, rank: string, { of }: EnglishTables): string | undefined {
   const all = of.has(tokens[at]?.key ?? '') ? tokens[at + 1] : undefined;
   return isPlainFigure(all) && all.text.length < 4 && Number(all.text) >= Number(rank) ? all.text : undefined;
 }

@@ -78,6 +78,8 @@ function shared(first: DateHit, last: DateHit): Pick<PeriodHit, 'first' | 'last'
     ...(last.month === undefined && first.month !== undefined && last.day !== undefined ? { month: first.month } : {}),
     ...(last.year === undefined && first.year !== undefined && first.day !== undefined ? { year: first.year } : {}),
   };
+  const turned = begun.day !== undefined && first.year === undefined && isoOf(begun) >= isoOf(ended);
+  if (turned && first.month !== undefined) return { first: { ...first, doubt: 'unsaid-year' }, last: ended };
   const alike =
     (begun.day === undefined) === (ended.day === undefined) &&
     (begun.month === undefined) === (ended.month === undefined);

@@ -10,7 +10,7 @@ import { readDocument } from './documents.ts';
 import { readMultiple, readPart, readRank } from './parts.ts';
 import { passItemNumber, passLabelled, passPhrase } from './passed-over.ts';
 import type { EnglishReader, Source } from './source.ts';
-import { startsOf } from './starts.ts';
+import { mayStart, startsOf } from './starts.ts';
 import { englishTables } from './tables.ts';
 import { templateTable } from './template-table.ts';
 import { readTime } from './times.ts';
@@ -54,18 +54,11 @@ function readAll(source: Source): readonly ReadValue[] {
   const { tokens } = source;
   const values: ReadValue[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hit = mayStart(source, at) ? firstFound(source, at) : undefined;
+    const hit = mayStart(source.starts, tokens, at) ? firstFound(source, at) : undefined;
     for (const reading of hit?.readings ?? []) values.push(placed(reading, tokens));
     at = hit === undefined ? at + 1 : Math.max(hit.to, at + 1);
   }
   return values;
-}
-
-/** Most words of a text begin no value. */
-function mayStart({ tokens, starts }: Source, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'wall') return false;
-  return token.kind === 'figure' || starts.has(token.key) || /^[IVXLC]+$/.test(token.text);
 }
 
 function firstFound(source: Source, at: number): Found | undefined {

@@ -1,5 +1,6 @@
 import type { Found } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import type { Starts } from './starts.ts';
 import type { EnglishTables } from './tables.ts';
 import type { TemplateTable } from './template-table.ts';
 
@@ -9,8 +10,7 @@ export type Source = {
   readonly tokens: readonly Token[];
   readonly tables: EnglishTables;
   readonly templates: TemplateTable;
-  /** What a value, or what is passed over, may begin with: most words of a text begin none. */
-  readonly starts: ReadonlySet<string>;
+  readonly starts: Starts;
 };
 
 /** Reads one kind of value that begins at the place. */

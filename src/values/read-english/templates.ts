@@ -65,14 +65,18 @@ export function templateAt<T>(
   slots: Readonly<Record<string, Slot>>,
   filled: Filled = {},
 ): TemplateHit<T> | undefined {
-  const here = node.meaning === undefined ? undefined : { to: at, meaning: node.meaning, filled };
+  let best: TemplateHit<T> | undefined =
+    node.meaning === undefined ? undefined : { to: at, meaning: node.meaning, filled };
   const token = tokens[at];
-  if (token === undefined || token.kind === 'wall') return here;
+  if (token === undefined || token.kind === 'wall') return best;
+  const keep = (hit: TemplateHit<T> | undefined): void => {
+    if (hit !== undefined && (best === undefined || hit.to > best.to)) best = hit;
+  };
   const word = node.words.get(token.key);
-  const hits = [here, word === undefined ? undefined : templateAt(word, tokens, at + 1, slots, filled)];
+  if (word !== undefined) keep(templateAt(word, tokens, at + 1, slots, filled));
   for (const [name, next] of node.slots) {
     const fill = slots[name]?.(tokens, at);
-    if (fill !== undefined) hits.push(templateAt(next, tokens, fill.to, slots, { ...filled, ...fill.filled }));
+    if (fill !== undefined) keep(templateAt(next, tokens, fill.to, slots, { ...filled, ...fill.filled }));
   }
-  return hits.reduce((best, hit) => (hit !== undefined && (best === undefined || hit.to > best.to) ? hit : best));
+  return best;
 }

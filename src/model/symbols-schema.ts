@@ -40,6 +40,7 @@ const unit = z.strictObject({
   spelled: z.boolean().exactOptional(),
   except: words.exactOptional(),
   per: z.boolean().exactOptional(),
+  ranked: z.boolean().exactOptional(),
   small: z.boolean().exactOptional(),
   smaller: z.array(z.strictObject({ unit: key, count: z.int().min(2) })).exactOptional(),
 });
@@ -240,6 +241,7 @@ const figures = z.strictObject({
   and: words,
   outOf: words,
   places: words,
+  amountCues: words,
   each: words,
   number: words,
 });
@@ -285,6 +287,7 @@ const english = z.strictObject({
   to: words,
   and: words,
   articles: words,
+  minus: words,
   half: word,
   per: words,
   vague: z.strictObject({ tens: words, hundreds: words, dozen: words, few: words }),

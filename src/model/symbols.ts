@@ -53,6 +53,8 @@ export type MeasureUnit = {
   readonly except?: readonly string[];
   /** Counts are told by it after a slash: 5 bác sĩ/xã. After the others a slash is an "and" or an "or": 12 tỉnh/thành phố. */
   readonly per?: boolean;
+  /** So many of so many may be a rank among them: 121/190 quốc gia. */
+  readonly ranked?: boolean;
   /** There are never thousands of it, so that a point before three digits is doubtful: 1.069 lần. */
   readonly small?: boolean;
   /** What adds to it, and how many make one: 2 km 500 m, 1m65. */
@@ -368,6 +370,8 @@ export type FigureWords = {
   readonly outOf: readonly string[];
   /** Between these and a capital a bare figure is a house number: *ở* 83 Nguyễn Chí Thanh. */
   readonly places: readonly string[];
+  /** Behind these a bare figure is an amount, behind other words perhaps a name: *còn* 151, but lực lượng 47. */
+  readonly amountCues: readonly string[];
   /** Before what a figure is told by: 20 triệu đồng *mỗi* năm. */
   readonly each: readonly string[];
   /** The word before a document's number: số. */
@@ -436,6 +440,8 @@ export type EnglishWords = {
   /** Before a scale they are one: *a* million. `half` stands before them. */
   readonly articles: readonly string[];
   readonly half: string;
+  /** Before figures that are none of ours: *minus* 5 degrees. */
+  readonly minus: readonly string[];
   /** Before what a rate is told by: *per* person. */
   readonly per: readonly string[];
   /** Tens of, hundreds of; a few dozen. The plurals of the scales are made. */

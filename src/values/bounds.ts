@@ -97,6 +97,8 @@ function plain(figure: Figure, doubt: Figure['doubt']): Found {
 }
 
 function bounded(whole: Stretch, figure: Figure, bound: Bound): Found {
-  const { from, to, value: coreValue, doubt } = figure;
+  const { from, to, value: coreValue } = figure;
+  // No name has a bound.
+  const doubt = figure.doubt === 'name-or-number' ? undefined : figure.doubt;
   return found(whole, withBound(coreValue, bound), { core: { from, to }, coreValue, doubt });
 }

@@ -26,6 +26,10 @@ export type Doubt =
   | 'spaced-power'
   /** The first of two figures, where the scale or unit of the second cannot be its own: `500 - 1 tỷ đồng`. */
   | 'broken-range'
+  /** Places of which so many are meant, or the rank among them: `121/190 quốc gia`. */
+  | 'rank-or-part'
+  /** A bare figure behind a noun that it may name: `lực lượng 47`. */
+  | 'name-or-number'
   /** A figure of four digits that is read as a year. */
   | 'bare-year'
   /** A day and a month, or a ratio: `5/10`. */

@@ -41,6 +41,9 @@ export type FigureTables = {
   readonly outOf: Phrases<true>;
   readonly places: Phrases<true>;
   readonly familyNames: Phrases<true>;
+  /** The keys of the units that measure. */
+  readonly measures: ReadonlySet<string>;
+  readonly amountCues: Phrases<true>;
   /** Units of squares and cubes by the unit and figure they are written with: `m 2`. */
   readonly powers: ReadonlyMap<string, MeasureUnit>;
 };
@@ -71,6 +74,8 @@ export function figureTables(symbols: Symbols): FigureTables {
     outOf: wordsOf(figures.outOf),
     places: wordsOf(figures.places),
     familyNames: wordsOf(symbols.persons.familyNames),
+    measures: new Set(symbols.units.filter(({ measure }) => measure === true).map(({ key }) => key)),
+    amountCues: wordsOf(figures.amountCues),
     powers: new Map(symbols.units.flatMap((unit) => unit.vi.flatMap((vi) => powerEntry(vi, unit)))),
   };
 }

@@ -2,10 +2,10 @@ import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from
 import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
 import { withSmaller } from './compounds.ts';
-import { endsBefore } from './date-cues.ts';
 import { add, compare, type Decimal, decimalOf, toExact } from './decimal.ts';
 import { type Doubt, readWhole } from './digits.ts';
-import { beginsFree, endsFree } from './figure-places.ts';
+import { beginsFree } from './figure-places.ts';
+import { isNumber, mayBeName } from './loose-numbers.ts';
 import { isHalf } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { ratesAt, type Tail, type TailHit, tailAt } from './rates.ts';
@@ -44,12 +44,14 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   if (amount === undefined) return undefined;
   const tail = tailOf(amount, tokens, tables);
   const loose = tail === undefined && amount.scales.length === 0;
-  if (loose && !(isBareNumber(amount) && standsAlone(tokens, at, amount.to) && !isName(tokens, at, amount.to, tables)))
-    return undefined;
+  if (loose && !isNumber(amount, tokens, at, tables)) return undefined;
   if (amount.form === 'small' && !isSafeWord(amount, tail?.tail, tokens, at, tables)) return undefined;
   // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum.
   if (amount.doubt === 'no-figure' && tail === undefined) return undefined;
-  return figureOf(at, ...withRest(amount, tail, tokens, tables), tokens, tables);
+  const figure = figureOf(at, ...withRest(amount, tail, tokens, tables), tokens, tables);
+  return loose && figure.year === undefined && mayBeName(amount, tokens, at, tables)
+    ? { ...figure, doubt: figure.doubt ?? 'name-or-number' }
+    : figure;
 }
 
 /** What stands behind the unit and adds to the amount: `2 năm rưỡi`, `2 km 500 m`. */
@@ -77,34 +79,6 @@ function withMore(
   ];
 }
 
-/** No figure stands beside it, as in a telephone number: 1900 1234. */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  return endsFree(tokens, to) && tokens[to]?.kind !== 'figure' && tokens[from - 1]?.kind !== 'figure';
-}
-
-/** A bare figure behind a name is part of it: Mỹ Thuận 2, ATR 72; before a person's or behind a place word it is a house number: 12 Nguyễn Huệ. */
-function isName(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
-  if (isCapital(tokens[to]) && (isFamilyName(tokens, to, tables) || endsBefore(tables.places, tokens, from)))
-    return true;
-  const before = tokens[from - 1];
-  return isCapital(before) && (isAcronym(before) || !opensSentence(tokens, from - 1));
-}
-
-function isFamilyName(tokens: readonly Token[], at: number, tables: Tables): boolean {
-  return phraseAt(tables.familyNames, tokens, at) !== undefined && isCapital(tokens[at + 1]);
-}
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-
-const isAcronym = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
-
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before === undefined || before.kind === 'wall' || (before.kind === 'sign' && sentenceEnds.has(before.key));
-}
-
-const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?', ':', ';', '"', '“', '(', '-', '*']);
-
 /** A recent year is not what counts the noun after it: Kỳ thi quốc gia 2018 tỉnh Hòa Bình. */
 export function tailOf({ to, digits }: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {
   const hit = tailAt(tokens, to, tables);
@@ -114,14 +88,6 @@ export function tailOf({ to, digits }: Amount, tokens: readonly Token[], tables:
 
 /** 1990 to 2039, but for 2000. */
 const recentYear = /^(?:199\d|20(?!00)[0-3]\d)$/;
-
-/** Bare digits that may be an amount: not a telephone or identity number, not `007`, not công nghiệp 4.0. */
-function isBareNumber({ form, digits, scales, doubt }: Amount): boolean {
-  if (doubt === 'point-decimal') return false;
-  if (form !== 'digits') return form === 'words';
-  if (digits === undefined) return scales.length > 0;
-  return !/^\d{7,}$/.test(digits) && !/^0\d{2,}$/.test(digits) && !digits.includes(' ');
-}
 
 /** A single numeral counts only before a noun: `ba xã`; `một` is an article as often, and after a label it is a name: thứ hai, khu vực ba. */
 function isSafeWord(

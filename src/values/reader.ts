@@ -4,6 +4,7 @@ import { readBounded } from './bounds.ts';
 import { passCode, passCoordinate, passPlate } from './codes.ts';
 import type { Doubt } from './digits.ts';
 import { readFraction } from './fractions.ts';
+import { doubtPoints } from './mixed-notation.ts';
 import { readMultiple } from './multiples.ts';
 import { readOrdinal } from './ordinals.ts';
 import { passItemNumber, passLabelled } from './passed-over.ts';
@@ -71,7 +72,7 @@ function readValues(
   starts: ReadonlySet<string>,
 ): readonly ReadValue[] {
   const references = readReferences(text, all, tables);
-  const others = readOthers(walledOff(all, references), tables, starts);
+  const others = doubtPoints(text, readOthers(walledOff(all, references), tables, starts), tables.measures);
   return [...references, ...others].sort((one, other) => one.start - other.start);
 }
 

@@ -62,6 +62,11 @@ describe('values', () => {
     expect(ran.stdout).toContain('VNĐ1.069 trillion');
   });
 
+  test.each(['metres', 'meters'])('the English of a house reads %s', async (unit) => {
+    const { values } = await valuesOf(['-', '--house-style', 'worldbank'], `The road is 120 ${unit} long.`);
+    expect(values[0]).toMatchObject({ value: { type: 'quantity', unit: 'm' }, english: '120 meters' });
+  });
+
   test('nothing to list is said', async () => {
     const { stdout, stderr, exitCode } = await runCommand(['values', '-'], { stdin: 'No figures here.' });
     expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 });

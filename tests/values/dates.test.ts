@@ -37,6 +37,7 @@ test.each<TimeRow>([
   { vi: 'trước ⟦ngày 31/12/2025⟧', is: ['2025-12-31'], en: ['December 31, 2025'] },
   { vi: '⟦ngày 15/7 năm 2016⟧', is: ['2016-07-15'], en: ['July 15, 2016'] },
   { vi: 'khai mạc ⟦9/10⟧.', is: ['--10-09'], en: ['October 9'], doubt: 'date-or-ratio' },
+  { vi: 'xong ⟦5/3⟧.', is: ['--03-05'], en: ['March 5'], doubt: 'date-or-ratio' },
   { vi: 'ký ngày 12, sửa ⟦05/3/19⟧', is: ['2019-03-05'], en: ['March 5, 2019'], doubt: 'short-year' },
   { vi: '⟦mùng 10 tháng 3⟧', is: ['--03-10'], en: ['March 10'], doubt: 'unsaid-calendar' },
 ])('days: $vi', readsAsMarked);
@@ -255,6 +256,7 @@ test.each([
   'mức thu chỉ bằng 1/5 mức chung',
   'phiếu 12/2 5',
   '2/3 số phiếu',
+  'còn lại 2/5.',
   '1/3 diện tích',
   '3/4 số xã',
   'đạt 5/7 tiêu chí',

@@ -73,6 +73,7 @@ test.each<TimeRow>([
     en: ['the first quarter of 2018', 'the second quarter of 2018'],
   },
   { vi: '⟦quý III⟧ và ⟦quý IV⟧', is: ['quarter 3', 'quarter 4'], en: ['the third quarter', 'the fourth quarter'] },
+  { vi: '⟦quý II⟧ và II', is: ['quarter 2'], en: ['the second quarter'] },
   {
     vi: '⟦các quý II⟧, ⟦III⟧ và ⟦IV/2018⟧',
     is: ['quarter 2 2018', 'quarter 3 2018', 'quarter 4 2018'],

@@ -149,6 +149,18 @@ test.each<Row>([
   { vi: '⟦dưới 1 triệu đồng/tháng⟧', values: [per(money('1000000', 'less-than'), 'thang')] },
 ])('bounds: $vi', readsAsMarked);
 
+test.each<Row>([
+  { vi: 'lực lượng ⟦47⟧ và tuyến ⟦2⟧', values: [number('47'), number('2')], doubt: 'name-or-number' },
+  { vi: 'tăng ⟦3.2%⟧, trồng ⟦1.069 ha⟧', values: [percent('3.2'), count('1069', 'ha')], doubt: 'point-thousands' },
+])('doubtful: $vi', readsAsMarked);
+
+test.each<Row>([
+  { vi: 'cấp phó ⟦không quá 3⟧.', values: [number('3', 'at-most')] },
+  { vi: 'nay còn ⟦151⟧.', values: [number('151')] },
+  { vi: 'tín nhiệm cao ⟦41⟧, tín nhiệm ⟦11⟧', values: [number('41'), number('11')] },
+  { vi: 'có ⟦2⟧ Phó Chủ tịch', values: [number('2')] },
+])('bare numbers: $vi', readsAsMarked);
+
 test.each<Row>(
   [
     'cầu Mỹ Thuận 2',

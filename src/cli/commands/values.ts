@@ -36,7 +36,7 @@ export function valuesCommand(shell: Shell): Command {
       const text = await readInput(shell, file);
       const glossary = await openFor(shell, options);
       const language = options.langOf ?? languageOf(text);
-      const rows = await rowsOf(text, language, glossary);
+      const rows = await rowsOf(text, language, glossary, await readingSymbols(shell, language, glossary, options));
       if (options.json) return shell.print(`${JSON.stringify({ version: 1, language, values: rows })}\n`);
       if (rows.length === 0) return shell.note(t('values.nothing', { path: file }));
       return shell.print(asText(rows, shell));
@@ -51,18 +51,34 @@ function languageOf(text: string): Language {
   return marked.length * 6 > words.length ? 'vi' : 'en';
 }
 
-async function rowsOf(text: string, language: Language, { symbols, style }: Glossary): Promise<readonly Row[]> {
+/** English is read in any spelling: the glossary's own, which a house style would put its own in place of. */
+async function readingSymbols(
+  shell: Shell,
+  language: Language,
+  { symbols }: Glossary,
+  { glossary, builtin, houseStyle }: Options,
+): Promise<Glossary['symbols']> {
+  if (language === 'vi' || houseStyle === undefined) return symbols;
+  return (await openFor(shell, { glossary, builtin })).symbols;
+}
+
+async function rowsOf(
+  text: string,
+  language: Language,
+  { symbols, style }: Glossary,
+  read: Glossary['symbols'],
+): Promise<readonly Row[]> {
   const { englishValueReader, valueReader, writeInPlace } = await import('../../values/index.ts');
-  const reader = language === 'vi' ? valueReader(symbols) : englishValueReader(symbols);
+  const reader = language === 'vi' ? valueReader(read) : englishValueReader(read);
   const placeOf = placesIn(text);
-  return reader.read(text).map((read: ReadValue) => ({
-    ...placeOf(read.start),
-    start: read.start,
-    end: read.end,
-    text: text.slice(read.start, read.end),
-    value: read.value,
-    english: writeInPlace(read, symbols, style?.values ?? {}),
-    ...(read.doubt === undefined ? {} : { doubt: read.doubt }),
+  return reader.read(text).map((found: ReadValue) => ({
+    ...placeOf(found.start),
+    start: found.start,
+    end: found.end,
+    text: text.slice(found.start, found.end),
+    value: found.value,
+    english: writeInPlace(found, symbols, style?.values ?? {}),
+    ...(found.doubt === undefined ? {} : { doubt: found.doubt }),
   }));
 }
 

@@ -137,7 +137,7 @@ function isBareRow(tokens: readonly Token[], from: number, to: number): boolean 
 }
 
 /** 15–20 million: the first has the scale of the second unless that would make it the larger. */
-function scaledLike(first: Amount, last: Amount): Amount {
+export function scaledLike(first: Amount, last: Amount): Amount {
   if (first.power > 0 || last.power === 0) return first;
   const scaled = shift(first.amount, last.power);
   return compare(scaled, last.amount) < 0 ? { ...first, amount: scaled, power: last.power } : first;

@@ -47,7 +47,7 @@ export function measuredAt(
   tables: EnglishTables,
   tied = false,
 ): Measured | undefined {
-  if (!tied && !beginsFree(tokens, at)) return undefined;
+  if (!tied && (!beginsFree(tokens, at) || isNegative(tokens, at, tables))) return undefined;
   const sign = phraseAt(tables.moneyBefore, tokens, at);
   const money = sign === undefined ? undefined : amountAt(tokens, sign.to, tables, true);
   if (sign !== undefined && money !== undefined)
@@ -56,6 +56,14 @@ export function measuredAt(
   if (amount === undefined) return undefined;
   const tail = tailOf(amount, tokens, tables);
   return { to: tail?.to ?? amount.to, amount, tail: tail?.tail };
+}
+
+/** Values have no sign: minus 5 degrees, -5 °C. */
+function isNegative(tokens: readonly Token[], at: number, { minus }: EnglishTables): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'word') return minus.has(before.key);
+  return isSign(before, '-') && tokens[at]?.glued === true && !before.glued && at > 1;
 }
 
 /** A recent year counts no noun after it: the 2018 provinces. */
@@ -79,7 +87,14 @@ function mayBeRead({ to, amount, tail }: Measured, tokens: readonly Token[], at:
   if (amount.digits === undefined) return endsFree(tokens, to);
   const year = amount.power === 0 && isYear(amount.digits);
   const longest = amount.power === 0 && /^\d{9,}$/.test(amount.digits);
-  return !year && !longest && standsAlone(tokens, at, to);
+  return !year && !longest && (standsAlone(tokens, at, to) || describes(tokens, at, to));
+}
+
+/** It is part of a word that describes: a 100-bed hospital, a 4-lane road. */
+function describes(tokens: readonly Token[], at: number, to: number): boolean {
+  const [hyphen, word] = [tokens[to], tokens[to + 1]];
+  if (!isSign(hyphen, '-') || hyphen?.glued !== true || tokens[at - 1]?.kind === 'figure') return false;
+  return word?.kind === 'word' && word.glued && /^\p{Ll}{3}/u.test(word.text);
 }
 
 /** No figure stands beside it, as in a telephone number, and nothing is tied to it. */

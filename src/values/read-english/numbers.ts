@@ -43,7 +43,7 @@ const notations: readonly { readonly pattern: RegExp; readonly read: (digits: st
   },
 ];
 
-export function readEnglishDigits(digits: string): Digits | undefined {
+function readEnglishDigits(digits: string): Digits | undefined {
   if (digits.length > longestFigure) return undefined;
   return notations.find(({ pattern }) => pattern.test(digits))?.read(digits);
 }

@@ -1,4 +1,5 @@
 import type { Bound, FractionValue } from '../../model/value.ts';
+import { isYear } from '../calendar.ts';
 import { toExact } from '../decimal.ts';
 import { beginsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
@@ -89,15 +90,11 @@ function pairAt(tokens: readonly Token[], at: number): Found | undefined {
   if (!beginsFree(tokens, at) || !standsAlone(tokens, at, at + 3)) return undefined;
   const [one, other] = [first.text.replaceAll(',', ''), second.text.replaceAll(',', '')];
   if (/\D/.test(one + other) || one.length + other.length > 12) return undefined;
-  if (isSign(sign, ':') && !/^\d{2}$/.test(other) && !/^0/.test(one))
+  if (isSign(sign, ':') && !/^\d{2}$/.test(other) && !/^0/.test(one) && !isYear(other))
     return found({ from: at, to: at + 3 }, { type: 'ratio', first: one, second: other });
-  const score =
-    isSign(sign, '-') &&
-    one.length < 3 &&
-    other.length < 3 &&
-    Number(one) >= Number(other) &&
-    !/^0\d/.test(one + other);
-  return score ? found({ from: at, to: at + 3 }, { type: 'score', first: one, second: other }) : undefined;
+  const fits = [one, other].every((goals) => /^(?:\d|1\d)$/.test(goals));
+  const isScore = isSign(sign, '-') && fits && Number(one) >= Number(other);
+  return isScore ? found({ from: at, to: at + 3 }, { type: 'score', first: one, second: other }) : undefined;
 }
 
 /** hundreds of households, tens of thousands of people, trillions of dong, a few dozen people */

@@ -48,22 +48,23 @@ function isName(token: Token | undefined): boolean {
 }
 
 /** 5, 6 and 7; 1A; 1–5 */
-function rowEnd(tokens: readonly Token[], at: number, { and }: EnglishTables): number {
+function rowEnd(tokens: readonly Token[], at: number, tables: EnglishTables): number {
   let to = at + 1;
-  while (to < at + 40) {
-    const letter = tokens[to];
-    if (letter?.kind === 'word' && letter.glued) to += 1;
-    else if ((isSign(letter, ',') || isSign(letter, '-') || and.has(letter?.key ?? '')) && goesOn(tokens, to + 1))
-      to += 2;
+  while (to < at + mostPassed) {
+    const next = tokens[to];
+    const joint = isSign(next, ',') || isSign(next, '-') || tables.and.has(next?.key ?? '');
+    if (next?.kind === 'word' && next.glued) to += 1;
+    else if (joint && goesOn(tokens, to + 1, tables)) to += 2;
     else break;
   }
   return to;
 }
 
-/** Only where it is no date, count or code of its own that follows. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1];
-  return (
-    isPlainFigure(tokens[at]) && (tokens[at]?.text.length ?? 9) < 3 && after?.kind !== 'word' && after?.key !== '%'
-  );
+const mostPassed = 40;
+
+/** Only where it is no count of its own that follows: Ward 5 and 10 households. */
+function goesOn(tokens: readonly Token[], at: number, tables: EnglishTables): boolean {
+  const figure = tokens[at];
+  if (!isPlainFigure(figure) || figure.text.length > 2) return false;
+  return measuredAt(tokens, at, tables, true)?.tail === undefined;
 }

@@ -7,6 +7,7 @@ import { readBounded } from './bounded.ts';
 import { readDate, readPeriod, readTemplate, readYear } from './calendar-times.ts';
 import { readCitation } from './citations.ts';
 import { readDocument } from './documents.ts';
+import { readList } from './lists.ts';
 import { readMultiple, readPart, readRank } from './parts.ts';
 import { passItemNumber, passLabelled, passPhrase } from './passed-over.ts';
 import type { EnglishReader, Source } from './source.ts';
@@ -28,6 +29,7 @@ const readers: readonly EnglishReader[] = [
   readPart,
   readMultiple,
   passLabelled,
+  readList,
   readBounded,
   readRank,
   readYear,

@@ -35,6 +35,7 @@ export type EnglishTables = {
   readonly shortScales: Phrases<number>;
   readonly half: string;
   readonly articles: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
   readonly the: ReadonlySet<string>;
@@ -102,6 +103,7 @@ export function englishTables(symbols: Symbols): EnglishTables {
     ),
     half: english.half,
     articles: keysOf(english.articles),
+    minus: keysOf(english.minus),
     and: keysOf(english.and),
     of: keysOf(english.of),
     the: keysOf(english.the),
@@ -113,7 +115,7 @@ export function englishTables(symbols: Symbols): EnglishTables {
     ...monthTables(symbols),
     ...documentWords(symbols),
     ...citationTables(symbols),
-    labels: wordsOf(english.labels),
+    labels: wordsOf(english.labels.flatMap((label) => [label, pluralOf(label)])),
     passed: wordsOf(english.phrases),
     partWords: partWords(english),
     outOf: wordsOf(english.outOf),

@@ -64,7 +64,9 @@ function glossOf(segment: Segment, mention: Mention): Gloss[] {
   const { start, end, kind } = mention;
   const words = wordsOf(segment, mention);
   const said = whatToSay(mention, words);
-  return said === undefined || sameText(said.english, words) ? [] : [{ start, end, kind, segment, words, ...said }];
+  return said === undefined || sameText(said.english, words) || isPlainYear(said.english, words)
+    ? []
+    : [{ start, end, kind, segment, words, ...said }];
 }
 
 function whatToSay(mention: Mention, words: string): Pick<Gloss, 'key' | 'vi' | 'english'> | undefined {
@@ -84,6 +86,11 @@ function whatToSay(mention: Mention, words: string): Pick<Gloss, 'key' | 'vi' | 
 
 function keyOf(...parts: readonly string[]): string {
   return parts.map(matchKey).join('\t');
+}
+
+/** The 2018 of «năm 2018» says nothing new. */
+function isPlainYear(english: string, words: string): boolean {
+  return /^\d{4}$/.test(english) && words.endsWith(english);
 }
 
 function sameText(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import type { Bound, FractionValue, Value } from '../model/value.ts';
 import { endsBefore, isAfterDayPart } from './date-cues.ts';
+import type { Doubt } from './digits.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { numeralAt, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
@@ -8,7 +9,7 @@ import { found, passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
-type Part = { readonly to: number; readonly value: FractionValue };
+type Part = { readonly to: number; readonly value: FractionValue; readonly doubt?: Doubt };
 
 /** Parts of a whole: `một phần ba`, `hơn 2/3 dân số`, `8/11 chỉ tiêu`, `một nửa`; and what is one to another: `tỷ lệ 1/500`, `tỷ số 2-1`. */
 export const readFraction: Reader = (tokens, at, tables) => {
@@ -26,7 +27,7 @@ export const readFraction: Reader = (tokens, at, tables) => {
     );
   }
   const part = partAt(tokens, at, undefined, tables);
-  if (part !== undefined) return found({ from: at, to: part.to }, part.value);
+  if (part !== undefined) return found({ from: at, to: part.to }, part.value, { doubt: part.doubt });
   return readPair(tokens, at, tables);
 };
 
@@ -53,7 +54,11 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
   const tail = tailAt(tokens, figures.to, tables);
   const value = fraction(plainNumber(figures.first), plainNumber(figures.second));
   if (tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true)
-    return { to: tail.to, value: { ...value, unit: tail.tail.unit.key } };
+    return {
+      to: tail.to,
+      value: { ...value, unit: tail.tail.unit.key },
+      ...(bound === undefined && tail.tail.unit.ranked === true ? { doubt: 'rank-or-part' } : {}),
+    };
   if (tail !== undefined || !endsFree(tokens, figures.to)) return undefined;
   const isOfWhole = Number(figures.second) <= 10 && phraseAt(tables.wholes, tokens, figures.to) !== undefined;
   // No month has the number: with a bound before it, 15/19 is no date.

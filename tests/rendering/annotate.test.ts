@@ -86,7 +86,7 @@ describe('inline', () => {
 
   test('marks places and values when asked, but not a year', () => {
     const mark = new Set(['places', 'values'] as const);
-    expect(annotated('⟦Lạng Sơn⟧ chi ⟦2 tỷ đồng⟧ năm ⟦2018⟧ cho ⟦CTDT⟧', { mark })).toBe(
+    expect(annotated('⟦Lạng Sơn⟧ chi ⟦2 tỷ đồng⟧ ⟦năm 2018⟧ cho ⟦CTDT⟧', { mark })).toBe(
       'Lạng Sơn *(Lang Son)* chi 2 tỷ đồng *(VND 2 billion)* năm 2018 cho CTDT',
     );
   });

@@ -50,6 +50,7 @@ const knownValues: Readonly<Record<string, Pick<Extract<Mention, { value: unknow
   '166/KH-UBND': { kind: 'reference', en: '166/KH-UBND', value: plan },
   '2 tỷ đồng': { kind: 'value', en: 'VND 2 billion', value: money },
   '2018': { kind: 'value', en: '2018', value: { type: 'date', date: '2018' } },
+  'năm 2018': { kind: 'value', en: '2018', value: { type: 'date', date: '2018' } },
 };
 
 function named(kind: NamedMention['kind'], concept: string, vi: string, en: string): Facts {

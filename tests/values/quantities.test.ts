@@ -151,6 +151,7 @@ test.each<Row>([
 
 test.each<Row>([
   { vi: 'lực lượng ⟦47⟧ và tuyến ⟦2⟧', values: [number('47'), number('2')], doubt: 'name-or-number' },
+  { vi: 'nộp thuế ⟦121/190 quốc gia⟧', values: [part('121', '190', { unit: 'quoc-gia' })], doubt: 'rank-or-part' },
   { vi: 'tăng ⟦3.2%⟧, trồng ⟦1.069 ha⟧', values: [percent('3.2'), count('1069', 'ha')], doubt: 'point-thousands' },
 ])('doubtful: $vi', readsAsMarked);
 
@@ -173,6 +174,7 @@ test.each<Row>(
     'Bệnh viện 115',
     'mức độ 3',
     'tại chi bộ 2',
+    'máy bay Su -30 MK2',
     'hội nghị GMS 6',
     'nội dung gồm: 1 - Thông tin chung',
     'rà soát; 3. Tăng cường kiểm tra',

@@ -323,6 +323,9 @@ test.each<readonly [string, ...string[]]>([
     'Organizations prescribed in ⟦Clause 1 of this Article⟧ apply.',
     'citation parts=[{"part":"khoan","numbers":["1"]},{"part":"dieu","numbers":[]}]',
   ],
+  ['A ⟦100⟧-bed hospital opened.', 'number amount=100'],
+  ['The project is worth ⟦VND16.5 - 17 trillion⟧.', 'money amount=16500000000000 currency=VND to=17000000000000'],
+  ['It rained ⟦from 25 to 28 July⟧.', 'period from=--07-25 fromTo=true to=--07-28'],
 ])('%s', (written, ...expected) => {
   const { text, stretches } = marked(written);
   const found = reader.read(text);
@@ -365,6 +368,11 @@ test.each([
   'Bus line 32 stops there.',
   'Ward 5 and District 1 agreed.',
   'Pupils of Grades 5 and 6 came.',
+  'It fell to minus 5 degrees Celsius.',
+  'It fell to -5 degrees Celsius.',
+  'It meets ISO 9001:2015.',
+  'The 30-4 holiday is near.',
+  'One in five households is poor.',
 ])('nothing is read in «%s»', (text) => {
   expect(reader.read(text)).toEqual([]);
 });

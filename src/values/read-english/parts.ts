@@ -90,7 +90,7 @@ function pairAt(tokens: readonly Token[], at: number): Found | undefined {
   if (!beginsFree(tokens, at) || !standsAlone(tokens, at, at + 3)) return undefined;
   const [one, other] = [first.text.replaceAll(',', ''), second.text.replaceAll(',', '')];
   if (/\D/.test(one + other) || one.length + other.length > 12) return undefined;
-  if (isSign(sign, ':') && !/^\d{2}$/.test(other) && !/^0/.test(one) && !isYear(other))
+  if (isSign(sign, ':') && !/^\d{2}$/.test(other) && !/^0/.test(one) && !(isYear(other) && one.length > 2))
     return found({ from: at, to: at + 3 }, { type: 'ratio', first: one, second: other });
   const fits = [one, other].every((goals) => /^(?:\d|1\d)$/.test(goals));
   const isScore = isSign(sign, '-') && fits && Number(one) >= Number(other);

@@ -70,7 +70,7 @@ describe('the first article', () => {
     ['trên 50,2 tỷ đồng', 1, 'more than VND 50.2 billion'],
     ['trên 2 ngàn tỷ đồng', 1, 'more than VND 2 trillion'],
     ['65,5%', 1, '65.5%'],
-    ['trên 1.410 công trình hạ tầng', 1, 'more than 1,410 infrastructure works'],
+    ['trên 1.410 công trình hạ tầng thiết yếu', 1, 'more than 1,410 essential infrastructure works'],
     ['7 tỉnh', 4, 'seven provinces'],
     ['năm thứ 6', 1, 'the sixth year'],
     ['giai đoạn 2011 - 2015', 1, 'the 2011–2015 period'],

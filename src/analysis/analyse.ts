@@ -6,7 +6,7 @@ import type { Segment } from '../model/segment.ts';
 import { matchKey } from '../text/index.ts';
 import { valueReader } from '../values/index.ts';
 import { type AnachronismOf, anachronismsAt } from './anachronisms.ts';
-import type { Candidate, CandidateSense } from './candidate.ts';
+import type { Candidate, CandidateSense, NamedCandidate } from './candidate.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FoundDefinition } from './long-forms.ts';
 import { type Patterns, patternsOf } from './patterns.ts';
@@ -71,20 +71,24 @@ function mentionsOf(
   decider.enter(reading);
   const candidates: Candidate[] = [...decider.decide(reading), ...reading.values];
   const settled = settle(candidates, {
-    size: syllablesIn(reading.segment.text),
+    size: wordsIn(reading.segment.text),
     rank: (candidate) => rankOf(candidate, reading.segment.text),
     opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
     fitsInside: (inner, outer) =>
-      !isLeftOpen(inner) && (inner.start === outer.start || isPart(inner, reading.segment.text)),
+      !(isLeftOpen(inner) && isAcronym(outer)) && (inner.start === outer.start || isPart(inner, reading.segment.text)),
   });
   return settled.map((item) => mention(document.source, reading.segment, item, anachronismOf));
 }
 
-/** Whether no sense is sure enough. Within what is known as a whole nothing is left open: the PL of PL&XH. */
+/** Whether no sense of an acronym is sure enough. Within one that is known as a whole nothing is left open: the PL of PL&XH. */
 function isLeftOpen(candidate: Candidate): boolean {
-  if (candidate.is === 'value' || candidate.kind !== 'acronym') return false;
+  if (!isAcronym(candidate)) return false;
   const [best] = candidate.senses;
   return best !== undefined && best.confidence < sureEnough;
+}
+
+function isAcronym(candidate: Candidate): candidate is Candidate & NamedCandidate {
+  return candidate.is === 'named' && candidate.kind === 'acronym';
 }
 
 /**
@@ -97,19 +101,24 @@ function rankOf(candidate: Candidate, text: string): number {
   return /^\p{Lu}/u.test(text.slice(candidate.start, candidate.start + 2)) ? 1 : 2;
 }
 
-/** How many words stand in a stretch of a text: counted once for all stretches. */
-function syllablesIn(text: string): (stretch: { readonly start: number; readonly end: number }) => number {
+/** How many words stand in a stretch of a text, KH-UBND being two: counted once for all stretches. */
+function wordsIn(text: string): (stretch: { readonly start: number; readonly end: number }) => number {
   const before = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) {
-    const begins = !isSpace(text, at) && (at === 0 || isSpace(text, at - 1));
+    const begins = isOfWord(text, at) && !isOfWord(text, at - 1);
     before[at + 1] = (before[at] ?? 0) + (begins ? 1 : 0);
   }
-  return ({ start, end }) =>
-    (before[end] ?? 0) - (before[start] ?? 0) + (isSpace(text, start - 1) || start === 0 ? 0 : 1);
+  return ({ start, end }) => {
+    const cut = isOfWord(text, start) && isOfWord(text, start - 1) ? 1 : 0;
+    return (before[end] ?? 0) - (before[start] ?? 0) + cut;
+  };
 }
 
-function isSpace(text: string, at: number): boolean {
-  return text[at] === ' ' || text[at] === '\u00A0';
+/** Letters, digits and their marks; of the signs only those of ASCII and the dashes and quotes of U+2000–U+206F occur between words. */
+function isOfWord(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at); // NaN before the text
+  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+  return unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f);
 }
 
 /**

@@ -1,17 +1,12 @@
-import type {
-  CitationPartWord,
-  DocumentAdjective,
-  DocumentType,
-  EnglishWords,
-  MeasureUnit,
-  Symbols,
-} from '../../model/symbols.ts';
+import type { CitationPartWord, DocumentAdjective, DocumentType, MeasureUnit, Symbols } from '../../model/symbols.ts';
 import type { Bound } from '../../model/value.ts';
 import { pluralOf } from '../../text/index.ts';
-import { type DocumentTables, documentTables } from '../document-tables.ts';
+import type { DocumentTables } from '../document-tables.ts';
 import { type Phrases, phrasesOf } from '../phrases.ts';
-import { tokensOf } from '../tokens.ts';
-import { emptyTemplates, plantTemplate, type Templates } from './templates.ts';
+import { figureTables, partWords, vagueTables } from './figure-words.ts';
+import { citationTables, documentWords } from './reference-words.ts';
+import type { Templates } from './templates.ts';
+import { keyOf, keysOf, wordsOf } from './word-keys.ts';
 
 /** What may follow a figure and say what it is a figure of. */
 export type Tail =
@@ -131,51 +126,6 @@ export function englishTables(symbols: Symbols): EnglishTables {
   };
 }
 
-const wordsOf = (en: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi: en, meaning: true }]);
-const keyOf = (word: string): string => tokensOf(word)[0]?.key ?? '';
-const keysOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
-
-function figureTables(symbols: Symbols) {
-  const { bounds, currencies, english } = symbols;
-  return {
-    tails: tailPhrases(symbols),
-    moneyBefore: phrasesOf([
-      ...english.currencies.map(({ code, before }) => ({ vi: before, meaning: code })),
-      ...currencies.map(({ code }) => ({ vi: [code], meaning: code })),
-    ]),
-    boundsBefore: phrasesOf<BoundHit>([
-      ...bounds.map(({ bound, en }) => ({ vi: [en], meaning: { bound, place: false } })),
-      ...english.bounds.flatMap(({ bound, en, place = [] }) => [
-        { vi: en, meaning: { bound, place: false } },
-        { vi: place, meaning: { bound, place: true } },
-      ]),
-    ]),
-    boundsAfter: phrasesOf(english.bounds.map(({ bound, after = [] }) => ({ vi: after, meaning: bound }))),
-    notBeforeBound: new Map(english.bounds.map(({ bound, notAfter = [] }) => [bound, keysOf(notAfter)] as const)),
-  };
-}
-
-/** The English of units, currencies and percent. Where several have the same English, the first is taken. */
-function tailPhrases({ currencies, units, english }: Symbols): Phrases<Tail> {
-  const more = new Map(english.units.map(({ key, en }) => [key, en] as const));
-  return phrasesOf<Tail>([
-    { vi: english.percent, meaning: { kind: 'percent' } },
-    ...english.currencies.map(({ code, en }) => ({ vi: en, meaning: { kind: 'currency', code } as const })),
-    ...currencies.map(({ code }) => ({ vi: [code], meaning: { kind: 'currency', code } as const })),
-    ...units.flatMap((unit) => unitPhrases(unit, more.get(unit.key) ?? [])),
-  ]);
-}
-
-function unitPhrases(unit: MeasureUnit, more: readonly string[]) {
-  const plural = unit.plural ?? pluralOf(unit.en);
-  const isSingular = (text: string) => text === unit.en || (pluralOf(text) !== text && more.includes(pluralOf(text)));
-  const isPlural = (text: string) => text === plural || !isSingular(text);
-  return [plural, unit.en, ...more].map((text) => ({
-    vi: [text],
-    meaning: { kind: 'unit', unit, plural: isPlural(text) } as const,
-  }));
-}
-
 function monthTables({ months, english }: Symbols) {
   const two = (month: number) => String(month).padStart(2, '0');
   return {
@@ -185,72 +135,5 @@ function monthTables({ months, english }: Symbols) {
     ]),
     doubtfulMonths: keysOf(english.doubtfulMonths),
     monthCues: keysOf(english.monthCues),
-  };
-}
-
-function documentWords(symbols: Symbols) {
-  const { documentAdjectives, english } = symbols;
-  return {
-    types: phrasesOf([...typesByEnglish(symbols)].map(([en, meaning]) => ({ vi: [en], meaning }))),
-    adjectives: phrasesOf(documentAdjectives.map((meaning) => ({ vi: [meaning.en], meaning }))),
-    numberWord: wordsOf(english.number),
-    documents: documentTables(symbols),
-  };
-}
-
-function typesByEnglish({ documentTypes, english }: Symbols): ReadonlyMap<string, readonly DocumentType[]> {
-  const types = new Map<string, DocumentType[]>();
-  const add = (en: string, type: DocumentType) => void types.set(en, [...(types.get(en) ?? []), type]);
-  for (const type of documentTypes) add(type.en, type);
-  for (const { symbol, en } of english.documentTypes)
-    for (const type of documentTypes.filter((one) => one.symbol === symbol)) for (const word of en) add(word, type);
-  return types;
-}
-
-/** Tens, hundreds and the plurals of the scales; `halves` are the marks of the halves of the day, by the hour that they end with. */
-function vagueTables({ scales, english, dateEnglish }: Symbols) {
-  const { tens, hundreds, dozen, few } = english.vague;
-  const named = scales.flatMap(({ en, power }) => (en === undefined ? [] : [{ en, power }]));
-  return {
-    vague: phrasesOf([
-      { vi: tens, meaning: 1 },
-      { vi: hundreds, meaning: 2 },
-      ...named.map(({ en, power }) => ({ vi: [pluralOf(en)], meaning: power })),
-    ]),
-    few: wordsOf(few),
-    fewScales: phrasesOf([
-      { vi: dozen, meaning: 1 },
-      ...english.scales.filter(({ power }) => power === 2).map(({ en, power }) => ({ vi: en, meaning: power })),
-      ...named.map(({ en, power }) => ({ vi: [en], meaning: power })),
-    ]),
-    halves: phrasesOf<12 | 24>([
-      { vi: [dateEnglish.am, ...english.am], meaning: 12 },
-      { vi: [dateEnglish.pm, ...english.pm], meaning: 24 },
-    ]),
-  };
-}
-
-/** Thirds and so on are the plurals of ranks; quarters and halves have words of their own. */
-function partWords({ ranks, parts }: EnglishWords): Phrases<PartWord> {
-  const words = [...Object.entries(ranks).filter(([, number]) => number > 2), ...Object.entries(parts)];
-  return phrasesOf<PartWord>(
-    words.flatMap(([word, number]) => [
-      { vi: [word], meaning: { parts: number, plural: false } },
-      { vi: [pluralOf(word)], meaning: { parts: number, plural: true } },
-    ]),
-  );
-}
-
-function citationTables({ citationParts, citationLinks, citations, meetings, english }: Symbols) {
-  const [meetingRoot, amended] = [emptyTemplates<string>(), emptyTemplates<true>()];
-  for (const { key, en, enAlone } of meetings)
-    for (const text of [en, enAlone ?? en]) plantTemplate(meetingRoot, text, new Set(), key);
-  plantTemplate(amended, citations.amendedEnglish, new Set(), true);
-  return {
-    meetings: meetingRoot,
-    amended,
-    here: keysOf(english.here),
-    parts: phrasesOf(citationParts.map((word, order) => ({ vi: [word.en, word.plural], meaning: { word, order } }))),
-    links: phrasesOf(citationLinks.map(({ key, en }) => ({ vi: [en], meaning: key }))),
   };
 }

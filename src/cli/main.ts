@@ -23,6 +23,10 @@ function print(text: string): Promise<void> {
   });
 }
 
+function redraw(text: string): void {
+  process.stderr.write(`\r\u001B[2K${text}`);
+}
+
 function shellWith(words: Words): Shell {
   return {
     ...words,
@@ -30,13 +34,18 @@ function shellWith(words: Words): Shell {
     version: about.version,
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     folder: process.cwd(),
-    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    // Standard input and error are opened when asked for: it takes a tenth of a look-up's time, and most commands need neither.
+    get interactive() {
+      return process.stdin.isTTY === true && process.stdout.isTTY === true;
+    },
     get stdin() {
-      return process.stdin; // opened when asked for: most commands read files
+      return process.stdin;
     },
     print,
     note: (text) => void process.stderr.write(`${text}\n`),
-    ...(process.stderr.isTTY ? { redraw: (text) => void process.stderr.write(`\r\u001B[2K${text}`) } : {}),
+    get redraw() {
+      return process.stderr.isTTY ? redraw : undefined;
+    },
     exitCode: 0,
   };
 }

@@ -11,16 +11,16 @@ const patience = 1000;
 const pause = 100;
 
 /** A line on a terminal's standard error that is drawn again and again while something takes long; nothing anywhere else. */
-export function progress({ redraw }: Pick<Shell, 'redraw'>, label: string): Progress {
+export function progress(shell: Pick<Shell, 'redraw'>, label: string): Progress {
   let next = performance.now() + patience;
   let isDrawn = false;
   const tell = (done: number, total?: number): void => {
-    if (redraw === undefined || performance.now() < next) return;
-    redraw(`${label} ${figures(done, total)}`);
+    if (performance.now() < next) return; // asking for the terminal would open it
+    shell.redraw?.(`${label} ${figures(done, total)}`);
     isDrawn = true;
     next = performance.now() + pause;
   };
-  return Object.assign(tell, { end: () => void (isDrawn && redraw?.('')) });
+  return Object.assign(tell, { end: () => void (isDrawn && shell.redraw?.('')) });
 }
 
 function figures(done: number, total: number | undefined): string {

@@ -25,7 +25,7 @@ export type Shell = Words & {
   /** Writes a line to standard error. */
   readonly note: (text: string) => void;
   /** Writes over the last line of standard error; missing where that is no terminal. */
-  readonly redraw?: (text: string) => void;
+  readonly redraw?: ((text: string) => void) | undefined;
   /** The code the process ends with: 0 fine, 1 findings or lines that failed, 2 wrong usage or unreadable input. */
   exitCode: number;
 };

@@ -1,3 +1,4 @@
+import { preferredEnglish } from '../glossary/index.ts';
 import { matchKey } from '../text/index.ts';
 import type { ReadEntry } from './format.ts';
 
@@ -14,7 +15,7 @@ export function joinedEntries(entries: readonly ReadEntry[]): readonly ReadEntry
 
 function withAdmitted({ concept, place }: ReadEntry, later: ReadEntry): ReadEntry {
   const { admitted = [] } = concept;
-  const en = typeof later.concept.en === 'string' ? later.concept.en : later.concept.en.named;
+  const en = preferredEnglish(later.concept);
   const isKnown = [concept.en, ...admitted].includes(en);
   return { concept: isKnown ? concept : { ...concept, admitted: [...admitted, en] }, place };
 }

@@ -1,3 +1,4 @@
+import { preferredEnglish } from '../glossary/index.ts';
 import type { WrittenConcept } from '../glossary/source.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Parsed, Place } from '../model/problem.ts';
@@ -43,7 +44,7 @@ export function settleEntries(entries: readonly ReadEntry[], options: SettleOpti
         skipped.push({ code: 'repeated', place, vi: concept.vi, first: before.place });
       else problems.push({ code: 'duplicate-concept', place, id: idOf(concept), vi: concept.vi, first: before.place });
     } else if (there !== undefined && !options.overrides) {
-      skipped.push({ code: 'known', place, vi: concept.vi, id: there.id, en: englishOf(there) });
+      skipped.push({ code: 'known', place, vi: concept.vi, id: there.id, en: preferredEnglish(there) });
     } else if (idOf(concept) === '') problems.push({ code: 'no-id', place, vi: concept.vi });
     else concepts.push(withId(concept, there?.id ?? freeId(concept, options.domain, taken)));
     if (before === undefined) seen.set(key, entry);
@@ -63,11 +64,7 @@ function termKey(vi: string): string {
 }
 
 function saysTheSame(one: WrittenConcept, other: WrittenConcept): boolean {
-  return matchKey(englishOf(one)) === matchKey(englishOf(other));
-}
-
-function englishOf({ en }: Pick<WrittenConcept, 'en'>): string {
-  return typeof en === 'string' ? en : en.named;
+  return matchKey(preferredEnglish(one)) === matchKey(preferredEnglish(other));
 }
 
 function idOf({ id, vi }: WrittenConcept): string {

@@ -1,3 +1,4 @@
+import { preferredEnglish } from '../glossary/index.ts';
 import type { Concept } from '../model/concept.ts';
 import type { Exported, ExportOptions, LeftOut } from './format.ts';
 import { entryOf } from './tbx-concept.ts';
@@ -73,7 +74,7 @@ function write(edition: Edition, concepts: readonly Concept[], options: ExportOp
 
 /** A term of nothing but control characters, which XML cannot hold. */
 function hasEmptySide({ vi, en }: Concept): boolean {
-  return [vi, typeof en === 'string' ? en : en.named].some((text) => collapsed(withoutForbidden(text)) === '');
+  return [vi, preferredEnglish({ en })].some((text) => collapsed(withoutForbidden(text)) === '');
 }
 
 function leftOutOf({ id, vi }: Concept): LeftOut {

@@ -13,7 +13,7 @@ export type { GlossaryProblem } from './glossary-problem.ts';
 export { inHouseStyle } from './house-style.ts';
 export { nameSpeller } from './house-style-words.ts';
 export { fullForms, glossaryNamespace, namespaceEntries, type PluralForms, shortForms } from './namespace.ts';
-export { isOfficialName } from './official-names.ts';
+export { isOfficialName, preferredEnglish } from './official-names.ts';
 export { type GlossaryPlaces, openGlossary } from './open.ts';
 export { openIndex, readHeader } from './open-index.ts';
 export { type Count, type DomainCount, type GlossaryStats, glossaryStats } from './stats.ts';

@@ -16,6 +16,6 @@ export function isAdministrativeUnit({ vi, level }: Concept): boolean {
 }
 
 /** The English of a concept in its fullest form. */
-export function preferredEnglish({ en }: Concept): string {
+export function preferredEnglish({ en }: Pick<Concept, 'en'>): string {
   return typeof en === 'string' ? en : en.named;
 }

@@ -3,6 +3,7 @@ export { type DoubtfulCharacter, findDoubtfulCharacters } from './doubtful.ts';
 export { capitaliseFirst, indefiniteArticle, pluralOf } from './english.ts';
 export { type AcronymPiece, acronymPieces, isPassedOver, standsFor } from './initials.ts';
 export { caseFits } from './letter-case.ts';
+export { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from './lines.ts';
 export { searchKey, slug } from './search-key.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';
 export { hasVietnameseLetters, isVietnameseSyllable } from './syllable.ts';

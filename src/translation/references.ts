@@ -5,6 +5,7 @@ import {
   levelFiller,
   parseTemplate,
   placeFiller,
+  preferredEnglish,
   type SlotName,
 } from '../glossary/index.ts';
 import { nearest } from '../glossary/source.ts';
@@ -127,7 +128,7 @@ function fillPlace({ value, valueAt }: ReferenceOption, glossary: Glossary): Res
   const { symbols } = glossary;
   const place = glossary.concept(value as ConceptId); // a guess at an id, looked up
   if (place !== undefined && isPlace(place)) {
-    const name = typeof place.en === 'string' ? place.en : place.en.named;
+    const name = preferredEnglish(place);
     const filler = placeFiller({ name, level: place.level }, symbols);
     return { value: { slot: 'place', filler, place: place.id }, problems: [] };
   }

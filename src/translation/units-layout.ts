@@ -1,4 +1,5 @@
 import { type CST, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { columnOf, endOfLines, lineEnd, lineStart } from '../text/index.ts';
 
 /** A unit where it stands in its file. Offsets are UTF-16 units of the file's text. */
 export type UnitLayout = {
@@ -102,26 +103,4 @@ export function contentEnd(node: Node): number {
 export function pairEnd({ key, value }: Pair): number {
   const node = (value ?? key) as Node; // a parsed pair holds nodes
   return contentEnd(node);
-}
-
-/** The start of the line that the offset stands in. */
-export function lineStart(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Behind the line break of the line that the offset stands in. */
-export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-}
-
-/** The same for the end of a content: that of a block scalar is already behind its line break. */
-export function endOfLines(text: string, contentEnd: number): number {
-  return text[contentEnd - 1] === '\n' ? contentEnd : lineEnd(text, contentEnd);
-}
-
-/** UTF-16 units from the start of the line, a byte order mark not counted. */
-export function columnOf(text: string, offset: number): number {
-  const column = offset - lineStart(text, offset);
-  return text.startsWith('\uFEFF') && lineStart(text, offset) === 0 ? column - 1 : column;
 }

@@ -1,9 +1,10 @@
 import type { SegmentId } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
+import { lineBreakOf, lineEnd, lineStart } from '../text/index.ts';
 import type { WordingEdit } from './unit-changes.ts';
 import type { UnitEdit } from './unit-edits.ts';
-import { type FileLayout, type ListLayout, lineEnd, lineStart, readLayout, type UnitLayout } from './units-layout.ts';
-import { lineBreakOf, type Splice, wordingSplices } from './write-wording.ts';
+import { type FileLayout, type ListLayout, readLayout, type UnitLayout } from './units-layout.ts';
+import { type Splice, wordingSplices } from './write-wording.ts';
 import { writeScalar } from './yaml-scalar.ts';
 
 type MoveEdit = Exclude<UnitEdit, WordingEdit>;

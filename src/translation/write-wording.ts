@@ -1,15 +1,7 @@
 import { isMap, isNode, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from '../text/index.ts';
 import type { WordingEdit } from './unit-changes.ts';
-import {
-  columnOf,
-  contentEnd,
-  endOfLines,
-  lineEnd,
-  lineStart,
-  pairEnd,
-  pairOf,
-  type UnitLayout,
-} from './units-layout.ts';
+import { contentEnd, pairEnd, pairOf, type UnitLayout } from './units-layout.ts';
 import { quotesOf, writeScalar } from './yaml-scalar.ts';
 
 /** A stretch of a file and what takes its place. */
@@ -75,11 +67,6 @@ function insertedLines(text: string, at: number, lines: readonly string[], colum
   const body = lines.map((line) => ' '.repeat(column) + line).join(eol);
   const isUnended = at > 0 && text[at - 1] !== '\n';
   return { start: at, end: at, text: isUnended ? eol + body : body + eol };
-}
-
-/** The line break that the file uses. */
-export function lineBreakOf(text: string): string {
-  return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 
 function removeKey(text: string, map: YAMLMap, key: string): readonly Splice[] {

@@ -1,5 +1,12 @@
 import { Command } from 'commander';
-import { fillEnglish, type Glossary, isInForce, type LookupHit, withoutSlots } from '../../glossary/index.ts';
+import {
+  fillEnglish,
+  type Glossary,
+  isInForce,
+  type LookupHit,
+  preferredEnglish,
+  withoutSlots,
+} from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { Mention } from '../../model/mention.ts';
 import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
@@ -183,7 +190,7 @@ function validity(name: Validity, { t }: Shell, date: string | undefined): strin
 /** What a template makes of the words around its slots. */
 function pattern({ vi, en }: Concept): string | undefined {
   if (withoutSlots(vi) === vi) return undefined;
-  return `${vi} → ${typeof en === 'string' ? en : en.named}`;
+  return `${vi} → ${preferredEnglish({ en })}`;
 }
 
 function englishOf(concept: Concept | undefined): string {

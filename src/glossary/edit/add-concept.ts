@@ -1,6 +1,6 @@
 import { isScalar, type YAMLSeq } from 'yaml';
 import type { Parsed } from '../../model/problem.ts';
-import { slug } from '../../text/index.ts';
+import { columnOf, lineBreakOf, lineEnd, slug } from '../../text/index.ts';
 import type { WrittenConcept } from '../concept-schema.ts';
 import { isAliased } from './anchors.ts';
 import { blockListSplices, commentsBelow, itemLines } from './block-list.ts';
@@ -10,7 +10,7 @@ import type { EditProblem } from './edit-problem.ts';
 import { type Entries, editableEntry, failed } from './entries.ts';
 import { flowSplices } from './flow.ts';
 import { behindProps, isFlow, itemsOf } from './items.ts';
-import { columnOf, insertedLines, lineBreakOf, lineEnd, type Splice, spliced } from './splices.ts';
+import { insertedLines, type Splice, spliced } from './splices.ts';
 import { writeMap, writePair, writeScalar } from './write-value.ts';
 
 type Add = Extract<SettledEdit, { kind: 'add' }>;

@@ -1,16 +1,8 @@
 import type { YAMLSeq } from 'yaml';
+import { columnOf, endOfLines, lineEnd, lineStart } from '../../text/index.ts';
 import type { Pieces } from './flow.ts';
 import { type Item, itemsOf } from './items.ts';
-import {
-  columnOf,
-  commentColumn,
-  endOfLines,
-  insertedLines,
-  isBlankLine,
-  lineEnd,
-  lineStart,
-  type Splice,
-} from './splices.ts';
+import { commentColumn, insertedLines, isBlankLine, type Splice } from './splices.ts';
 
 /** The lines of an item with the comments that are its own, without blank lines around. */
 type Lines = { readonly start: number; readonly end: number };

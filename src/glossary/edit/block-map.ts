@@ -1,8 +1,9 @@
 import type { YAMLMap } from 'yaml';
+import { columnOf, endOfLines, lineEnd, lineStart } from '../../text/index.ts';
 import { commentsAbove, commentsBelow } from './block-list.ts';
 import type { Pieces } from './flow.ts';
 import { type Item, itemsOf } from './items.ts';
-import { columnOf, endOfLines, insertedLines, isBlankLine, lineEnd, lineStart, type Splice } from './splices.ts';
+import { insertedLines, isBlankLine, type Splice } from './splices.ts';
 
 /**
  * Changes a map with a key a line or more. A key that goes takes the comments with it that stand directly above it, at the end of its

@@ -9,6 +9,7 @@ import { lintGlossary } from '../lint/lint.ts';
 import { overlapInTime } from '../lint/validity.ts';
 import { freeId, type GlossarySource, type SourceConcept } from '../load.ts';
 import { foldedKey, templateKey } from '../lookup-keys.ts';
+import { preferredEnglish } from '../official-names.ts';
 import { readEntry } from '../read-entry.ts';
 import { keysAt } from '../schema-keys.ts';
 import type { Path } from '../yaml-source.ts';
@@ -95,7 +96,7 @@ function sameSense(
 }
 
 function mainEnglish({ en }: Concept): string {
-  return templateKey(typeof en === 'string' ? en : en.named);
+  return templateKey(preferredEnglish({ en }));
 }
 
 /** The id that a new concept gets, or the concept that it is already. */

@@ -1,5 +1,6 @@
+import { lineBreakOf, lineEnd, lineStart } from '../../text/index.ts';
 import { type Collection, type Item, itemsOf } from './items.ts';
-import { lineBreakOf, lineEnd, lineStart, type Splice } from './splices.ts';
+import type { Splice } from './splices.ts';
 
 /** What becomes of a collection's items, by their indexes: those that go, and texts to put behind one (-1: at the head). */
 export type Pieces = {

@@ -10,12 +10,13 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { lineBreakOf } from '../../text/index.ts';
 import { align } from './align.ts';
 import { blockListSplices } from './block-list.ts';
 import { blockMapSplices } from './block-map.ts';
 import { flowSplices, type Pieces } from './flow.ts';
 import { behindProps, contentEnd, type Item, isFlow, itemsOf } from './items.ts';
-import { lineBreakOf, type Splice } from './splices.ts';
+import type { Splice } from './splices.ts';
 import { isList, quotesOf, type Written, writePair, writeScalar, writeValue } from './write-value.ts';
 
 /** New values by key; undefined takes a key out. */

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type Glossary, isOfficialName, withoutSlots } from '../../../glossary/index.ts';
+import { type Glossary, isOfficialName, preferredEnglish, withoutSlots } from '../../../glossary/index.ts';
 import type { Concept } from '../../../model/concept.ts';
 import { searchKey } from '../../../text/index.ts';
 import { type GlossaryOptions, openFor, withGlossary } from '../../options.ts';
@@ -66,5 +66,5 @@ function inVietnameseOrder(concepts: readonly Concept[]): Concept[] {
 
 function line({ vi, en, acronyms }: Concept, shell: Shell): string {
   const short = acronyms === undefined ? '' : ` (${acronyms.join(', ')})`;
-  return `${styled(shell, 'bold', vi)}${short}  ${typeof en === 'string' ? en : en.named}`;
+  return `${styled(shell, 'bold', vi)}${short}  ${preferredEnglish({ en })}`;
 }

@@ -71,18 +71,11 @@ function isAbbreviationStop(words: readonly Word[], at: number, { levels }: Name
 const beginsAnother = (words: readonly Word[], at: number): boolean =>
   headAt(words, at) > 0 || (words[at]?.is === 'capitalised' && wordLists.posts(words, at) > 0);
 
-/** Levels that stand for their unit: «Công an tỉnh». «bản» and «làng» are words of their own. */
-const alone = new Set(['tỉnh', 'huyện', 'quận', 'thị xã', 'thành phố', 'xã', 'phường', 'thị trấn']);
-
 function afterLevel(words: readonly Word[], at: number, length: number): number {
   const next = words[at + length];
   if (isCapital(next) && !beginsAnother(words, at + length)) return at + length + 1;
   if (next?.is === 'figure') return at + length + 1;
-  const written = words
-    .slice(at, at + length)
-    .map(({ text }) => text.toLowerCase().normalize('NFC'))
-    .join(' ');
-  return alone.has(written) && !isInTerm(words, at, length) ? at + length : at;
+  return wordLists.levelsAlone(words, at) === length && !isInTerm(words, at, length) ? at + length : at;
 }
 
 /** The «xã» of «xã hội» is no commune. */

@@ -16,6 +16,7 @@ export const wordLists: Readonly<Record<ListName, PhraseList>> = {
   titles: listOf(names.titles),
   namedAfterPersons: listOf(names.namedAfterPersons),
   joiners: listOf(names.joiners),
+  levelsAlone: listOf(names.levelsAlone),
   functionWords: listOf(stops.functionWords),
   verbs: listOf(stops.verbs),
   wholes: listOf(stops.wholes),
@@ -31,6 +32,7 @@ type ListName =
   | 'titles'
   | 'namedAfterPersons'
   | 'joiners'
+  | 'levelsAlone'
   | 'functionWords'
   | 'verbs'
   | 'wholes'

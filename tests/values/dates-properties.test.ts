@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { EnglishStyle } from '../../src/model/house-style.ts';
 import type { Value } from '../../src/model/value.ts';
 import { valueReader, writeEnglish } from '../../src/values/index.ts';
+import { expectLinearTime } from './reader-laws.ts';
 import { symbols } from './symbols.ts';
 
 const reader = valueReader(symbols);
@@ -260,7 +261,6 @@ test('a day that the calendar has not is told as such and never as another', () 
   );
 });
 
-/** Twice the text may take about twice the time; four times as much at most, for the noise of a busy machine. */
 test.each([
   ['days without a month', 'ngày 1, 2, ', 30_000],
   ['days in a row', '1, ', 60_000],
@@ -277,14 +277,5 @@ test.each([
   ['lunar days', 'mùng 1, ', 30_000],
   ['days of two calendars', '10/3 (tức ', 30_000],
 ])('%s take linear time', (_, piece, times) => {
-  const half = timeOf(piece.repeat(times / 2));
-  const whole = timeOf(piece.repeat(times));
-  expect(whole).toBeLessThan(Math.max(4 * half, 500));
+  expectLinearTime(reader, piece, times);
 });
-
-function timeOf(text: string): number {
-  const start = process.cpuUsage();
-  reader.read(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}

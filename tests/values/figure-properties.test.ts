@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Value } from '../../src/model/value.ts';
 import { equal, same, writeEnglish } from '../../src/values/index.ts';
 import { reader } from './figure-rows.ts';
+import { expectLinearTime } from './reader-laws.ts';
 import { symbols } from './symbols.ts';
 
 const numRuns = process.env.SONGNGU_DEEP === undefined ? 300 : 20_000;
@@ -114,14 +115,5 @@ test.each([
   ['labels and ranges', 'nhà 5 - ', 20_000],
   ['vague', 'hàng trăm ', 20_000],
 ])('%s take linear time', (_, piece, times) => {
-  const half = timeOf(piece.repeat(times / 2));
-  const whole = timeOf(piece.repeat(times));
-  expect(whole).toBeLessThan(Math.max(4 * half, 500));
+  expectLinearTime(reader, piece, times);
 });
-
-function timeOf(text: string): number {
-  const start = process.cpuUsage();
-  reader.read(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}

@@ -4,6 +4,7 @@ import type { EnglishStyle } from '../../src/model/house-style.ts';
 import type { CitationPart, DocumentValue, Value } from '../../src/model/value.ts';
 import { equal } from '../../src/values/equality.ts';
 import { asEnglishTells, englishValueReader, writeEnglish } from '../../src/values/index.ts';
+import { expectLinearTime, expectSoundReadings } from './reader-laws.ts';
 import { symbols } from './symbols.ts';
 
 const reader = englishValueReader(symbols);
@@ -368,22 +369,12 @@ const scrap = fc
 test('readings ascend, never overlap, hold their cores, and have English', () => {
   fc.assert(
     fc.property(fc.oneof(scrap, fc.string({ unit: 'grapheme' })), (text) => {
-      let end = 0;
-      for (const found of reader.read(text)) {
-        expect(found.start).toBeGreaterThanOrEqual(end);
-        expect(found.core.start).toBeGreaterThanOrEqual(found.start);
-        expect(found.core.end).toBeGreaterThan(found.core.start);
-        expect(found.core.end).toBeLessThanOrEqual(found.end);
-        expect(writeEnglish(found.value, symbols)).toMatch(/[A-Za-z0-9]/);
-        expect(writeEnglish(found.value, symbols)).not.toMatch(/[{}]|undefined|NaN/);
-        end = found.end;
-      }
+      expectSoundReadings(reader, text);
     }),
     { numRuns: numRuns * 3 },
   );
 });
 
-/** Twice the text may take about twice the time; four times as much at most, for the noise of a busy machine. */
 test.each([
   ['a million digits', '1', 200_000],
   ['digits in groups', '1,000,', 100_000],
@@ -404,14 +395,5 @@ test.each([
   ['dates', 'July 1, ', 12_000],
   ['parts of a year', 'the first six months of ', 6_000],
 ])('%s take linear time', (_, piece, times) => {
-  const half = timeOf(piece.repeat(times / 2));
-  const whole = timeOf(piece.repeat(times));
-  expect(whole).toBeLessThan(Math.max(4 * half, 500));
+  expectLinearTime(reader, piece, times);
 });
-
-function timeOf(text: string): number {
-  const start = process.cpuUsage();
-  reader.read(text);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}

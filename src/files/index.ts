@@ -1,3 +1,3 @@
 export { type Locked, type LockHolder, type LockOptions, withLock } from './lock.ts';
-export { type NotUtf8, readBytes, readBytesNow, readUtf8 } from './read.ts';
+export { type NotUtf8, type OpenBytes, openBytesNow, readBytes, readBytesNow, readUtf8 } from './read.ts';
 export { writeWhole } from './write.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { getBuiltinModule } from 'node:process';
 
 /** Where decoding failed: the offset of the first byte that is no UTF-8. */
@@ -16,6 +16,33 @@ export function readBytesNow(path: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A file of which only what is asked for is read. It stays the file that was opened, whatever is put in its place. */
+export type OpenBytes = {
+  readonly length: number;
+  /** The bytes from one offset up to another within the file. Throws what the file system throws. */
+  readonly slice: (start: number, end: number) => Uint8Array;
+};
+
+/** Opens a file to read stretches of it, at once; undefined where it cannot be read. It is closed when nobody holds it any more. */
+export function openBytesNow(path: string): OpenBytes | undefined {
+  try {
+    const file = openSync(path, 'r');
+    const open: OpenBytes = { length: fstatSync(file).size, slice: (start, end) => readStretch(file, start, end) };
+    unheld.register(open, file);
+    return open;
+  } catch {
+    return undefined;
+  }
+}
+
+const unheld = new FinalizationRegistry<number>(closeSync);
+
+function readStretch(file: number, start: number, end: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(end - start); // not from the pool: whoever keeps it keeps no more
+  const read = readSync(file, bytes, 0, bytes.length, start);
+  return bytes.subarray(0, read);
 }
 
 /** Decodes strictly; a byte order mark is kept as U+FEFF, so that offsets and bytes stay those of the file. */

@@ -1,3 +1,4 @@
+import type { OpenBytes } from '../files/index.ts';
 import type { TermRole } from './glossary.ts';
 import type { Layer } from './layers.ts';
 import type { FieldOrigin } from './overlay.ts';
@@ -72,18 +73,28 @@ export type IndexHeader = { readonly layers: readonly Layer[] };
 /** The section `origins`; the file of a place is told by its layer and number. */
 export type IndexOrigins = Readonly<Record<string, Readonly<Record<string, FieldOrigin>>>>;
 
-/** Where the sections of an index lie; undefined where the bytes are no whole index of this version. */
-export function readSections(bytes: Uint8Array): ReadonlyMap<Section, Uint8Array> | undefined {
+/** An index in memory, or in a file of which only what is asked for is read. */
+export type IndexBytes = Uint8Array | OpenBytes;
+
+/** The bytes of one section, of a stretch of it where its own offsets are given. */
+export type SectionReader = (name: Section, start?: number, end?: number) => Uint8Array;
+
+/** Reads the sections of an index, each when it is asked for; undefined where the bytes are no whole index of this version. */
+export function sectionsOf(bytes: IndexBytes): SectionReader | undefined {
   if (bytes.length < headerSize) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = stretch(bytes, 0, headerSize);
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   if (view.getUint32(0, true) !== magic || view.getUint32(4, true) !== version) return undefined;
   if (view.getUint32(8, true) !== bytes.length) return undefined;
-  return new Map(
-    sections.map((name, index) => {
-      const at = 12 + index * 8;
-      return [name, bytes.subarray(view.getUint32(at, true), view.getUint32(at + 4, true))];
-    }),
-  );
+  return (name, start = 0, end) => {
+    const at = 12 + sections.indexOf(name) * 8;
+    const first = view.getUint32(at, true);
+    return stretch(bytes, first + start, end === undefined ? view.getUint32(at + 4, true) : first + end);
+  };
+}
+
+function stretch(bytes: IndexBytes, start: number, end: number): Uint8Array {
+  return bytes instanceof Uint8Array ? bytes.subarray(start, end) : bytes.slice(start, end);
 }
 
 /** Lays sections out one after the other behind the table of where they are. */

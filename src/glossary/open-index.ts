@@ -1,53 +1,62 @@
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Symbols } from '../model/symbols.ts';
 import type { ConceptPlace, Glossary, GlossaryTerm } from './glossary.ts';
-import { type IndexHeader, type IndexOrigins, readSections, roles, type Section } from './index-format.ts';
+import {
+  type IndexBytes,
+  type IndexHeader,
+  type IndexOrigins,
+  roles,
+  type SectionReader,
+  sectionsOf,
+} from './index-format.ts';
 import { pathOf } from './layers.ts';
 import { findTerms, type TermTable } from './lookup.ts';
 import { type TextList, textList } from './text-list.ts';
+import { textPages } from './text-pages.ts';
 
 /** Where an index came from; undefined where the bytes are no whole index of this version. */
-export function readHeader(bytes: Uint8Array): IndexHeader | undefined {
-  const header = readSections(bytes)?.get('header');
-  return header && parsedJson<IndexHeader>(header);
+export function readHeader(bytes: IndexBytes): IndexHeader | undefined {
+  const section = sectionsOf(bytes);
+  return section && parsedJson<IndexHeader>(section('header'));
 }
 
 /**
- * Opens what `compileGlossary` made. Nothing is decoded before it is asked for.
+ * Opens what `compileGlossary` made. Nothing is read or decoded before it is asked for.
  * @param paths where the layers lie now, if not where they lay when the index was made
  * @throws when the bytes are no whole index of this version: ask `readHeader` first
  */
-export function openIndex(bytes: Uint8Array, paths?: readonly string[]): Glossary {
-  const found = readSections(bytes);
-  if (!found) throw new TypeError('not a glossary index of this version');
-  const section = (name: Section): Uint8Array => found.get(name) ?? new Uint8Array();
-  const concepts = textList(section('concepts'), numbers(section('conceptStarts')));
-  const ids = textList(section('ids'), numbers(section('idStarts')));
-  const idConcepts = numbers(section('idConcepts'));
-  const places = numbers(section('places'));
+export function openIndex(bytes: IndexBytes, paths?: readonly string[]): Glossary {
+  const section = sectionsOf(bytes);
+  if (!section) throw new TypeError('not a glossary index of this version');
+  const conceptStarts = numbers(section('conceptStarts'));
+  const conceptText = textPages((start, end) => section('concepts', start, end), conceptStarts);
+  const ids = once(() => textList(section('ids'), numbers(section('idStarts'))));
+  const idConcepts = once(() => numbers(section('idConcepts')));
+  const places = once(() => numbers(section('places')));
   const decoded = new Map<number, Concept>();
 
   const conceptAt = (number: number): Concept =>
-    remembered(decoded, number, () => parsedJson<Concept>(concepts.at(number)));
-  const numberOf = (id: ConceptId): number | undefined => positionOf(ids, idConcepts, id);
+    remembered(decoded, number, () => parsedJson<Concept>(conceptText(number)));
+  const numberOf = (id: ConceptId): number | undefined => positionOf(ids(), idConcepts(), id);
   const header = once(() => parsedJson<IndexHeader>(section('header')));
   const origins = once(() => parsedJson<IndexOrigins>(section('origins')));
   const symbols = once(() => parsedJson<Symbols>(section('symbols')));
-  const table = once(() => termTable(section, idOf(ids, idConcepts)));
+  const table = once(() => termTable(section, idOf(ids(), idConcepts())));
+  const size = conceptStarts.length - 1;
 
   return {
-    size: concepts.length,
+    size,
     concept: (id) => {
       const number = numberOf(id);
       return number === undefined ? undefined : conceptAt(number);
     },
     placeOf: (id) => {
       const number = numberOf(id);
-      return number === undefined ? undefined : placeAt(places, number, header(), paths);
+      return number === undefined ? undefined : placeAt(places(), number, header(), paths);
     },
     originsOf: (id) => fieldPlaces(origins()[id], header(), paths),
     *concepts() {
-      for (let number = 0; number < concepts.length; number++) yield conceptAt(number);
+      for (let number = 0; number < size; number++) yield conceptAt(number);
     },
     *terms() {
       const { termAt, vietnamese } = table();
@@ -144,14 +153,14 @@ function idOf(ids: TextList, order: Uint32Array): (number: number) => ConceptId 
   return (number) => ids.at(positions[number] ?? 0) as ConceptId; // the brand was made when the file was read
 }
 
-function termTable(section: (name: Section) => Uint8Array, id: (concept: number) => ConceptId): TermTable {
-  const texts = textList(section('terms'), numbers(section('termStarts')));
+function termTable(section: SectionReader, id: (concept: number) => ConceptId): TermTable {
+  const textAt = textPages((start, end) => section('terms', start, end), numbers(section('termStarts')));
   const concepts = numbers(section('termConcepts'));
   const roleNumbers = section('termRoles');
   const priors = section('termPriors');
   const view = new DataView(priors.buffer, priors.byteOffset, priors.byteLength);
   const termAt = (term: number): GlossaryTerm => ({
-    text: texts.at(term),
+    text: textAt(term),
     concept: id(concepts[term] ?? 0),
     role: roles[roleNumbers[term] ?? 0] ?? 'preferred',
   });

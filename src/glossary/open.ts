@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getBuiltinModule } from 'node:process';
-import { readBytesNow, writeWhole } from '../files/index.ts';
+import { openBytesNow, writeWhole } from '../files/index.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { Glossary } from './glossary.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
-import { version } from './index-format.ts';
+import { type IndexBytes, version } from './index-format.ts';
 import { type Layer, type LayerFile, listLayer } from './layers.ts';
 import { openIndex, readHeader } from './open-index.ts';
 
@@ -33,7 +33,7 @@ export type GlossaryPlaces = {
 export async function openGlossary(places: GlossaryPlaces): Promise<Parsed<Glossary, GlossaryProblem>> {
   const paths = [...(places.builtin === undefined ? [] : [places.builtin]), ...places.layers];
   const indexFile = indexFileOf(places, paths);
-  const kept = readBytesNow(indexFile);
+  const kept = openBytesNow(indexFile);
   if (kept && isFresh(kept, indexFile, paths, places)) {
     return { value: openIndex(kept, paths), problems: [] };
   }
@@ -49,7 +49,7 @@ function indexFileOf({ builtin, indexFile, layers, cacheFolder }: GlossaryPlaces
   return join(cacheFolder, `glossary-${name.slice(0, 16)}.idx`);
 }
 
-function isFresh(bytes: Uint8Array, indexFile: string, paths: readonly string[], places: GlossaryPlaces): boolean {
+function isFresh(bytes: IndexBytes, indexFile: string, paths: readonly string[], places: GlossaryPlaces): boolean {
   const recorded = readHeader(bytes)?.layers;
   if (recorded?.length !== paths.length) return false;
   const made = statSync(indexFile);

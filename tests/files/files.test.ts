@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readUtf8, writeWhole } from '../../src/files/index.ts';
+import { openBytesNow, readUtf8, writeWhole } from '../../src/files/index.ts';
 
 const deep = process.env.SONGNGU_DEEP !== undefined;
 
@@ -48,6 +48,22 @@ describe('decoding', () => {
         expect(readUtf8(broken)).toEqual({ ok: false, byteOffset: head.length });
       }),
     );
+  });
+});
+
+describe('an open file', () => {
+  test('gives any stretch, and stays the file that was opened when another takes its place', async () => {
+    const path = join(folder, 'open.txt');
+    await writeWhole(path, 'tỉnh Lạng Sơn');
+    const open = openBytesNow(path);
+    await writeWhole(path, 'huyện');
+    expect(open?.length).toBe(Buffer.byteLength('tỉnh Lạng Sơn'));
+    expect(Buffer.from(open?.slice(0, 6) ?? []).toString()).toBe('tỉnh');
+    expect(Buffer.from(open?.slice(7, 100) ?? []).toString()).toBe('Lạng Sơn');
+  });
+
+  test('is none where there is no file', () => {
+    expect(openBytesNow(join(folder, 'none'))).toBeUndefined();
   });
 });
 

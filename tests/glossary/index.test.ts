@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openBytesNow, writeWhole } from '../../src/files/index.ts';
 import { openIndex, readHeader } from '../../src/glossary/index.ts';
 import { compileGlossary, type GlossarySource, loadGlossary } from '../../src/glossary/source.ts';
 import type { Concept, ConceptId } from '../../src/model/concept.ts';
@@ -110,6 +112,20 @@ describe('an index', async () => {
   ])('%s is no index', (_, bytes) => {
     expect(readHeader(bytes())).toBeUndefined();
     expect(() => openIndex(bytes())).toThrow(TypeError);
+  });
+
+  test('in a file is what it is in memory, whatever is asked for first', async () => {
+    await inFolder({}, async (folder) => {
+      const { value } = await loadGlossary(['glossary']);
+      const bytes = compileGlossary(value);
+      await writeWhole(join(folder, 'index'), bytes);
+      const open = openBytesNow(join(folder, 'index'));
+      const [inFile, inMemory] = [openIndex(open ?? new Uint8Array()), openIndex(bytes)];
+      for (const query of ['CTDT', 'ủy ban', 'lang sonn']) expect(inFile.find(query)).toEqual(inMemory.find(query));
+      const ids = [...inMemory.concepts()].map(({ id }) => id).reverse();
+      expect(ids.map((id) => inFile.concept(id))).toEqual(ids.map((id) => inMemory.concept(id)));
+      expect([...openIndex(open ?? new Uint8Array()).concepts()]).toEqual([...inMemory.concepts()]);
+    });
   });
 
   test('may lie anywhere in memory', () => {

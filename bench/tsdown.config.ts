@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { yamlPlugin } from '../scripts/yaml-plugin.ts';
 
 /** The bench as one program; the peers stay the packages that they are. */
 const config: UserConfig = defineConfig({
@@ -8,6 +9,7 @@ const config: UserConfig = defineConfig({
   target: 'node20.19',
   dts: false,
   outDir: 'dist',
+  plugins: [yamlPlugin()],
 });
 
 export default config;

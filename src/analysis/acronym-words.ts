@@ -1,4 +1,5 @@
 import { type AcronymPiece, isPassedOver, standsFor, tokens } from '../text/index.ts';
+import { connectives } from './definition-words.ts';
 
 /** A word or sign of a text, where it stands there. */
 export type Word = {
@@ -19,26 +20,98 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** The index of the first word at or behind an offset; `words.length` where there is none. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** No clause that holds a long form is read further than this. */
+const longestClause = 60;
+
+/** Signs that no long form reaches over. */
+const wall = /^[.:;!?()[\]{}•|]$/;
+
+/** The words of the same clause before `before`, an index: definitions do not reach over a full stop, a colon or a bracket. */
+export function clauseBefore(words: readonly Word[], before: number): readonly Word[] {
+  let first = before;
+  while (first > 0 && before - first < longestClause && !isWall(words, first - 1)) first -= 1;
+  return words.slice(first, before);
+}
+
+/** The words of the same clause from `from` on, an index. */
+export function clauseFrom(words: readonly Word[], from: number): readonly Word[] {
+  let end = from;
+  while (end < words.length && end - from < longestClause && !isWall(words, end)) end += 1;
+  return words.slice(from, end);
+}
+
+function isWall(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.isMark === true && wall.test(word.text) && !isDecimal(words, at);
+}
+
+/** The point of 4.0. */
+function isDecimal(words: readonly Word[], at: number): boolean {
+  const [before, point, after] = [words[at - 1], words[at], words[at + 1]];
+  return point?.text === '.' && before?.end === point.start && after?.start === point.end && /^\d+$/.test(after.text);
+}
+
 /**
- * Lays an acronym over words from the right, its last piece on the word `last`.
+ * Lays an acronym over words from the right, its last piece on the word `last`; each word has its piece but for function words and signs.
+ * Where several ways lead there, the words nearest to the right are taken.
+ * @param gaps how many other words between may go without a piece; with any, the two letters that open a syllable (Th, Nh) may be two pieces
  * @returns the index of the word that has the first piece
  */
 export function alignLeftwards(
   pieces: readonly AcronymPiece[],
   words: readonly Word[],
   last: number,
+  gaps = 0,
 ): number | undefined {
-  const piece = pieces.at(-1);
-  const word = words[last];
-  if (piece === undefined || word === undefined) return undefined;
-  if (!word.isMark && standsFor(piece, word.text)) {
-    if (pieces.length === 1) return last;
-    const first = alignLeftwards(pieces.slice(0, -1), words, last - 1);
-    if (first !== undefined) return first;
-  }
-  return passes(word) ? alignLeftwards(pieces, words, last - 1) : undefined;
+  const dead = new Set<number>();
+  const lay = (piece: number, at: number, left: number): number | undefined => {
+    if (piece < 0) return at + 1;
+    const word = words[at];
+    const state = (piece * (words.length + 1) + at) * (gaps + 1) + left;
+    if (word === undefined || dead.has(state)) return undefined;
+    const first =
+      (stands(pieces[piece], word) ? lay(piece - 1, at - 1, left) : undefined) ??
+      (gaps > 0 && opens(pieces, piece, word) ? lay(piece - 2, at - 1, left) : undefined) ??
+      (passes(words, at) && at < last ? lay(piece, at - 1, left) : undefined) ??
+      (left > 0 && !word.isMark && piece < pieces.length - 1 ? lay(piece, at - 1, left - 1) : undefined);
+    if (first === undefined) dead.add(state);
+    return first;
+  };
+  return pieces.length === 0 ? undefined : lay(pieces.length - 1, last, gaps);
 }
 
-function passes({ text, isMark }: Word): boolean {
-  return isMark ? /^[-–,/&]$/.test(text) : isPassedOver(text.normalize('NFC').toLowerCase());
+function stands(piece: AcronymPiece | undefined, word: Word): boolean {
+  return piece !== undefined && !word.isMark && standsFor(piece, word.text);
+}
+
+/** Whether the piece and the one before it are the two letters that a syllable opens with: TR of trưởng. */
+function opens(pieces: readonly AcronymPiece[], piece: number, word: Word): boolean {
+  const [first, second] = [pieces[piece - 1], pieces[piece]];
+  if (first === undefined || second === undefined || first.rest !== '' || word.isMark) return false;
+  return digraph.test(first.first + second.first) && standsFor({ ...first, rest: second.first }, word.text.slice(0, 2));
+}
+
+const digraph = /^(?:[cgknpt]h|ng|tr|qu|gi)$/;
+
+function passes(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.isMark) return /^[-–,/&]$/.test(word.text) || isDecimal(words, at);
+  return isPassedOver(word.text.normalize('NFC').toLowerCase());
+}
+
+/** Between terms that are named together: a comma, a slash, và. */
+export function isSeparator(word: Word): boolean {
+  return word.isMark ? word.text === ',' || word.text === '/' || word.text === '&' : connectives([word], 0) > 0;
 }

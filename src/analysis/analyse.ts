@@ -1,18 +1,30 @@
 import { type SourceDocument, sourceSpan } from '../document/index.ts';
-import { fillEnglish, type Glossary, nameSpeller } from '../glossary/index.ts';
+import { fillEnglish, type Glossary, nameSpeller, withoutSlots } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Analysis, Definition, Mention, NamedMention, Sense, ValueMention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
-import { matchKey } from '../text/index.ts';
+import { isCapitalAt, matchKey } from '../text/index.ts';
 import { valueReader } from '../values/index.ts';
+import { acronymKey } from './acronym-shape.ts';
 import { type AnachronismOf, anachronismsAt } from './anachronisms.ts';
+import { bodyRoles } from './bodies.ts';
 import type { Candidate, CandidateSense, NamedCandidate } from './candidate.ts';
-import { evidenceOf } from './evidence.ts';
+import { readComposite } from './composites.ts';
+import { cueFinder } from './cue-finder.ts';
+import { type DefinedSense, definedSense, type Known } from './defined-sense.ts';
+import { type DocumentEvidence, evidenceOf } from './evidence.ts';
 import type { FoundDefinition } from './long-forms.ts';
-import { type Patterns, patternsOf } from './patterns.ts';
+import { groupNamings } from './naming-groups.ts';
+import { patternsOf } from './patterns.ts';
 import { type Naming, type Reader, type Reading, readHere, readSegment } from './readings.ts';
-import { type Evidence, rankSenses, sureEnough } from './senses.ts';
+import { rankSenses, sureEnough } from './senses.ts';
+import type { SettingReader } from './setting.ts';
 import { type Settled, settle } from './settle.ts';
+import { type ShortNameReader, ShortNames, shortNameReader } from './short-names.ts';
+import { type IsSilent, silence } from './silence.ts';
+import { speakingOf } from './speaking.ts';
+import { type PlacedDefinition, tableDefinitions } from './table-definitions.ts';
+import { wordsIn } from './word-count.ts';
 
 /** What a person says of one document: the senses of its acronyms, what is never a mention there, and when and where it speaks. */
 export type Ruling = {
@@ -24,9 +36,12 @@ export type Ruling = {
   readonly place?: string;
 };
 
+/** `explain`: mentions keep what their senses were chosen by. */
+export type AnalyseOptions = { readonly explain?: boolean };
+
 export type Analyser = {
   /** All mentions of a document and the acronyms it defines, in offsets of its source. */
-  readonly analyse: (document: SourceDocument, ruling?: Ruling) => Analysis;
+  readonly analyse: (document: SourceDocument, ruling?: Ruling, options?: AnalyseOptions) => Analysis;
   /** Whether words are the name of a unit, such as a ruling's `place` has to be. */
   readonly knowsPlace: (place: string) => boolean;
 };
@@ -38,10 +53,19 @@ export function analyser(glossary: Glossary): Analyser {
     values: valueReader(glossary.symbols),
     symbols: glossary.symbols,
     spell: nameSpeller(glossary.style),
+    roleOf: bodyRoles(glossary.symbols.bodies),
     figures: glossary.style?.values ?? {},
   };
+  const { levels: units, persons } = glossary.symbols;
+  const levels = new Set(units.flatMap(({ vi }) => vi.map(matchKey)));
+  const settings = { familyNames: new Set(persons.familyNames.map(matchKey)), findCues: cueFinder(glossary) };
+  const shortNames = shortNameReader(glossary.symbols.bodies, {
+    concept: (id) => glossary.concept(id),
+    roleOf: reader.roleOf,
+  });
   return {
-    analyse: (document, ruling = {}) => analyse(document, ruling, readerAt(ruling.place, reader), glossary),
+    analyse: (document, ruling = {}, options = {}) =>
+      analyse(document, { anywhere: reader, ruling, options, glossary, settings, levels, shortNames }),
     knowsPlace: (place) => readHere(place, reader) !== undefined,
   };
 }
@@ -51,33 +75,59 @@ function readerAt(place: string | undefined, reader: Reader): Reader {
   return here === undefined ? reader : { ...reader, here };
 }
 
-function analyse(document: SourceDocument, ruling: Ruling, reader: Reader, glossary: Glossary): Analysis {
+type Task = {
+  /** What texts are read with that speak from no place. */
+  readonly anywhere: Reader;
+  readonly ruling: Ruling;
+  readonly options: AnalyseOptions;
+  readonly glossary: Glossary;
+  readonly settings: SettingReader;
+  /** The words for levels of units. */
+  readonly levels: ReadonlySet<string>;
+  readonly shortNames: ShortNameReader;
+};
+
+function analyse(document: SourceDocument, task: Task): Analysis {
+  const { anywhere, ruling, glossary, settings } = task;
+  const speaking = speakingOf(document, ruling, anywhere);
+  const date = speaking?.date?.value;
+  const reader = readerAt(speaking?.place?.value, anywhere);
   const readings = document.segments.map((segment) => readSegment(segment, reader));
-  const decider = new Decider(glossary, reader.patterns, ruling, evidenceOf(readings, ruling.date));
-  const anachronismOf = anachronismsAt(ruling.date, glossary);
+  const decider = new Decider(task, evidenceOf(readings, settings, date));
+  const anachronismOf = anachronismsAt(date, glossary);
+  const ignored = new Set(ruling.ignore?.map(matchKey));
+  const shortNames = new ShortNames(task.shortNames, (written) => ignored.has(matchKey(written)));
+  const inTables = tableDefinitions(document);
   const segments = readings.map((reading) => {
+    decider.enter(reading, inTables.get(reading.segment));
     const { id, kind, start, end } = reading.segment;
-    return { id, kind, start, end, mentions: mentionsOf(document, reading, decider, anachronismOf) };
+    return { id, kind, start, end, mentions: mentionsOf(document, reading, { decider, shortNames, anachronismOf }) };
   });
-  return { version: 1, segments, definitions: decider.definitions };
+  return { version: 1, segments, definitions: decider.definitions, ...(speaking && { speaking }) };
 }
+
+/** What decides on the mentions of a document, segment by segment. */
+type Deciding = {
+  readonly decider: Decider;
+  readonly shortNames: ShortNames;
+  readonly anachronismOf: AnachronismOf;
+};
 
 function mentionsOf(
   document: SourceDocument,
   reading: Reading,
-  decider: Decider,
-  anachronismOf: AnachronismOf,
+  { decider, shortNames, anachronismOf }: Deciding,
 ): Mention[] {
-  decider.enter(reading);
-  const candidates: Candidate[] = [...decider.decide(reading), ...reading.values];
-  const settled = settle(candidates, {
+  const settled = settle([...decider.decide(reading), ...reading.values], {
     size: wordsIn(reading.segment.text),
     rank: (candidate) => rankOf(candidate, reading.segment.text),
     opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
     fitsInside: (inner, outer) =>
       !(isLeftOpen(inner) && isAcronym(outer)) && (inner.start === outer.start || isPart(inner, reading.segment.text)),
   });
-  return settled.map((item) => mention(document.source, reading.segment, item, anachronismOf));
+  return shortNames
+    .read(reading, settled)
+    .map((item) => mention(document.source, reading.segment, item, anachronismOf));
 }
 
 /** Whether no sense of an acronym is sure enough. Within one that is known as a whole nothing is left open: the PL of PL&XH. */
@@ -98,27 +148,7 @@ function isAcronym(candidate: Candidate): candidate is Candidate & NamedCandidat
 function rankOf(candidate: Candidate, text: string): number {
   if (candidate.is === 'value') return 3;
   if (candidate.kind === 'name' || candidate.kind === 'place') return 0;
-  return /^\p{Lu}/u.test(text.slice(candidate.start, candidate.start + 2)) ? 1 : 2;
-}
-
-/** How many words stand in a stretch of a text, KH-UBND being two: counted once for all stretches. */
-function wordsIn(text: string): (stretch: { readonly start: number; readonly end: number }) => number {
-  const before = new Uint32Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) {
-    const begins = isOfWord(text, at) && !isOfWord(text, at - 1);
-    before[at + 1] = (before[at] ?? 0) + (begins ? 1 : 0);
-  }
-  return ({ start, end }) => {
-    const cut = isOfWord(text, start) && isOfWord(text, start - 1) ? 1 : 0;
-    return (before[end] ?? 0) - (before[start] ?? 0) + cut;
-  };
-}
-
-/** Letters, digits and their marks; of the signs only those of ASCII and the dashes and quotes of U+2000–U+206F occur between words. */
-function isOfWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at); // NaN before the text
-  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
-  return unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f);
+  return isCapitalAt(text, candidate.start) ? 1 : 2;
 }
 
 /**
@@ -128,9 +158,12 @@ function isOfWord(text: string, at: number): boolean {
 function isPart(candidate: Candidate, text: string): boolean {
   if (candidate.is !== 'named') return true;
   if (candidate.via !== 'glossary') return candidate.senses.length > 0;
-  const beginsNames = candidate.senses.every(({ vi }) => /^\p{Lu}/u.test(vi));
-  return !(beginsNames && /^\p{Ll}/u.test(text.slice(candidate.start)));
+  const beginsNames = candidate.senses.every(({ vi }) => isCapitalAt(vi, 0));
+  return !(beginsNames && /^\p{Ll}/u.test(text.slice(candidate.start, candidate.start + 2)));
 }
+
+/** Parts that fit say much, and not all. */
+const compositeConfidence = 0.9;
 
 /**
  * Decides what names mean. A person's ruling comes first, then a definition from where it stands on, then the senses of the glossary
@@ -138,61 +171,102 @@ function isPart(candidate: Candidate, text: string): boolean {
  */
 class Decider {
   readonly definitions: Definition[] = [];
-  readonly #defined = new Map<string, CandidateSense & { readonly from: number }>();
+  readonly #defined = new Map<string, CandidateSense>();
   readonly #glossary: Glossary;
-  readonly #patterns: Patterns;
   readonly #ruling: Ruling;
-  readonly #evidence: Evidence;
+  readonly #evidence: DocumentEvidence;
+  readonly #explains: boolean;
   readonly #ignored: ReadonlySet<string>;
+  readonly #known: Known;
+  readonly #silenceIn: (text: string) => IsSilent;
+  readonly #levels: ReadonlySet<string>;
 
-  constructor(glossary: Glossary, patterns: Patterns, ruling: Ruling, evidence: Evidence) {
+  constructor({ glossary, anywhere, ruling, options, levels }: Task, evidence: DocumentEvidence) {
     this.#glossary = glossary;
-    this.#patterns = patterns;
     this.#ruling = ruling;
     this.#evidence = evidence;
+    this.#explains = options.explain ?? false;
     this.#ignored = new Set(ruling.ignore?.map(matchKey));
+    this.#known = {
+      named: (long) => this.#inOrder(anywhere.patterns.conceptsNamed(long)),
+      shortened: (acronym) => this.#inOrder(anywhere.patterns.conceptsShortened(acronym)),
+    };
+    this.#silenceIn = silence(glossary.symbols);
+    this.#levels = levels;
   }
 
   /** Takes up the definitions of a segment, which hold from there on. */
-  enter({ segment, definitions }: Reading): void {
-    for (const found of definitions) {
-      const concept = this.#conceptOf(found);
-      const en = concept === undefined ? null : fillEnglish(concept.en, {});
-      this.#defined.set(found.acronym, {
-        concept: concept?.id ?? null,
-        vi: found.long,
-        en,
-        confidence: 1,
-        from: found.start,
-      });
-      this.definitions.push(definitionInSource(segment, found, concept?.id ?? null));
+  enter({ segment, definitions }: Reading, inTable: PlacedDefinition | undefined): void {
+    for (const found of definitions) this.#define({ found, segment, longSegment: segment });
+    if (inTable !== undefined) this.#define(inTable);
+  }
+
+  #define(placed: PlacedDefinition): void {
+    const sense = definedSense(placed.found, this.#known);
+    if (sense === undefined) return;
+    const { found, concept } = sense;
+    this.#defined.set(acronymKey(found.acronym), {
+      concept: concept?.id ?? null,
+      vi: found.long,
+      en: concept === null ? (found.foreign ?? null) : fillEnglish(concept.en, {}),
+      confidence: found.letters === 'all' || found.isTold ? 1 : sureEnough,
+    });
+    this.definitions.push(definitionInSource(placed, sense));
+  }
+
+  decide(reading: Reading): readonly Candidate[] {
+    const { text } = reading.segment;
+    const groups = groupNamings(reading.namings, text.length);
+    const isSilent = this.#silenceOf(reading);
+    const candidates: Candidate[] = [];
+    for (const group of groups.all) {
+      if (!isSilent(group)) candidates.push(this.#named(reading, group));
     }
+    for (const acronym of reading.acronyms) {
+      const isNamed = groups.has(acronym) || isSilent([{ ...acronym, kind: 'acronym', concept: null }]);
+      if (!isNamed) candidates.push(this.#unlisted(acronym.start, acronym.end, acronym.text));
+    }
+    const kept = withoutMistakenUnits(candidates, this.#levels);
+    if (this.#ignored.size === 0) return kept;
+    return kept.filter(({ start, end }) => !this.#ignored.has(matchKey(text.slice(start, end))));
   }
 
-  decide({ segment: { text }, namings, acronyms, definitions }: Reading): Candidate[] {
-    const known = groupBySpan(namings).map((group) => this.#named(text, group, definitions));
-    const covered = new Set(known.map(({ start, end }) => `${start}-${end}`));
-    const others = acronyms
-      .filter(({ start, end }) => !covered.has(`${start}-${end}`))
-      .map(({ start, end, text: acronym }) => this.#unlisted(start, end, acronym));
-    return [...known, ...others].filter(({ start, end }) => !this.#ignored.has(matchKey(text.slice(start, end))));
+  /** What a person rules and what the text defines is never silent. */
+  #silenceOf(reading: Reading): (group: readonly Pick<Naming, 'start' | 'end' | 'kind' | 'concept'>[]) => boolean {
+    const { text } = reading.segment;
+    const isSilent = this.#silenceIn(text);
+    return (group) => {
+      const [first] = group;
+      if (first?.kind !== 'acronym') return false;
+      const { start, end } = first;
+      const written = text.slice(start, end);
+      if (this.#ruled(written) !== undefined || this.#defined.has(acronymKey(written))) return false;
+      const senses = group.flatMap(({ concept }) => concept ?? []);
+      return isSilent({ start, end, senses }, () => this.#evidence.settingAt(reading, start, end));
+    };
   }
 
-  #named(text: string, group: readonly Naming[], definitions: readonly FoundDefinition[]): Candidate {
+  #named(reading: Reading, group: readonly Naming[]): Candidate {
     const [{ start, end, kind, via }] = group as [Naming];
-    const written = text.slice(start, end);
+    const written = reading.segment.text.slice(start, end);
     const settledByHand = this.#ruled(written);
     if (settledByHand !== undefined) return { is: 'named', start, end, kind, via: 'person', senses: [settledByHand] };
-    const defined = kind === 'acronym' ? this.#definedAt(written, start, definitions) : undefined;
+    const isShort = kind === 'acronym' || kind === 'term';
+    const defined = isShort ? this.#definedAt(written, start, reading.definitions) : undefined;
     if (defined !== undefined) return { is: 'named', start, end, kind, via: 'definition', senses: [defined] };
-    return { is: 'named', start, end, kind, via, senses: this.#ranked(written, group) };
+    return { is: 'named', start, end, kind, via, senses: this.#ranked(reading, written, group) };
   }
 
-  /** An acronym that no glossary lists: the text may define it. */
+  /** An acronym that no glossary lists: the text may define it, or its parts tell what it is. */
   #unlisted(start: number, end: number, acronym: string): Candidate {
-    const sense = this.#ruled(acronym) ?? this.#defined.get(acronym);
-    const via = this.#ruled(acronym) === undefined ? (sense === undefined ? 'rule' : 'definition') : 'person';
-    return { is: 'named', start, end, kind: 'acronym', via, senses: sense === undefined ? [] : [sense] };
+    const unlisted = { is: 'named', start, end, kind: 'acronym' } as const;
+    const ruled = this.#ruled(acronym);
+    if (ruled !== undefined) return { ...unlisted, via: 'person', senses: [ruled] };
+    const defined = this.#defined.get(acronymKey(acronym));
+    if (defined !== undefined) return { ...unlisted, via: 'definition', senses: [defined] };
+    const composite = readComposite(acronym, this.#glossary.symbols);
+    const senses = composite === undefined ? [] : [{ concept: null, ...composite, confidence: compositeConfidence }];
+    return { ...unlisted, via: 'rule', senses };
   }
 
   #ruled(written: string): CandidateSense | undefined {
@@ -202,53 +276,85 @@ class Decider {
   }
 
   #definedAt(written: string, start: number, here: readonly FoundDefinition[]): CandidateSense | undefined {
-    const isLater = here.some((found) => found.acronym === written && found.start > start);
-    return isLater ? undefined : this.#defined.get(written);
+    if (this.#defined.size === 0) return undefined;
+    const key = acronymKey(written);
+    const isLater = here.some((found) => acronymKey(found.acronym) === key && found.start > start);
+    return isLater ? undefined : this.#defined.get(key);
   }
 
-  #ranked(written: string, group: readonly Naming[]): CandidateSense[] {
-    const [only] = group;
-    if (group.length === 1 && only !== undefined) return [senseOf(only, 1)];
-    const concepts = group.flatMap(({ concept }) => (concept === null ? [] : [concept]));
-    return rankSenses(written, concepts, this.#evidence).flatMap(({ concept, confidence }) => {
-      const naming = group.find((one) => one.concept?.id === concept.id);
-      return naming === undefined ? [] : [senseOf(naming, confidence)];
+  #ranked(reading: Reading, written: string, group: readonly Naming[]): CandidateSense[] {
+    const different = group[0]?.kind === 'acronym' ? oneByName(this.#inForceFirst(group)) : group;
+    const [only] = different;
+    const isSure = different.length === 1 && only?.concept?.priors?.[written] === undefined;
+    if (isSure && only !== undefined) return [senseOf(only, 1)];
+    const concepts = different.flatMap(({ concept }) => (concept === null ? [] : [concept]));
+    const setting = this.#evidence.settingAt(reading, group[0]?.start ?? 0, group[0]?.end ?? 0);
+    return rankSenses(written, concepts, this.#evidence, setting).flatMap(({ concept, confidence, reasons }) => {
+      const naming = different.find((one) => one.concept?.id === concept.id);
+      if (naming === undefined) return [];
+      return [{ ...senseOf(naming, confidence), ...(this.#explains ? { reasons } : {}) }];
     });
   }
 
-  #conceptOf({ acronym, long }: FoundDefinition): Concept | undefined {
-    const named = this.#patterns.conceptsNamed(long).flatMap((id) => this.#glossary.concept(id) ?? []);
-    const concepts = [...named].sort((a, b) => Number(this.#evidence.inForce(b)) - Number(this.#evidence.inForce(a)));
-    return concepts.find((concept) => concept.acronyms?.includes(acronym)) ?? concepts[0];
+  #inForceFirst(group: readonly Naming[]): readonly Naming[] {
+    const outOfForce = ({ concept }: Naming): number => (concept === null || this.#evidence.inForce(concept) ? 0 : 1);
+    return group.toSorted((a, b) => outOfForce(a) - outOfForce(b));
   }
+
+  #inOrder(ids: readonly ConceptId[]): readonly Concept[] {
+    const concepts = ids.flatMap((id) => this.#glossary.concept(id) ?? []);
+    return concepts.sort((a, b) => Number(this.#evidence.inForce(b)) - Number(this.#evidence.inForce(a)));
+  }
+}
+
+/** Senses of one name (a common noun, and the template of its bodies) need no choosing: the first stands for them. */
+function oneByName(group: readonly Naming[]): readonly Naming[] {
+  if (group.length === 1) return group;
+  const names = group.map(({ vi, concept }) => matchKey(concept === null ? vi : withoutSlots(concept.vi)));
+  return group.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
 
 function senseOf({ concept, vi, en }: Naming, confidence: number): CandidateSense {
   return { concept: concept?.id ?? null, vi, en, confidence };
 }
 
-/** Namings of one stretch together; what the glossary itself says drives out what a template or a rule makes of the same words. */
-function groupBySpan(namings: readonly Naming[]): Naming[][] {
-  const groups = new Map<string, Naming[]>();
-  for (const naming of namings) {
-    const key = `${naming.start}-${naming.end}`;
-    groups.set(key, [...(groups.get(key) ?? []), naming]);
+/**
+ * In «TT Putin» no township is named: where an acronym surely means no level of unit, what it begins is no unit. A unit whose level the
+ * acronym is (TT Yên Bình) stays.
+ */
+function withoutMistakenUnits(candidates: readonly Candidate[], levels: ReadonlySet<string>): readonly Candidate[] {
+  if (!candidates.some(isMadeUnit)) return candidates;
+  const others = new Set<number>();
+  for (const candidate of candidates) {
+    if (!isAcronym(candidate) || isLeftOpen(candidate)) continue;
+    const [best] = candidate.senses;
+    if (best !== undefined && !levels.has(matchKey(best.vi))) others.add(candidate.start);
   }
-  return [...groups.values()].map(strongest);
+  return candidates.filter((candidate) => !(isMadeUnit(candidate) && others.has(candidate.start)));
 }
 
-const strength = { person: 0, definition: 1, glossary: 2, template: 3, rule: 4 } as const;
-
-function strongest(group: readonly Naming[]): Naming[] {
-  const best = Math.min(...group.map(({ via }) => strength[via]));
-  const kept = group.filter(({ via }) => strength[via] === best);
-  return kept.filter((naming, index) => kept.findIndex((other) => other.concept?.id === naming.concept?.id) === index);
+/** Made of a level and a name. */
+function isMadeUnit(candidate: Candidate): boolean {
+  return candidate.is === 'named' && candidate.kind === 'place' && candidate.via === 'rule';
 }
 
-function definitionInSource(segment: Segment, found: FoundDefinition, concept: ConceptId | null): Definition {
+function definitionInSource(
+  { segment, longSegment }: PlacedDefinition,
+  { found, concept, doubts }: DefinedSense,
+): Definition {
   const { start, end } = sourceSpan(segment, found);
-  const long = sourceSpan(segment, { start: found.longStart, end: found.longEnd });
-  return { acronym: found.acronym, vi: found.long, concept, start, end, longStart: long.start, longEnd: long.end };
+  const long = sourceSpan(longSegment, { start: found.longStart, end: found.longEnd });
+  return {
+    acronym: found.acronym,
+    vi: found.long,
+    concept: concept?.id ?? null,
+    start,
+    end,
+    longStart: long.start,
+    longEnd: long.end,
+    ...(found.foreign === undefined ? {} : { en: found.foreign }),
+    ...(doubts.length === 0 ? {} : { doubts }),
+  };
 }
 
 type Written = Pick<Mention, 'start' | 'end' | 'text' | 'parts'>;
@@ -279,14 +385,14 @@ function valueMention(
 
 function namedMention(
   { start, end, text, parts }: Written,
-  { kind, via, senses }: Extract<Candidate, { is: 'named' }>,
+  { kind, via, senses, antecedent }: Extract<Candidate, { is: 'named' }>,
   anachronismOf: AnachronismOf,
 ): NamedMention {
   const [best, ...others] = senses;
   const confidence = best?.confidence ?? 0;
   const isOpen = best === undefined || (kind === 'acronym' && confidence < sureEnough);
   const status = best === undefined ? 'unknown' : isOpen ? 'ambiguous' : 'decided';
-  const { concept, vi, en } = isOpen ? { concept: null, vi: null, en: null } : best;
+  const { concept, vi, en, reasons } = isOpen ? { concept: null, vi: null, en: null, reasons: undefined } : best;
   const alternatives = (isOpen ? senses : others).flatMap(alternative);
   const anachronism = anachronismOf(concept);
   return {
@@ -302,10 +408,13 @@ function namedMention(
     via,
     alternatives,
     parts,
+    ...(reasons === undefined ? {} : { reasons }),
+    ...(antecedent === undefined ? {} : { antecedent: sourceSpan(antecedent.segment, antecedent) }),
     ...(anachronism === undefined ? {} : { anachronism }),
   };
 }
 
-function alternative({ concept, vi, en, confidence }: CandidateSense): Sense[] {
-  return concept === null || en === null ? [] : [{ concept, vi, en, confidence }];
+function alternative({ concept, vi, en, confidence, reasons }: CandidateSense): Sense[] {
+  if (concept === null || en === null) return [];
+  return [{ concept, vi, en, confidence, ...(reasons === undefined ? {} : { reasons }) }];
 }

@@ -1,5 +1,6 @@
 import type { ConceptId } from '../model/concept.ts';
-import type { NamedKind, Via } from '../model/mention.ts';
+import type { NamedKind, Reason, Via } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
 import type { Value } from '../model/value.ts';
 
 /** A stretch of a segment's words that may mean something. Offsets are into the words; candidates may overlap until they are settled. */
@@ -10,7 +11,12 @@ export type NamedCandidate = {
   readonly kind: NamedKind;
   readonly via: Via;
   readonly senses: readonly CandidateSense[];
+  /** Where the name stands in full that this one is short for. */
+  readonly antecedent?: Antecedent;
 };
+
+/** A stretch of the words of a segment, which may be another one. */
+export type Antecedent = { readonly segment: Segment; readonly start: number; readonly end: number };
 
 /** One thing the stretch may name. `concept` is null for a name made by rule whose concept the glossary lacks: TP Lạng Sơn. */
 export type CandidateSense = {
@@ -18,6 +24,8 @@ export type CandidateSense = {
   readonly vi: string;
   readonly en: string | null;
   readonly confidence: number;
+  /** What spoke for it among several senses, where that was asked for. */
+  readonly reasons?: readonly Reason[];
 };
 
 /** `opaque`: nothing inside is a mention of its own, as the TU of 06-NQ/TU is none. */

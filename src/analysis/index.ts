@@ -1,1 +1,1 @@
-export { type Analyser, analyser, type Ruling } from './analyse.ts';
+export { type AnalyseOptions, type Analyser, analyser, type Ruling } from './analyse.ts';

@@ -1,5 +1,10 @@
-import { type AcronymPiece, acronymPieces, matchKey } from '../text/index.ts';
-import { alignLeftwards, type Word } from './acronym-words.ts';
+import { type AcronymPiece, acronymPieces } from '../text/index.ts';
+import type { DefinedAcronym } from './acronym-shape.ts';
+import { alignLeftwards, clauseBefore, isSeparator, type Word } from './acronym-words.ts';
+import { memberForms } from './coordinated.ts';
+import type { DefinitionSite, SiteBefore, SiteBehind } from './definition-site.ts';
+import { alignForeign } from './foreign-words.ts';
+import { unlikePhrase } from './unlike-phrase.ts';
 
 /** An acronym that the words define, in offsets of those words. The long form is rebuilt in full: «công tác dân tộc» from «công tác và chính sách dân tộc». */
 export type FoundDefinition = {
@@ -9,145 +14,128 @@ export type FoundDefinition = {
   readonly end: number;
   readonly longStart: number;
   readonly longEnd: number;
+  /**
+   * How many words have their letter: all but function words; some, one or two words having none; none, as where a foreign acronym
+   * follows its Vietnamese name.
+   */
+  readonly letters: 'all' | 'some' | 'none';
+  /** Words of the text say that it is a definition; a bracket alone does not. */
+  readonly isTold: boolean;
+  /** The foreign words that the text gives for the acronym as well. */
+  readonly foreign?: string;
 };
 
-/** An acronym where a text defines it. */
-export type DefinedAcronym = { readonly acronym: string; readonly start: number; readonly end: number };
-
-/** The long forms of acronyms that are defined together: they stand directly before `before`. */
-export function longForms(
-  acronyms: readonly DefinedAcronym[],
-  words: readonly Word[],
-  before: number,
-): FoundDefinition[] {
-  const last = acronyms.at(-1);
-  if (last === undefined) return [];
-  const context = contextBefore(words, before);
-  return acronyms.length === 1 ? single(last, context) : coordinated(acronyms, context);
+/** The long forms of the acronyms at a site; none where no words fit. */
+export function longForms(text: string, words: readonly Word[], site: DefinitionSite): FoundDefinition[] {
+  return site.is === 'before' ? formAfter(text, site) : formsBefore(text, words, site);
 }
 
-/** The words of the same clause: definitions do not reach over a full stop, a colon or a bracket. */
-function contextBefore(words: readonly Word[], before: number): Word[] {
-  const earlier = words.filter((word) => word.end <= before);
-  const wall = earlier.findLastIndex((word) => word.isMark && /[.:;!?()]/.test(word.text));
-  return earlier.slice(Math.max(wall + 1, earlier.length - 60));
+function formAfter(text: string, { acronym, words }: SiteBefore): FoundDefinition[] {
+  const pieces = acronymPieces(acronym.acronym);
+  const ends = words.flatMap((word, at) => (word.isMark || words[at + 1]?.isMark === false ? [] : [at]));
+  const last = ends.find((at) => alignLeftwards(pieces, words, at) === 0);
+  if (last !== undefined) return [definition(text, acronym, words.slice(0, last + 1))];
+  const foreign = ends.find((at) => alignForeign(acronym.acronym, words.slice(0, at + 1)) === 0);
+  return foreign === undefined ? [] : inForeignWords(text, acronym, words.slice(0, foreign + 1));
 }
 
-/** A name may stand between: «Sở Thông tin – truyền thông Hà Nội (TT&TT)». */
-const longestName = 4;
+function formsBefore(text: string, words: readonly Word[], site: SiteBehind): FoundDefinition[] {
+  const context = clauseBefore(words, site.before);
+  const isStrict = site.force === 'strict';
+  const isFormula = standsInFormula(words, site.before);
+  for (const reading of site.readings) {
+    const [only, ...more] = reading;
+    if (only === undefined) continue;
+    const found = more.length > 0 ? several(text, reading, context) : one(text, only, context, isStrict);
+    if (found.length === 0 && more.length === 0 && !isFormula) found.push(...inForeignWords(text, only, context));
+    if (found.length > 0) return found.map((form) => withTelling(form, site));
+  }
+  const [single] = site.readings.find((reading) => reading.length === 1) ?? [];
+  if (single === undefined || isStrict || isFormula) return [];
+  return loose(text, single, context, site);
+}
 
-function single(defined: DefinedAcronym, context: readonly Word[]): FoundDefinition[] {
+/** Whether a bracket stands directly at the words, as in a formula: log(RT). */
+function standsInFormula(words: readonly Word[], before: number): boolean {
+  const [last, sign] = [words[before - 1], words[before]];
+  return sign?.text === '(' && sign.start === last?.end;
+}
+
+function withTelling(form: FoundDefinition, { force, foreign }: SiteBehind): FoundDefinition {
+  return { ...form, isTold: force === 'sure', ...(foreign === undefined ? {} : { foreign }) };
+}
+
+/** A name may stand between: «Sở Thông tin – truyền thông Hà Nội (TT&TT)», «Ủy ban Kiểm tra Tỉnh ủy Quảng Ngãi (UBKT)». */
+const longestName = 6;
+
+function one(text: string, defined: DefinedAcronym, context: readonly Word[], isStrict: boolean): FoundDefinition[] {
   const pieces = acronymPieces(defined.acronym);
-  for (let last = context.length - 1, skipped = 0; last >= 0 && skipped <= longestName; last -= 1, skipped += 1) {
-    const first = alignLeftwards(pieces, context, last);
-    if (first !== undefined) return [definition(defined, context.slice(first, last + 1))];
-    if (!/^\p{Lu}/u.test(context[last]?.text ?? '')) return [];
+  if (isStrict && pieces.length < 3) return [];
+  const last = context.length - 1;
+  for (let skipped = 0; skipped <= (isStrict ? 0 : longestName); skipped += 1) {
+    const first = isEndOfTerm(context, last - skipped) ? alignLeftwards(pieces, context, last - skipped) : undefined;
+    if (first === undefined) continue;
+    const long = context.slice(firstOfAlike(pieces, context, first), last - skipped + 1);
+    return [definition(text, defined, long)];
   }
   return [];
 }
 
-function definition({ acronym, start, end }: DefinedAcronym, long: readonly Word[]): FoundDefinition {
-  return {
-    acronym,
-    long: joined(long),
-    start,
-    end,
-    longStart: long[0]?.start ?? start,
-    longEnd: long.at(-1)?.end ?? start,
-  };
+function inForeignWords(text: string, defined: DefinedAcronym, context: readonly Word[]): FoundDefinition[] {
+  const first = alignForeign(defined.acronym, context);
+  if (first === undefined) return [];
+  const form = definition(text, defined, context.slice(first));
+  return [{ ...form, foreign: form.long }];
 }
 
-function joined(words: readonly Word[]): string {
-  return words
-    .map((word) => word.text)
-    .join(' ')
-    .replace(/ ([,.;])/g, '$1');
+/** At the end of the words, or before a name. */
+function isEndOfTerm(context: readonly Word[], at: number): boolean {
+  return at === context.length - 1 || /^\p{Lu}/u.test(context[at + 1]?.text ?? '');
 }
 
-/**
- * Members joined by the same words as the acronyms: each has its own words, and may share the last one's end («dân tộc») or the first
- * one's beginning («quỹ»). The stretch given for a member that shares is the whole phrase, since its words are not together.
- */
-function coordinated(acronyms: readonly DefinedAcronym[], context: readonly Word[]): FoundDefinition[] {
-  const members = splitMembers(context, acronyms.length);
-  const [head, tail] = [members[0], members.at(-1)];
-  if (head === undefined || tail === undefined) return [];
-  const found = acronyms.map(({ acronym }, index) =>
-    memberWords(acronymPieces(acronym), members[index] ?? [], head, tail),
-  );
-  if (found.some((words) => words === undefined)) return last(acronyms, context);
-  const starts = found.flatMap((words) => words?.map((word) => word.start) ?? []);
-  const whole = { longStart: Math.min(...starts), longEnd: context.at(-1)?.end ?? 0 };
-  return acronyms.map((defined, index) => {
-    const words = found[index] ?? [];
-    const own = members[index] ?? [];
-    const shares = words.some((word) => !own.includes(word));
-    return shares ? { ...definition(defined, words), ...whole } : definition(defined, words);
-  });
+/** One acronym may stand for terms that begin with the same letters: «tỉnh ủy, thành ủy (TU)». */
+function firstOfAlike(pieces: readonly AcronymPiece[], context: readonly Word[], first: number): number {
+  const before = first - 1 - pieces.length;
+  const joining = context[first - 1];
+  if (joining === undefined || !isSeparator(joining)) return first;
+  return alignLeftwards(pieces, context, first - 2) === before ? firstOfAlike(pieces, context, before) : first;
 }
 
-/** Where the members do not fit, the last acronym may still be that of the words before the bracket. */
-function last(acronyms: readonly DefinedAcronym[], context: readonly Word[]): FoundDefinition[] {
-  const defined = acronyms.at(-1);
-  return defined === undefined ? [] : single(defined, context);
-}
-
-const wordAnd = matchKey('và');
-const isConnective = (word: Word): boolean => word.key === wordAnd || word.text === ',' || word.text === '/';
-
-/** The last `count` stretches between connectives; the first is open to the left. */
-function splitMembers(context: readonly Word[], count: number): Word[][] {
-  const members: Word[][] = [[]];
-  for (const word of [...context].reverse()) {
-    if (isConnective(word) && members.length < count) members.unshift([]);
-    else members[0]?.unshift(word);
+function several(text: string, defined: readonly DefinedAcronym[], context: readonly Word[]): FoundDefinition[] {
+  const members = memberForms(defined, context);
+  if (members.length > 0) {
+    return members.map(({ acronym, long, stretch }) => ({
+      ...definition(text, acronym, stretch),
+      ...(long === stretch
+        ? {}
+        : {
+            long: long
+              .map((word) => word.text)
+              .join(' ')
+              .replace(/ ([,.;])/g, '$1'),
+          }),
+    }));
   }
-  return members.length === count ? members : [];
+  const last = defined.at(-1);
+  return last === undefined ? [] : one(text, last, context, false);
 }
 
-/** An acronym = a beginning of the head's + all of the member's own + an end of the tail's; the fewest borrowed pieces win. */
-function memberWords(
-  pieces: readonly AcronymPiece[],
-  own: readonly Word[],
-  head: readonly Word[],
-  tail: readonly Word[],
-): Word[] | undefined {
-  for (let borrowed = 0; borrowed < pieces.length; borrowed += 1) {
-    for (let before = 0; before <= borrowed; before += 1) {
-      const found = withBorrowed(pieces, own, head, tail, before, borrowed - before);
-      if (found !== undefined) return found;
-    }
+/** How many words may lack their letter. Observed: giấy chứng nhận quyền sử dụng đất, GCN đất. */
+const mostGaps = 2;
+
+/** Where not all words have their letters: a few may lack them, or all where the acronym is foreign. */
+function loose(text: string, defined: DefinedAcronym, context: readonly Word[], site: SiteBehind): FoundDefinition[] {
+  const pieces = acronymPieces(defined.acronym);
+  const first = pieces.length < 3 ? undefined : alignLeftwards(pieces, context, context.length - 1, mostGaps);
+  if (first !== undefined) {
+    return [withTelling({ ...definition(text, defined, context.slice(first)), letters: 'some' }, site)];
   }
-  return undefined;
+  const phrase = unlikePhrase(defined.acronym, context);
+  return phrase === undefined ? [] : [withTelling({ ...definition(text, defined, phrase), letters: 'none' }, site)];
 }
 
-function withBorrowed(
-  pieces: readonly AcronymPiece[],
-  own: readonly Word[],
-  head: readonly Word[],
-  tail: readonly Word[],
-  before: number,
-  after: number,
-): Word[] | undefined {
-  const middle = pieces.slice(before, pieces.length - after);
-  const first = alignLeftwards(middle, own, own.length - 1);
-  if (first === undefined || (own !== head && first !== 0)) return undefined;
-  const beginning = before === 0 ? [] : borrowFromHead(pieces.slice(0, before), head);
-  const end = after === 0 ? [] : borrowFromTail(pieces.slice(pieces.length - after), tail);
-  if (beginning === undefined || end === undefined || (own === head && before > 0) || (own === tail && after > 0))
-    return undefined;
-  return [...beginning, ...own.slice(first), ...end];
-}
-
-function borrowFromHead(pieces: readonly AcronymPiece[], head: readonly Word[]): Word[] | undefined {
-  for (let start = head.length - pieces.length; start >= 0; start -= 1) {
-    const words = head.slice(start, start + pieces.length);
-    if (alignLeftwards(pieces, words, words.length - 1) === 0) return words;
-  }
-  return undefined;
-}
-
-function borrowFromTail(pieces: readonly AcronymPiece[], tail: readonly Word[]): Word[] | undefined {
-  const first = alignLeftwards(pieces, tail, tail.length - 1);
-  return first === undefined ? undefined : tail.slice(first);
+function definition(text: string, { acronym, start, end }: DefinedAcronym, long: readonly Word[]): FoundDefinition {
+  const [longStart, longEnd] = [long[0]?.start ?? start, long.at(-1)?.end ?? start];
+  const words = text.slice(longStart, longEnd).replace(/\s+/gu, ' ');
+  return { acronym, long: words, start, end, longStart, longEnd, letters: 'all', isTold: false };
 }

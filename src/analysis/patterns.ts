@@ -1,7 +1,8 @@
 import { fillEnglish, type Glossary, parseTemplate, type TemplatePart, withoutSlots } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Level } from '../model/symbols.ts';
-import { capitaliseFirst, caseFits, matchKey } from '../text/index.ts';
+import { type CaseRule, capitaliseFirst, caseRule, matchKey } from '../text/index.ts';
+import { joinedNumbers } from './joined-numbers.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
 
 /** A term as the matcher looks for it: its first words, and for a template what must or may follow. */
@@ -25,6 +26,8 @@ export type PatternHit<P extends Pattern = Pattern> = {
   readonly start: number;
   readonly end: number;
   readonly pattern: P;
+  /** Its first word stands there with a small letter for its capital: the name behind must have one («sở Y tế»). */
+  readonly lowered?: true;
 };
 
 export type Patterns = {
@@ -32,16 +35,21 @@ export type Patterns = {
   readonly find: (text: string) => PatternHit[];
   /** Concepts by full form, spelling folded. */
   readonly conceptsNamed: (fullForm: string) => readonly ConceptId[];
+  /** Concepts by acronym, spelling folded. */
+  readonly conceptsShortened: (acronym: string) => readonly ConceptId[];
 };
 
 /** Makes ready to find all that a glossary knows, in one pass over a text. */
 export function patternsOf(glossary: Glossary): Patterns {
   const patterns: readonly Pattern[] = [...termPatterns(glossary), ...levelPatterns(glossary)];
   const matcher = buildMatcher(patterns.map((pattern) => pattern.text));
-  const byName = fullForms(patterns);
+  const capitals = capitalsReader();
+  const findJoined = joinedNumbers(patterns.filter((pattern) => pattern.is === 'term'));
+  const [byName, byAcronym] = [conceptsByText(patterns, false), conceptsByText(patterns, true)];
   return {
-    find: (text) => findPatterns(text, matcher, patterns),
+    find: (text) => inOrder(findPatterns(text, matcher, patterns, capitals), findJoined(text)),
     conceptsNamed: (fullForm) => byName.get(matchKey(fullForm)) ?? [],
+    conceptsShortened: (acronym) => byAcronym.get(matchKey(acronym)) ?? [],
   };
 }
 
@@ -71,31 +79,77 @@ function levelPatterns({ symbols }: Glossary): LevelPattern[] {
   return symbols.levels.flatMap((level) => level.vi.map((text) => ({ is: 'level' as const, level, text })));
 }
 
-function findPatterns(text: string, matcher: Matcher, patterns: readonly Pattern[]): PatternHit[] {
-  return matcher.find(text).flatMap(({ start, end, term }) => {
+function findPatterns(
+  text: string,
+  matcher: Matcher,
+  patterns: readonly Pattern[],
+  capitals: CapitalsOf,
+): PatternHit[] {
+  const hits: PatternHit[] = [];
+  for (const { start, end, term } of matcher.find(text)) {
     const pattern = patterns[term];
-    if (pattern === undefined || !capitalsFit(pattern, text, start, end)) return [];
-    return [{ start, end, pattern }];
-  });
+    if (pattern === undefined) continue;
+    const { anywhere, atStart, mayBeLowered } = capitals(pattern);
+    const found = text.slice(start, end);
+    if (found === pattern.text || anywhere(found) || (atStart?.(found) === true && opensSentence(text, start)))
+      hits.push({ start, end, pattern });
+    else if (mayBeLowered) hits.push({ start, end, pattern, lowered: true });
+  }
+  return hits;
 }
 
-/** At the start of a sentence a capital says nothing. */
-function capitalsFit(pattern: Pattern, text: string, start: number, end: number): boolean {
-  const found = text.slice(start, end);
-  if (found === pattern.text) return true;
+/** What a pattern's capitals ask of the words found. */
+type Capitals = {
+  readonly anywhere: CaseRule;
+  /** At the start of a sentence a capital says nothing. */
+  readonly atStart?: CaseRule;
+  /** A name that is nothing without its field: Sở {field}. */
+  readonly mayBeLowered: boolean;
+};
+
+type CapitalsOf = (pattern: Pattern) => Capitals;
+
+/** Each pattern's capitals are looked at once, when it is first found. */
+function capitalsReader(): CapitalsOf {
+  const known = new Map<Pattern, Capitals>();
+  return (pattern) => {
+    let capitals = known.get(pattern);
+    if (capitals === undefined) {
+      capitals = readCapitals(pattern);
+      known.set(pattern, capitals);
+    }
+    return capitals;
+  };
+}
+
+function mayBeLowered(pattern: Pattern): boolean {
+  const [slot] = pattern.is === 'term' && !pattern.isAcronym ? pattern.rest : [];
+  return slot !== undefined && 'slot' in slot && slot.slot === 'field' && !slot.optional;
+}
+
+function readCapitals(pattern: Pattern): Capitals {
   const rule = pattern.is === 'term' ? (pattern.concept.case ?? 'smart') : 'smart';
-  if (caseFits(pattern.text, found, rule)) return true;
-  return rule === 'exact' && opensSentence(text, start) && caseFits(capitaliseFirst(pattern.text), found, rule);
+  return {
+    anywhere: caseRule(pattern.text, rule),
+    ...(rule === 'exact' ? { atStart: caseRule(capitaliseFirst(pattern.text), rule) } : {}),
+    mayBeLowered: mayBeLowered(pattern),
+  };
+}
+
+/** Both are ascending; of the second there are few. */
+function inOrder(hits: PatternHit[], others: readonly PatternHit[]): PatternHit[] {
+  return others.length === 0 ? hits : [...hits, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?…:])[\s"“‘'(«–-]*$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
-function fullForms(patterns: readonly Pattern[]): Map<string, ConceptId[]> {
+/** Of acronyms or of full forms. */
+function conceptsByText(patterns: readonly Pattern[], isAcronym: boolean): Map<string, ConceptId[]> {
   const byName = new Map<string, ConceptId[]>();
   for (const pattern of patterns) {
-    if (pattern.is !== 'term' || pattern.isAcronym || !pattern.rest.every(isOptional)) continue;
+    if (pattern.is !== 'term' || pattern.isAcronym !== isAcronym || !pattern.rest.every(isOptional)) continue;
     const key = matchKey(pattern.text);
     byName.set(key, [...(byName.get(key) ?? []), pattern.concept.id]);
   }

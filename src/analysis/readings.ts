@@ -8,9 +8,10 @@ import type { Candidate, ValueCandidate } from './candidate.ts';
 import { citedLaws } from './cited-laws.ts';
 import { findDefinitions } from './definitions.ts';
 import type { FoundDefinition } from './long-forms.ts';
-import { isOptional, type LevelPattern, type PatternHit, type Patterns, type TermPattern } from './patterns.ts';
-import { englishName, type FoundPlace, findPlaces, type Here, isPlace, type PlaceReader } from './places.ts';
-import { type FoundName, readTemplate, slotReader } from './templates.ts';
+import { findNames } from './names.ts';
+import type { LevelPattern, PatternHit, Patterns, TermPattern } from './patterns.ts';
+import { englishName, type FoundPlace, findPlaces, type Here, type PlaceReader } from './places.ts';
+import type { FoundName } from './templates.ts';
 import { findAcronyms, type UnknownAcronym } from './unknown-acronyms.ts';
 
 /** Something named at a stretch, before it is decided which of several concepts it names. */
@@ -22,6 +23,8 @@ export type Naming = {
   readonly concept: Concept | null;
   readonly vi: string;
   readonly en: string;
+  /** Its place is the one that the document speaks from: it says more than the glossary does of the same words. */
+  readonly isHere?: true;
 };
 
 /** All that one segment's words may mean, nothing chosen yet. */
@@ -46,7 +49,7 @@ export function readSegment(segment: Segment, reader: Reader): Reading {
   const read = reader.values.read(text);
   const { terms, levels } = hitsIn(text, read, reader);
   const places = findPlaces(text, terms, levels, reader);
-  const namings = [...names(text, terms, places, reader), ...places.flatMap(placeNaming)];
+  const namings = [...findNames(text, terms, places, reader).map(nameNaming), ...places.flatMap(placeNaming)];
   return {
     segment,
     namings,
@@ -59,55 +62,58 @@ export function readSegment(segment: Segment, reader: Reader): Reading {
   };
 }
 
+type Stretch = { readonly start: number; readonly end: number };
+
 type Hits = {
   readonly terms: readonly PatternHit<TermPattern>[];
   readonly levels: readonly PatternHit<LevelPattern>[];
 };
 
 function hitsIn(text: string, read: readonly ReadValue[], { patterns }: Reader): Hits {
-  const hits = patterns.find(text);
-  const terms = hits.filter((hit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term');
-  const levels = hits.filter(
-    (hit): hit is PatternHit<LevelPattern> => hit.pattern.is === 'level' && !isCounted(hit, read),
-  );
-  return { terms, levels };
+  const terms: PatternHit<TermPattern>[] = [];
+  const levels: PatternHit<LevelPattern>[] = [];
+  for (const hit of patterns.find(text)) {
+    if (isTerm(hit)) terms.push(hit);
+    else if (isLevel(hit)) levels.push(hit);
+  }
+  return { terms, levels: levels.filter((hit) => !isCounted(hit, read, terms)) };
+}
+
+const isTerm = (hit: PatternHit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term';
+const isLevel = (hit: PatternHit): hit is PatternHit<LevelPattern> => hit.pattern.is === 'level';
+
+/** The places of a few words in which no figures count. */
+export function placesIn(text: string, reader: Reader): readonly FoundPlace[] {
+  const { terms, levels } = hitsIn(text, [], reader);
+  return findPlaces(text, terms, levels, reader);
 }
 
 /** The unit that a document says it speaks from: Hà Nội, tỉnh Lạng Sơn. Undefined where the words are not one unit's name. */
 export function readHere(place: string, reader: Reader): Here | undefined {
   const text = place.trim();
-  const { terms, levels } = hitsIn(text, [], reader);
-  const found = findPlaces(text, terms, levels, reader).find(
+  const found = placesIn(text, reader).find(
     ({ start, end, level }) => start === 0 && end === text.length && level !== undefined,
   );
   return found?.level === undefined ? undefined : { level: found.level, filler: found.filler };
 }
 
 /** The «huyện» of «2 huyện Mường Tè và Nậm Nhùn» is counted; it is not the district of one name. */
-function isCounted(hit: { start: number; end: number }, values: readonly ReadValue[]): boolean {
-  return values.some(({ core, value }) => value.type === 'quantity' && hit.start > core.start && hit.end <= core.end);
+function isCounted(hit: Stretch, values: readonly ReadValue[], terms: readonly Stretch[]): boolean {
+  return values.some(
+    ({ core, value }) =>
+      value.type === 'quantity' && hit.start > core.start && hit.end <= core.end && !isOfName(core.start, terms),
+  );
 }
 
-function names(
-  text: string,
-  terms: readonly PatternHit<TermPattern>[],
-  places: readonly FoundPlace[],
-  reader: PlaceReader,
-): Naming[] {
-  const fields = terms.filter(({ pattern }) => pattern.concept.domain === 'fields' && pattern.rest.every(isOptional));
-  const readSlot = slotReader(text, places, fields, reader);
-  return terms
-    .filter(({ pattern }) => !isPlace(pattern.concept) && pattern.concept.domain !== 'fields')
-    .flatMap((hit) => (hit.pattern.rest.length === 0 ? [plainName(hit)] : readTemplate(text, hit, readSlot)))
-    .map(nameNaming);
+/** The 138 of «BCĐ 138 tỉnh» counts nothing: it ends a name. */
+function isOfName(figure: number, terms: readonly Stretch[]): boolean {
+  return terms.some(({ start, end }) => start < figure && end > figure);
 }
 
-function plainName({ start, end, pattern }: PatternHit<TermPattern>): FoundName {
-  return { start, end, concept: pattern.concept, pattern, filled: false, ...pattern.bare };
-}
-
-function nameNaming({ start, end, concept, pattern, filled, vi, en }: FoundName): Naming {
-  if (filled) return { start, end, kind: 'name', via: 'template', concept, vi, en };
+function nameNaming({ start, end, concept, pattern, filled, isHere, vi, en }: FoundName): Naming {
+  if (filled.length > 0) {
+    return { start, end, kind: 'name', via: 'template', concept, vi, en, ...(isHere ? { isHere } : {}) };
+  }
   return { start, end, kind: pattern.isAcronym ? 'acronym' : 'term', via: 'glossary', concept, vi, en };
 }
 
@@ -158,7 +164,10 @@ function countedTerm(
   return namings
     .filter(
       (naming) =>
-        naming.kind === 'term' && naming.start > core.start && naming.start < core.end && naming.end > core.end,
+        (naming.kind === 'term' || naming.kind === 'acronym') &&
+        naming.start > core.start &&
+        naming.start < core.end &&
+        naming.end > core.end,
     )
     .flatMap((naming) => (naming.concept === null ? [] : [{ ...naming, concept: naming.concept }]))
     .reduce<(Naming & { concept: Concept }) | undefined>(

@@ -15,38 +15,84 @@ export type SettleRules<C extends Stretch> = {
   readonly fitsInside: (inner: C, outer: C) => boolean;
 };
 
+/** A candidate with what it is settled by, each reckoned once. */
+type Entry<C extends Stretch> = {
+  readonly candidate: C;
+  readonly start: number;
+  readonly end: number;
+  readonly size: number;
+  readonly rank: number;
+};
+
 /**
  * Chooses among overlapping candidates. The largest come first, then the better rank, then the one that starts first; whoever crosses
  * a chosen one is dropped. Inside a chosen one the words are read from the left, as a person reads them: «Ủy ban» before «ban dân tộc».
  */
 export function settle<C extends Stretch>(candidates: readonly C[], rules: SettleRules<C>): Settled<C>[] {
-  const { size, rank } = rules;
-  const bySize = [...candidates].sort(
-    (a, b) => size(b) - size(a) || rank(a) - rank(b) || a.start - b.start || length(b) - length(a),
-  );
-  const chosen = new Disjoint<C>();
-  for (const candidate of bySize) chosen.add(candidate);
-  return chosen.inOrder().map((outer) => withParts(outer, candidates, rules));
+  const entries = candidates.map((candidate) => entryOf(candidate, rules)).sort(fromTheLeft);
+  const chosen = new Disjoint<Entry<C>>();
+  // Sorting is stable: what ties stays in the order of starts, the longer first.
+  for (const entry of entries.toSorted(largestFirst)) chosen.add(entry);
+  return chosen.inOrder().map((outer) => withParts(outer, entries, rules));
 }
 
-const length = (stretch: Stretch): number => stretch.end - stretch.start;
-
-function withParts<C extends Stretch>(outer: C, all: readonly C[], rules: SettleRules<C>): Settled<C> {
-  if (rules.opaque(outer)) return { candidate: outer, parts: [] };
-  const inside = all.filter(
-    (c) => c.start >= outer.start && c.end <= outer.end && length(c) < length(outer) && rules.fitsInside(c, outer),
-  );
-  return { candidate: outer, parts: leftmostLongest(inside, rules).map((c) => withParts(c, inside, rules)) };
+function entryOf<C extends Stretch>(candidate: C, { size, rank }: SettleRules<C>): Entry<C> {
+  const { start, end } = candidate;
+  return { candidate, start, end, size: size(candidate), rank: rank(candidate) };
 }
 
-function leftmostLongest<C extends Stretch>(candidates: readonly C[], { rank }: SettleRules<C>): C[] {
-  const sorted = [...candidates].sort((a, b) => a.start - b.start || length(b) - length(a) || rank(a) - rank(b));
-  const chosen: C[] = [];
-  let end = -1;
-  for (const candidate of sorted) {
-    if (candidate.start < end) continue;
-    chosen.push(candidate);
-    end = candidate.end;
+type Sorted = Omit<Entry<Stretch>, 'candidate'>;
+
+function fromTheLeft(one: Sorted, other: Sorted): number {
+  return one.start - other.start || other.end - one.end || one.rank - other.rank;
+}
+
+function largestFirst(one: Sorted, other: Sorted): number {
+  return other.size - one.size || one.rank - other.rank;
+}
+
+/** @param all those that may be inside, sorted from the left */
+function withParts<C extends Stretch>(outer: Entry<C>, all: readonly Entry<C>[], rules: SettleRules<C>): Settled<C> {
+  const { candidate } = outer;
+  if (rules.opaque(candidate)) return { candidate, parts: [] };
+  const inside = insideOf(outer, all, rules);
+  return { candidate, parts: leftmost(inside).map((entry) => withParts(entry, inside, rules)) };
+}
+
+function insideOf<C extends Stretch>(
+  outer: Entry<C>,
+  all: readonly Entry<C>[],
+  { fitsInside }: SettleRules<C>,
+): readonly Entry<C>[] {
+  const inside: Entry<C>[] = [];
+  for (let at = firstFrom(outer.start, all); at < all.length; at += 1) {
+    const entry = all[at];
+    if (entry === undefined || entry.start >= outer.end) break;
+    const isShorter = entry.end - entry.start < outer.end - outer.start;
+    if (isShorter && entry.end <= outer.end && fitsInside(entry.candidate, outer.candidate)) inside.push(entry);
+  }
+  return inside;
+}
+
+function firstFrom(position: number, fromLeft: readonly Sorted[]): number {
+  let [low, high] = [0, fromLeft.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fromLeft[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** From left to right the longest, never overlapping. */
+function leftmost<C extends Stretch>(fromLeft: readonly Entry<C>[]): readonly Entry<C>[] {
+  if (fromLeft.length < 2) return fromLeft;
+  const chosen: Entry<C>[] = [];
+  let reached = -1;
+  for (const entry of fromLeft) {
+    if (entry.start < reached) continue;
+    chosen.push(entry);
+    reached = entry.end;
   }
   return chosen;
 }

@@ -21,11 +21,12 @@ export async function annotateLines(
   shell: Shell,
   glossary: Glossary,
   path: string | undefined,
-  options: SpeakingOptions,
+  options: SpeakingOptions & { readonly explain?: boolean },
 ): Promise<void> {
   const made = analyser(glossary);
   const speaking = speakingFrom(shell, made, options);
-  const analyse = (document: SourceDocument): Analysis => made.analyse(document, speaking);
+  const analyse = (document: SourceDocument): Analysis =>
+    made.analyse(document, speaking, { explain: options.explain ?? false });
   let last = 0;
   let failed = 0;
   for await (const { line, asked } of askedLines(shell, path)) {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { conceptSchema, glossaryJsonSchema, houseStyleJsonSchema, lintRules } from '../glossary/source.ts';
-import { analysisSchema, batchAnswerSchema, mentionSchema, valueSchema } from '../model/analysis-schema.ts';
+import {
+  analysisSchema,
+  batchAnswerSchema,
+  mentionSchema,
+  reasonSchema,
+  valueSchema,
+} from '../model/analysis-schema.ts';
 import { symbolsSchema } from '../model/symbols-schema.ts';
 import { unitsJsonSchema } from '../translation/index.ts';
 
@@ -40,6 +46,7 @@ function lookupSchema(): z.ZodType {
     rank: z.enum(['exact', 'folded', 'toneless', 'prefix', 'fuzzy']),
     concept: withId(),
     confidence: z.number().optional().describe('with --context: how sure this sense is there, 0 to 1'),
+    reasons: z.array(reasonSchema).optional().describe('with --context and --explain: what was weighed for it'),
     inForce: z.boolean().optional().describe('with --date: whether the name was in force then'),
   });
   const result = z.strictObject({

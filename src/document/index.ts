@@ -1,6 +1,6 @@
 export { applyEdits, type Edit } from './edits.ts';
 export { escapeCell, escapeInline } from './escaping.ts';
-export { insertionPoint, sourceSpan } from './places.ts';
+export { blockOf, insertionPoint, sourceSpan } from './places.ts';
 export { plainText } from './plain-text.ts';
 export { readDocument } from './read-document.ts';
 export { inlineSource, replaceSegments } from './replacing.ts';

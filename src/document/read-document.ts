@@ -1,6 +1,7 @@
-import { hasWords } from './draft-block.ts';
+import { type DraftBlock, hasWords } from './draft-block.ts';
 import { readMarkdown } from './markdown-blocks.ts';
 import { nameNewsLines } from './news-lines.ts';
+import { nameOfficialParts } from './official/index.ts';
 import { readPlain } from './plain-blocks.ts';
 import { cutBlock } from './segmentation.ts';
 import type { DocumentFormat, SourceDocument } from './source-document.ts';
@@ -12,6 +13,13 @@ import type { DocumentFormat, SourceDocument } from './source-document.ts';
  */
 export function readDocument(source: string, format: DocumentFormat, language: 'vi' | 'en' = 'vi'): SourceDocument {
   const drafts = format === 'markdown' ? readMarkdown(source) : readPlain(source);
-  const blocks = nameNewsLines(drafts.filter(hasWords)).map((draft, index) => cutBlock(draft, index + 1, language));
+  const withWords = drafts.filter(hasWords);
+  const named = language === 'vi' ? nameParts(withWords, source, format) : nameNewsLines(withWords);
+  const blocks = named.map((draft, index) => cutBlock(draft, index + 1, language));
   return { format, source, blocks, segments: blocks.flatMap((block) => block.segments) };
+}
+
+/** A text is an official document, or it may be news. */
+function nameParts(drafts: readonly DraftBlock[], source: string, format: DocumentFormat): readonly DraftBlock[] {
+  return nameOfficialParts(drafts, source, format) ?? nameNewsLines(drafts);
 }

@@ -1,4 +1,4 @@
-import type { Segment, SegmentId } from '../model/segment.ts';
+import type { Segment, SegmentId, SegmentKind } from '../model/segment.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { endsInEscape, escapeCell, escapeInline, escapeStart } from './escaping.ts';
 import { readHtml } from './inline-html.ts';
@@ -62,9 +62,11 @@ export function replaceSegments(document: SourceDocument, replacements: Readonly
 function fitted(document: SourceDocument, segment: Segment, inline: string): string {
   const line = inline.replace(/\\?\s*[\r\n]\s*/g, ' ').trim();
   if (document.format === 'text') return plainText(line).replaceAll('\n', ' ');
-  const isImage = blockOf(document, segment)?.markup.some(({ kind }) => kind === 'image') === true;
+  const block = blockOf(document, segment);
+  const isImage = block?.markup.some(({ kind }) => kind === 'image') === true;
   if (isImage) return escapeInline(plainText(line).replaceAll('\n', ' '));
-  return escapeEnd(segment, escapeOpening(document, segment, segment.kind === 'cell' ? escapeCell(line) : line));
+  const { kind } = block ?? segment;
+  return escapeEnd(kind, escapeOpening(document, segment, kind === 'cell' ? escapeCell(line) : line));
 }
 
 /** A segment that begins its line must not begin with what opens a block. */
@@ -76,8 +78,8 @@ function escapeOpening(document: SourceDocument, segment: Segment, line: string)
 
 /** Whether blocks may open before it: at the start of its block or of a line within. Not in a cell, nor behind the `#` of a heading. */
 function startsLine(document: SourceDocument, segment: Segment): boolean {
-  const start = blockOf(document, segment)?.start ?? segment.start;
-  if (segment.kind === 'cell' || /#[ \t]+$/.test(document.source.slice(Math.max(0, start - 20), start))) return false;
+  const { start, kind } = blockOf(document, segment) ?? segment;
+  if (kind === 'cell' || /#[ \t]+$/.test(document.source.slice(Math.max(0, start - 20), start))) return false;
   return segment.start === start || /[\r\n][ \t>]*$/.test(document.source.slice(start, segment.start));
 }
 
@@ -91,7 +93,7 @@ function opensHtmlBlock(line: string): boolean {
 }
 
 /** Nor may it end with what would close a heading or escape what follows. */
-function escapeEnd(segment: Segment, line: string): string {
+function escapeEnd(kind: SegmentKind, line: string): string {
   const whole = endsInEscape(line) ? `${line}\\` : line;
-  return segment.kind === 'heading' ? whole.replace(/(^|\s)(#+)$/, '$1\\$2') : whole;
+  return kind === 'heading' ? whole.replace(/(^|\s)(#+)$/, '$1\\$2') : whole;
 }

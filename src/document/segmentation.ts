@@ -1,7 +1,7 @@
-import type { Run, Segment, SegmentId } from '../model/segment.ts';
+import type { Run, Segment, SegmentId, SegmentKind } from '../model/segment.ts';
 import type { Offset, WordOffset } from '../model/span.ts';
 import { splitSentences } from '../text/index.ts';
-import type { DraftBlock } from './draft-block.ts';
+import type { DraftBlock, DraftPart } from './draft-block.ts';
 import { lastAtOrBefore } from './ordered.ts';
 import type { Block } from './source-document.ts';
 import type { Mark, Words } from './words.ts';
@@ -9,13 +9,29 @@ import type { Mark, Words } from './words.ts';
 /** Half open, in the words of a block. */
 type Stretch = { readonly start: number; readonly end: number };
 
-/** Titles, captions' credits and source lines are one piece however many stops they hold. */
-const undivided: ReadonlySet<Block['kind']> = new Set(['heading', 'byline', 'source']);
+/** A stretch that becomes a segment. */
+type Piece = Stretch & { readonly kind: SegmentKind };
+
+/** What is running text: sentences, one by one. All else is one piece however many stops it holds. */
+const divided: ReadonlySet<SegmentKind> = new Set([
+  'sentence',
+  'item',
+  'cell',
+  'quote',
+  'caption',
+  'article',
+  'clause',
+  'point',
+]);
 
 /** Numbers a block and cuts it into its segments. */
 export function cutBlock(draft: DraftBlock, number: number, language: 'vi' | 'en'): Block {
   const { words, kind, level } = draft;
-  const stretches = undivided.has(kind) ? [trimmed(words.text)] : sentencesOf(words, language);
+  const parts = draft.parts ?? [{ start: 0, end: words.text.length, kind }];
+  const stretches = joinAcross(
+    parts.flatMap((part) => stretchesOf(part, words.text, language)),
+    words.marks,
+  );
   return {
     id: `p${number}`,
     kind,
@@ -24,7 +40,7 @@ export function cutBlock(draft: DraftBlock, number: number, language: 'vi' | 'en
     end: draft.end as Offset,
     segments: stretches.map((stretch, index) => ({
       id: `p${number}s${index + 1}` as SegmentId,
-      kind,
+      kind: stretch.kind,
       text: words.text.slice(stretch.start, stretch.end),
       ...placeOf(words, stretch),
     })),
@@ -32,20 +48,25 @@ export function cutBlock(draft: DraftBlock, number: number, language: 'vi' | 'en
   };
 }
 
-function trimmed(text: string): Stretch {
-  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+/** A hard break ends no sentence by itself, so the splitter sees a space. */
+function stretchesOf({ start, end, kind }: DraftPart, words: string, language: 'vi' | 'en'): readonly Piece[] {
+  const text = words.slice(start, end);
+  if (!divided.has(kind)) return [{ ...trimmed(text, start), kind }];
+  return splitSentences(text.replaceAll('\n', ' '), language).map((sentence) => ({
+    start: start + sentence.start,
+    end: start + sentence.end,
+    kind,
+  }));
 }
 
-/** A hard break ends no sentence by itself, so the splitter sees a space. */
-function sentencesOf(words: Words, language: 'vi' | 'en'): readonly Stretch[] {
-  const sentences = splitSentences(words.text.replaceAll('\n', ' '), language);
-  return joinAcross(sentences, words.marks);
+function trimmed(text: string, from: number): Stretch {
+  return { start: from + text.length - text.trimStart().length, end: from + text.trimEnd().length };
 }
 
 /**
  * Joins sentences that share markup: `Một **hai. Ba** bốn.` cannot be cut without breaking the bold. Markup around whole sentences can.
  */
-function joinAcross(sentences: readonly Stretch[], marks: readonly Mark[]): readonly Stretch[] {
+function joinAcross(sentences: readonly Piece[], marks: readonly Mark[]): readonly Piece[] {
   const joined = new Set<number>();
   for (const mark of marks.filter(isContainer)) {
     const first = indexAt(sentences, mark.from);
@@ -53,10 +74,10 @@ function joinAcross(sentences: readonly Stretch[], marks: readonly Mark[]): read
     const whole = (sentences[first]?.start ?? 0) >= mark.from && (sentences[last]?.end ?? 0) <= mark.to;
     for (let index = first; index < last && !whole; index += 1) joined.add(index);
   }
-  const result: Stretch[] = [];
+  const result: Piece[] = [];
   sentences.forEach((sentence, index) => {
     const before = joined.has(index - 1) ? result.pop() : undefined;
-    result.push(before ? { start: before.start, end: sentence.end } : sentence);
+    result.push(before ? { ...before, end: sentence.end } : sentence);
   });
   return result;
 }

@@ -1,7 +1,8 @@
 import type { Mention } from '../model/mention.ts';
 import type { Symbols } from '../model/symbols.ts';
+import { type PhraseList, phraseList } from '../text/index.ts';
 import type { Word } from './segment-words.ts';
-import { type PhraseList, phraseList, wordLists } from './word-lists.ts';
+import { wordLists } from './word-lists.ts';
 
 /** What names are found by. */
 export type NameReader = {

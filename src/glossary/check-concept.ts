@@ -1,6 +1,7 @@
 import type { EnglishForms } from '../model/concept.ts';
 import type { Place } from '../model/problem.ts';
 import type { WrittenConcept } from './concept-schema.ts';
+import { readCue } from './cue.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
 import { type SlotName, slotsOf } from './template.ts';
 import type { Path } from './yaml-source.ts';
@@ -15,7 +16,15 @@ export function checkConcept(concept: WrittenConcept, placeOf: (path: Path) => P
     ...texts.flatMap((text) => badSlots(text, placeOf)),
     ...texts.filter(({ text }) => text.includes('$t(')).map(({ key, path }) => nestedReference(key, placeOf(path))),
     ...unmatchedSlots(concept, texts, placeOf),
+    ...badCues(concept, placeOf),
   ];
+}
+
+/** A cue that cannot be read would say nothing, in silence. */
+function badCues({ cues = [] }: WrittenConcept, placeOf: (path: Path) => Place): readonly GlossaryProblem[] {
+  return cues.flatMap((cue, index): GlossaryProblem[] =>
+    readCue(cue) === undefined ? [{ code: 'bad-cue', place: placeOf(['cues', index]), cue }] : [],
+  );
 }
 
 function nestedReference(key: string, place: Place): GlossaryProblem {

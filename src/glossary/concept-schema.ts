@@ -19,7 +19,7 @@ const englishForms = z
 export const conceptSchema: z.ZodType<WrittenConcept> = z
   .strictObject({
     vi: text.describe(
-      'The preferred Vietnamese term. {place}, {field}, {name}, {number} are slots; {place?} may stay empty.',
+      'The preferred Vietnamese term. {place}, {field}, {name}, {number}, {body} are slots; {place?} may stay empty.',
     ),
     en: z.union([text, englishForms]).describe('The preferred English: lower case for common nouns, no article.'),
     styles: z
@@ -40,7 +40,11 @@ export const conceptSchema: z.ZodType<WrittenConcept> = z
       ),
     admitted: textList.exactOptional().describe('Other English that is accepted.'),
     deprecated: textList.exactOptional().describe('English that should no longer be used.'),
-    cues: textList.exactOptional().describe('Words near an ambiguous acronym that speak for this sense.'),
+    cues: textList
+      .exactOptional()
+      .describe(
+        'What speaks for this sense of an ambiguous acronym: words that stand near it (tín chỉ), or directly beside it, with ~ where it stands (chụp ~, ~ sọ não). Beside it {person}, {place}, {number}, {name} and {acronym} stand for any; ~CT is a place for that acronym alone.',
+      ),
     priors: z
       .record(z.string(), z.number().min(0).max(1))
       .exactOptional()

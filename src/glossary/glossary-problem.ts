@@ -20,6 +20,7 @@ export type GlossaryProblem =
         }
       | { readonly code: 'no-id'; readonly vi: string }
       | { readonly code: 'bad-slot'; readonly key: string; readonly slot: string }
+      | { readonly code: 'bad-cue'; readonly cue: string }
       | { readonly code: 'repeated-slot'; readonly key: string; readonly slot: string }
       | { readonly code: 'slot-unmatched'; readonly key: string; readonly slot: string; readonly missing: string }
       | { readonly code: 'nested-reference'; readonly key: string }

@@ -2,8 +2,8 @@ import type { EnglishForms } from '../model/concept.ts';
 import type { Level, Symbols } from '../model/symbols.ts';
 import { capitaliseFirst } from '../text/index.ts';
 
-/** What a slot may hold: a named unit, a field of work, any name, a figure. */
-export type SlotName = 'place' | 'field' | 'name' | 'number';
+/** What a slot may hold: a named unit, a field of work, any name, a figure, a body by whatever name. */
+export type SlotName = 'place' | 'field' | 'name' | 'number' | 'body';
 
 /** A stretch of a term: words as they are, or a slot. */
 export type TemplatePart = { readonly literal: string } | { readonly slot: SlotName; readonly optional: boolean };
@@ -17,7 +17,7 @@ export type Filler = { readonly form: 'named' | 'level'; readonly noun: string; 
 /** What fills the slots of a template; one that is missing leaves its slot empty. */
 export type Fillers = Readonly<Partial<Record<SlotName, Filler>>>;
 
-const slotPattern = /\{(place|field|name|number)(\?)?\}/g;
+const slotPattern = /\{(place|field|name|number|body)(\?)?\}/g;
 
 /** Words that a slot may follow or precede without being part of a compound: before one of them a filler stands by itself. */
 const joiners = 'of|for|in|on|at|to|by|from|with|and|or|under|within';

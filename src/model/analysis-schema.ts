@@ -16,7 +16,7 @@ const date = z
   .describe('an ISO date at the precision written');
 const time = z
   .string()
-  .regex(/^\d{2}(:\d{2})?$/)
+  .regex(/^\d{2}(:\d{2}){0,2}$/)
   .describe('on the clock of 24 hours, at the precision written');
 const part = z.string().optional();
 const fromTo = z.literal(true).optional();
@@ -126,7 +126,19 @@ const value = z.discriminatedUnion('type', [
 /** A value as it is printed. Its type is that of the model; zod spells optional keys a little differently. */
 export const valueSchema: z.ZodType<Value> = (value as unknown as z.ZodType<Value>).meta({ id: 'Value' });
 
-const sense = z.strictObject({ concept: z.string(), vi: z.string(), en: z.string(), confidence }).meta({ id: 'Sense' });
+/** What was weighed for a sense. */
+export const reasonSchema: z.ZodType = z
+  .strictObject({
+    kind: z.enum(['prior', 'beside', 'sentence', 'document', 'company', 'named', 'domain', 'use', 'out-of-force']),
+    factor: z.number().describe('what it multiplied the odds by'),
+    cue: z.string().optional(),
+  })
+  .meta({ id: 'Reason', description: 'What was weighed for a sense; with --explain.' });
+const reasons = z.array(reasonSchema).optional();
+
+const sense = z
+  .strictObject({ concept: z.string(), vi: z.string(), en: z.string(), confidence, reasons })
+  .meta({ id: 'Sense' });
 
 const place = { start: offset, end: offset };
 const common = {
@@ -156,6 +168,11 @@ const named = z.strictObject({
   vi: z.string().nullable(),
   en: z.string().nullable(),
   alternatives: z.array(sense),
+  reasons,
+  antecedent: z
+    .strictObject({ start: offset, end: offset })
+    .optional()
+    .describe('where a name cut short stands in full'),
   anachronism: anachronism.optional(),
 });
 
@@ -175,20 +192,48 @@ export const mentionSchema: z.ZodType<Mention> = (z.union([named, valued]) as un
 });
 
 const definition = z
-  .strictObject({ ...place, acronym: z.string(), vi: z.string(), concept, longStart: offset, longEnd: offset })
+  .strictObject({
+    ...place,
+    acronym: z.string(),
+    vi: z.string(),
+    concept,
+    longStart: offset,
+    longEnd: offset,
+    en: z.string().optional().describe('the English that the text gives for the acronym'),
+    doubts: z
+      .array(z.enum(['letters', 'sense']))
+      .optional()
+      .describe('letters: words lack their letter; sense: the glossary knows the acronym in other senses only'),
+  })
   .meta({ id: 'Definition' });
+
+const segmentKinds = [
+  ...['heading', 'sentence', 'item', 'cell', 'quote', 'caption', 'byline', 'source'],
+  ...['nation', 'issuer', 'number', 'dateline', 'mark', 'title', 'abstract', 'addressee', 'basis', 'operative'],
+  ...['chapter', 'section', 'article', 'clause', 'point', 'recipient', 'signature', 'signatory', 'appendix'],
+];
 
 const segment = z.strictObject({
   id: z.string().regex(/^p\d+s\d+[a-z]*$/),
-  kind: z.enum(['heading', 'sentence', 'item', 'cell', 'quote', 'caption', 'byline', 'source']),
+  kind: z.enum(segmentKinds),
   ...place,
   mentions: z.array(mentionSchema),
 });
+
+const spoken = z
+  .strictObject({
+    value: z.string(),
+    by: z.enum(['person', 'dateline', 'issuer', 'opening', 'outlet']).describe('what tells it'),
+    start: offset.optional(),
+    end: offset.optional(),
+  })
+  .optional();
 
 const analysis = z.strictObject({
   version: z.literal(1),
   segments: z.array(segment),
   definitions: z.array(definition),
+  speaking: z.strictObject({ date: spoken, place: spoken }).optional().describe('when and where the document speaks'),
 });
 
 /** What `annotate --format json` prints. */

@@ -24,7 +24,7 @@ export type Concept = {
   readonly variants?: readonly string[];
   readonly admitted?: readonly string[];
   readonly deprecated?: readonly string[];
-  /** Words near an ambiguous acronym that speak for this sense. */
+  /** What speaks for this sense of an ambiguous acronym: words near it, or beside it with `~` where it stands (chụp ~, ~ {person}). */
   readonly cues?: readonly string[];
   /** How common this sense of an acronym is among its senses, 0–1, by acronym. */
   readonly priors?: Readonly<Record<string, number>>;

@@ -42,6 +42,8 @@ const unit = z.strictObject({
   per: z.boolean().exactOptional(),
   ranked: z.boolean().exactOptional(),
   small: z.boolean().exactOptional(),
+  decimal: z.boolean().exactOptional(),
+  signed: z.boolean().exactOptional(),
   smaller: z.array(z.strictObject({ unit: key, count: z.int().min(2) })).exactOptional(),
 });
 
@@ -74,6 +76,11 @@ const issuerPart = z.strictObject({
   en: word,
   role: z.enum(['head', 'field', 'of', 'body']),
   also: words.exactOptional(),
+});
+
+const acronyms = z.strictObject({
+  silent: words,
+  posts: z.array(z.strictObject({ code: word, vi: word, en: z.string().includes('{body}'), before: words })),
 });
 
 const meeting = z.strictObject({
@@ -116,6 +123,7 @@ const level = z.strictObject({
   alone: z.string(),
   aloneModifier: z.string(),
   numbered: z.boolean().exactOptional(),
+  closed: z.boolean().exactOptional(),
 });
 
 const period = z.strictObject({
@@ -159,6 +167,8 @@ const clock = z.strictObject({
   hour: words,
   hourLetters: words,
   minute: words,
+  less: words,
+  second: words,
   dayParts: z.array(z.strictObject({ vi: words, same: hours, later: hours })),
   cues: words,
   durations: words,
@@ -198,6 +208,7 @@ const ordinal = z.strictObject({
   vi: words,
   en: z.string().includes('{ordinal}'),
   roman: z.boolean().exactOptional(),
+  figuresAfter: words.exactOptional(),
   of: z.boolean().exactOptional(),
 });
 
@@ -224,6 +235,7 @@ const calendar = z.strictObject({
 const figures = z.strictObject({
   percent: words,
   labels: words,
+  notLabels: words,
   softLabels: words,
   vague: words,
   many: words,
@@ -243,10 +255,26 @@ const figures = z.strictObject({
   places: words,
   amountCues: words,
   each: words,
+  eachOfSum: words,
+  minus: words,
   number: words,
 });
 
 const persons = z.strictObject({ familyNames: words, middleNames: words });
+
+const bodies = z.strictObject({
+  kinds: words,
+  bodies: words,
+  notBodies: words,
+  parts: words,
+  posts: words,
+  postPrefixes: words,
+  withoutArticle: words,
+  withArticle: words,
+  several: words,
+  behindShort: words,
+  neverShort: words,
+});
 
 const counted = z.record(word, z.int().min(0));
 const moreEnglish = z.array(z.strictObject({ key, en: words }));
@@ -282,6 +310,7 @@ const english = z.strictObject({
   yearCues: words,
   dayCues: words,
   of: words,
+  dayOf: words,
   the: words,
   from: words,
   to: words,
@@ -313,6 +342,7 @@ export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   documentAdjectives: z.array(documentAdjective).exactOptional(),
   issuers: z.array(issuer).exactOptional(),
   issuerParts: z.array(issuerPart).exactOptional(),
+  acronyms: acronyms.exactOptional(),
   meetings: z.array(meeting).exactOptional(),
   citationParts: z.array(citationPart).exactOptional(),
   citationLinks: z.array(citationLink).exactOptional(),
@@ -331,5 +361,6 @@ export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   calendar: calendar.exactOptional(),
   figures: figures.exactOptional(),
   persons: persons.exactOptional(),
+  bodies: bodies.exactOptional(),
   english: english.exactOptional(),
 });

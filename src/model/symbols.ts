@@ -57,6 +57,10 @@ export type MeasureUnit = {
   readonly ranked?: boolean;
   /** There are never thousands of it, so that a point before three digits is doubtful: 1.069 lần. */
   readonly small?: boolean;
+  /** A point before three digits marks decimals of it: 14.847 độ Vĩ Bắc. */
+  readonly decimal?: boolean;
+  /** It may be less than nothing: -5 độ C. */
+  readonly signed?: boolean;
   /** What adds to it, and how many make one: 2 km 500 m, 1m65. */
   readonly smaller?: readonly { readonly unit: string; readonly count: number }[];
 };
@@ -110,6 +114,17 @@ export type IssuerPart = {
   /** Other spellings of the code: TƯ for TW. */
   readonly also?: readonly string[];
 };
+
+/** A post written in one acronym with its body: PCT·UBND. `before` is how the Vietnamese names of its bodies begin; `en` has {body}. */
+export type AcronymPost = {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+  readonly before: readonly string[];
+};
+
+/** Acronyms in running text. `silent`: cues beside which an acronym of several senses is none of them (Ảnh: TT). */
+export type AcronymWords = { readonly silent: readonly string[]; readonly posts: readonly AcronymPost[] };
 
 /** A meeting whose resolutions are cited by it. `{number}` and `{term}` stand for ranks, in English for ordinals. */
 export type Meeting = {
@@ -171,6 +186,8 @@ export type Level = {
   readonly aloneModifier: string;
   /** Names of this level may be figures: Quận 1. */
   readonly numbered?: boolean;
+  /** The glossary has all its units: no other name behind the word is one. */
+  readonly closed?: boolean;
 };
 
 /** What announces a period of years. `{period}` in `en` stands for the years: the {period} tenure. */
@@ -242,6 +259,9 @@ export type ClockWords = {
   /** Letters that say the hour between two figures only: 7g30. */
   readonly hourLetters: readonly string[];
   readonly minute: readonly string[];
+  /** Before the minutes that the hour lacks: 7 giờ *kém* 15. */
+  readonly less: readonly string[];
+  readonly second: readonly string[];
   readonly dayParts: readonly DayPart[];
   /** Before a bare hour they say that it is a time, no duration: lúc 14 giờ. */
   readonly cues: readonly string[];
@@ -295,6 +315,8 @@ export type OrdinalWords = {
   readonly en: string;
   /** Only Roman figures rank here (khóa XIV); the Arabic ones name or count. */
   readonly roman?: boolean;
+  /** … but not behind these words: Quốc hội *khóa 14*. */
+  readonly figuresAfter?: readonly string[];
   /** How many there are may follow after a slash: xếp thứ 5/63. */
   readonly of?: boolean;
 };
@@ -339,6 +361,8 @@ export type FigureWords = {
   readonly percent: readonly string[];
   /** What the figure after it numbers or names: Điều 5, Quốc lộ 6, Chương trình 135. */
   readonly labels: readonly string[];
+  /** Words that end like a label and are none: thí *điểm* 5 trường. */
+  readonly notLabels: readonly string[];
   /** The same, but nouns after the figure are counted by it: bệnh viện 115, công ty 2 *thành viên*. */
   readonly softLabels: readonly string[];
   /** Before a scale they make an unknown number: hàng trăm, vài chục. */
@@ -374,6 +398,10 @@ export type FigureWords = {
   readonly amountCues: readonly string[];
   /** Before what a figure is told by: 20 triệu đồng *mỗi* năm. */
   readonly each: readonly string[];
+  /** The same, behind money and percentages alone: 2 triệu đồng *một* tháng, but 5 năm một lần is no rate. */
+  readonly eachOfSum: readonly string[];
+  /** Before figures that are less than nothing: *âm* 5 độ C. */
+  readonly minus: readonly string[];
   /** The word before a document's number: số. */
   readonly number: readonly string[];
 };
@@ -383,6 +411,31 @@ export type PersonWords = {
   readonly familyNames: readonly string[];
   /** Behind a family name they make it a person's for sure, also after a level word: phường Nguyễn *Văn* A. */
   readonly middleNames: readonly string[];
+};
+
+/** Bodies and posts by the words with which their Vietnamese names begin, and what their English needs. */
+export type BodyWords = {
+  /** Kinds of bodies, which name one only with what stands behind: Hội đồng. */
+  readonly kinds: readonly string[];
+  /** Bodies by themselves: Công an. */
+  readonly bodies: readonly string[];
+  /** They begin like a body and are none: Hội nghị. */
+  readonly notBodies: readonly string[];
+  /** Bodies that a larger one has; the name of that one follows directly: Công đoàn *Công an tỉnh*. */
+  readonly parts: readonly string[];
+  /** Posts, which the name of their body follows directly. */
+  readonly posts: readonly string[];
+  readonly postPrefixes: readonly string[];
+  /** English names that end so take no article. */
+  readonly withoutArticle: readonly string[];
+  /** Names of one word that do: the Government. */
+  readonly withArticle: readonly string[];
+  /** Words that make several of the unit or body behind them: *các* huyện, *hai* Sở. */
+  readonly several: readonly string[];
+  /** What may follow a body's name cut short to its kind: Sở *đã* kiểm tra. */
+  readonly behindShort: readonly string[];
+  /** Bodies that are never called by their kind alone: Bộ Chính trị. */
+  readonly neverShort: readonly string[];
 };
 
 /** Other English of something that another section holds, by its key there. */
@@ -432,6 +485,8 @@ export type EnglishWords = {
   readonly yearCues: readonly string[];
   readonly dayCues: readonly string[];
   readonly of: readonly string[];
+  /** Between the rank of a day and its month: the 26th *day of* May. */
+  readonly dayOf: readonly string[];
   readonly the: readonly string[];
   /** Opens a stretch, and leads to its end. */
   readonly from: readonly string[];
@@ -440,7 +495,7 @@ export type EnglishWords = {
   /** Before a scale they are one: *a* million. `half` stands before them. */
   readonly articles: readonly string[];
   readonly half: string;
-  /** Before figures that are none of ours: *minus* 5 degrees. */
+  /** Before figures that are less than nothing: *minus* 5 degrees. */
   readonly minus: readonly string[];
   /** Before what a rate is told by: *per* person. */
   readonly per: readonly string[];
@@ -479,6 +534,7 @@ export type Symbols = {
   readonly documentAdjectives: readonly DocumentAdjective[];
   readonly issuers: readonly Issuer[];
   readonly issuerParts: readonly IssuerPart[];
+  readonly acronyms: AcronymWords;
   readonly meetings: readonly Meeting[];
   readonly citationParts: readonly CitationPartWord[];
   readonly citationLinks: readonly CitationLink[];
@@ -499,5 +555,6 @@ export type Symbols = {
   readonly calendar: CalendarWords;
   readonly figures: FigureWords;
   readonly persons: PersonWords;
+  readonly bodies: BodyWords;
   readonly english: EnglishWords;
 };

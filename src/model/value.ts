@@ -1,7 +1,7 @@
 /** How the quantity stands to the figure. `nearly` comes close from below; `at-most` includes the figure. */
 export type Bound = 'more-than' | 'at-least' | 'nearly' | 'less-than' | 'at-most' | 'about';
 
-/** Exact decimal in plain notation: digits, an optional point, no grouping, no exponent: `1069000000000`, `65.5`. */
+/** Exact decimal in plain notation: digits, an optional point, no grouping, no exponent: `1069000000000`, `65.5`; below zero `-5`. */
 export type Exact = string;
 
 /**
@@ -94,7 +94,7 @@ export type PeriodValue = {
 /** Ten years from the one given, and a century by its number; `part` as in dates: the *early* 1990s. */
 export type DecadeValue = { readonly type: 'decade'; readonly decade: string; readonly part?: string };
 export type CenturyValue = { readonly type: 'century'; readonly century: string; readonly part?: string };
-/** On the clock of 24 hours, at the precision written: `07:30`, `14`. `to` where it is a stretch of the day; `fromTo` as in periods. */
+/** On the clock of 24 hours, at the precision written: `07:30`, `14`, `21:33:18`. `to` where it is a stretch of the day; `fromTo` as in periods. */
 export type TimeValue = {
   readonly type: 'time';
   readonly time: string;

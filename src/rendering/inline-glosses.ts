@@ -1,4 +1,11 @@
-import { type Edit, escapeCell, escapeInline, insertionPoint, type SourceDocument } from '../document/index.ts';
+import {
+  blockOf,
+  type Edit,
+  escapeCell,
+  escapeInline,
+  insertionPoint,
+  type SourceDocument,
+} from '../document/index.ts';
 import type { Offset } from '../model/span.ts';
 import { type Gloss, wordsOf } from './gloss.ts';
 import { grouped } from './grouped.ts';
@@ -32,8 +39,8 @@ function isMoved({ segment, end }: Gloss, at: Offset): boolean {
   return /[\p{L}\p{N}]/u.test(wordsOf(segment, { start: end, end: at }));
 }
 
-function inParentheses({ format }: SourceDocument, [gloss]: readonly Gloss[], inner: string): string {
-  if (format === 'text') return `(${inner})`;
+function inParentheses(document: SourceDocument, [gloss]: readonly Gloss[], inner: string): string {
+  if (document.format === 'text') return `(${inner})`;
   const inline = `*(${escapeInline(inner)})*`;
-  return gloss?.segment.kind === 'cell' ? escapeCell(inline) : inline;
+  return gloss !== undefined && blockOf(document, gloss.segment)?.kind === 'cell' ? escapeCell(inline) : inline;
 }

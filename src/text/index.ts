@@ -1,9 +1,11 @@
+export { chunksWithCapitals, isCapitalAt } from './capital-letters.ts';
 export { withoutDiacritics } from './diacritics.ts';
 export { type DoubtfulCharacter, findDoubtfulCharacters } from './doubtful.ts';
 export { capitaliseFirst, indefiniteArticle, pluralOf } from './english.ts';
 export { type AcronymPiece, acronymPieces, isPassedOver, standsFor } from './initials.ts';
-export { caseFits } from './letter-case.ts';
+export { type CaseRule, caseRule } from './letter-case.ts';
 export { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from './lines.ts';
+export { type PhraseList, phraseList } from './phrase-list.ts';
 export { searchKey, slug } from './search-key.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';
 export { hasVietnameseLetters, isVietnameseSyllable } from './syllable.ts';

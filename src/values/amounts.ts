@@ -1,23 +1,24 @@
 import type { Scale } from '../model/symbols.ts';
-import { add, compare, type Decimal, decimalOf, shift, zero } from './decimal.ts';
+import { add, compare, type Decimal, decimalOf, half, one, shift, zero } from './decimal.ts';
 import { type Doubt, readDigits, readTrailingZero } from './digits.ts';
 import { digitAfterAnd, isHalf, numeralAt, shortPlaceAt } from './numerals.ts';
+import { openings } from './openings.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, type Token } from './tokens.ts';
+import { isSign, type Token } from './tokens.ts';
 
 /** An amount as written, scales counted in: `1 tỷ 200 triệu`, `2 ngàn tỷ`, `hai mươi lăm`. */
 export type Amount = {
   readonly to: number;
   readonly amount: Decimal;
-  readonly doubt?: Doubt;
+  readonly doubt?: Doubt | undefined;
   /** `small`: a single numeral word, which alone may be another word; `words`: longer; `digits`: with a figure. */
   readonly form: 'digits' | 'words' | 'small';
   readonly scales: readonly Scale[];
   /** The digits where the amount is one figure and nothing else. */
-  readonly digits?: string;
+  readonly digits?: string | undefined;
   /** As in values: where the zeros of 50,20 tỷ end. */
-  readonly lastPlace?: number;
+  readonly lastPlace?: number | undefined;
 };
 
 /** No amount has more magnitudes; a longer row of them is no amount. */
@@ -28,6 +29,7 @@ type Figure = { readonly to: number; readonly digits: string };
 /** What is read so far: terms that add up, the smallest last. */
 type Sum = {
   to: number;
+  readonly afterFive: Follows;
   terms: Decimal[];
   scales: Scale[];
   figures: number;
@@ -42,7 +44,8 @@ type Sum = {
 function figureAt(tokens: readonly Token[], at: number): Figure | undefined {
   const first = tokens[at];
   if (first?.kind !== 'figure') return undefined;
-  const groups = isPlainFigure(first) && /^[1-9]\d{0,2}$/.test(first.text) ? spacedGroups(tokens, at) : 0;
+  const groups = isGroup(tokens, at + 1) && /^[1-9]\d{0,2}$/.test(first.text) ? spacedGroups(tokens, at) : 0;
+  if (groups === 0) return { to: at + 1, digits: first.text };
   const digits = tokens.slice(at, at + 1 + groups).map((token) => token.text);
   return { to: at + 1 + groups, digits: digits.join(' ') };
 }
@@ -60,16 +63,29 @@ function isGroup(tokens: readonly Token[], at: number): boolean {
   return /^\d{3}$/.test(token.text) || /^\d{3},\d+$/.test(token.text);
 }
 
-export function amountAt(tokens: readonly Token[], at: number, tables: Tables): Amount | undefined {
-  const sum = emptySum(at);
+/** What may follow a place. Of «năm», which is the year otherwise, it says that it is five. */
+export type Follows = (to: number) => boolean;
+
+const nothing: Follows = () => false;
+
+/** The amount at a place. `afterFive`: what, but for a scale, may stand behind «năm» where it is five. */
+export function amountAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+  afterFive: Follows = nothing,
+): Amount | undefined {
+  if (tokens[at]?.kind !== 'figure' && !opensAmount(tokens[at])) return undefined;
+  const sum = emptySum(at, afterFive);
   while (extend(sum, tokens, tables));
   if (sum.figures + sum.numerals === 0 && sum.scales.length < 2) return undefined;
   return finished(sum);
 }
 
-function emptySum(at: number): Sum {
+function emptySum(at: number, afterFive: Follows): Sum {
   return {
     to: at,
+    afterFive,
     terms: [],
     scales: [],
     figures: 0,
@@ -86,12 +102,12 @@ function finished(sum: Sum): Amount {
   const doubt = bare ? 'no-figure' : sum.doubt;
   return {
     to: sum.to,
-    amount: sum.terms.reduce(add, zero),
+    amount: sum.terms.length === 1 ? (sum.terms[0] ?? zero) : sum.terms.reduce(add, zero),
     form: sum.figures > 0 ? 'digits' : sum.numerals > 1 || sum.scales.length > 0 ? 'words' : 'small',
     scales: sum.scales,
-    ...(doubt === undefined ? {} : { doubt }),
-    ...(sum.digits !== undefined && sum.scales.length === 0 ? { digits: sum.digits } : {}),
-    ...(sum.lastPlace === undefined ? {} : { lastPlace: sum.lastPlace }),
+    doubt,
+    digits: sum.scales.length === 0 ? sum.digits : undefined,
+    lastPlace: sum.lastPlace,
   };
 }
 
@@ -99,9 +115,14 @@ function extend(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
   return (
     takeScale(sum, tokens, tables) ||
     takeFigure(sum, tokens, tables) ||
+    takeHalf(sum, tokens, tables) ||
     takeNumeral(sum, tokens, tables) ||
     takeRest(sum, tokens)
   );
+}
+
+function opensAmount(token: Token | undefined): boolean {
+  return token !== undefined && (token.opens & openings.amount) !== 0;
 }
 
 export function scaleAt(
@@ -109,20 +130,23 @@ export function scaleAt(
   at: number,
   tables: Tables,
 ): { readonly to: number; readonly scale: Scale } | undefined {
-  const hit = phraseAt(tables.measured, tokens, at, nounCapitals);
+  const hit = opensAmount(tokens[at]) ? phraseAt(tables.measured, tokens, at, nounCapitals) : undefined;
   return hit?.meaning.kind === 'scale' ? { to: hit.to, scale: hit.meaning.scale } : undefined;
 }
 
-/** A scale counts all that is smaller before it (hai trăm năm mươi *nghìn*); right after another it multiplies that one (nghìn *tỷ*). */
+/**
+ * A scale counts what stands right before it, a figure (14.000 *nghìn*) or another scale (nghìn *tỷ*), with all that is smaller before that
+ * (hai trăm năm mươi *nghìn*).
+ */
 function takeScale(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
   const hit = scaleAt(tokens, sum.to, tables);
   if (hit === undefined || sum.scales.length === mostScales) return false;
   if (sum.lastScale !== undefined && hit.scale.power < sum.lastScale.power) return false;
-  const base = shift(decimalOf('1'), hit.scale.power);
-  let counted = sum.lastScale === undefined ? undefined : sum.terms.pop();
+  const base = shift(one, hit.scale.power);
+  let counted = sum.terms.pop();
   while (sum.terms.length > 0 && compare(sum.terms.at(-1) ?? zero, base) < 0)
     counted = add(counted ?? zero, sum.terms.pop() ?? zero);
-  sum.terms.push(shift(counted ?? decimalOf('1'), hit.scale.power));
+  sum.terms.push(shift(counted ?? one, hit.scale.power));
   sum.scales.push(hit.scale);
   if (sum.lastPlace !== undefined) sum.lastPlace += hit.scale.power;
   sum.lastScale = hit.scale;
@@ -142,7 +166,25 @@ function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean
   sum.lastPlace = endsInZero(read.amount) ? -read.amount.places : undefined;
   sum.figures += 1;
   sum.lastScale = undefined;
-  sum.to = figure.to;
+  sum.to = saidAgainEnd(tokens, figure.to, read.amount, tables) ?? figure.to;
+  return true;
+}
+
+/** Past the words in brackets that say the figure again, as contracts and laws have them: 05 *(năm)* ngày. */
+function saidAgainEnd(tokens: readonly Token[], at: number, amount: Decimal, tables: Tables): number | undefined {
+  if (!isSign(tokens[at], '(') || tokens[at + 1]?.kind !== 'word') return undefined;
+  const closes: Follows = (to) => isSign(tokens[to], ')');
+  const words = amountAt(tokens, at + 1, tables, closes);
+  return words !== undefined && closes(words.to) && compare(words.amount, amount) === 0 ? words.to + 1 : undefined;
+}
+
+/** Half of the scale behind it: *nửa* triệu. */
+function takeHalf(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
+  const hit = sum.terms.length > 0 ? undefined : phraseAt(tables.half, tokens, sum.to);
+  if (hit === undefined || scaleAt(tokens, hit.to, tables) === undefined) return false;
+  sum.terms.push(half);
+  sum.numerals += hit.to - sum.to;
+  sum.to = hit.to;
   return true;
 }
 
@@ -155,9 +197,9 @@ function smallerScaleFollows(sum: Sum, tokens: readonly Token[], at: number, tab
 
 function takeNumeral(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
   if (sum.terms.length > 0 && sum.lastScale === undefined) return false;
-  const followed = (to: number) => scaleAt(tokens, to, tables) !== undefined;
+  const followed: Follows = (to) => scaleAt(tokens, to, tables) !== undefined;
   const tail = sum.terms.length > 0 ? digitAfterAnd(tokens, sum.to) : undefined;
-  const hit = tail ?? numeralAt(tokens, sum.to, followed);
+  const hit = tail ?? numeralAt(tokens, sum.to, (to) => followed(to) || sum.afterFive(to));
   if (hit === undefined) return false;
   const short = tail === undefined && sum.terms.length > 0 && hit.number < 10 && !followed(hit.to);
   if (short && !belongs(sum, hit.number)) return false;
@@ -183,12 +225,12 @@ function shortPlace(sum: Sum, digit: number): Decimal {
 function takeRest(sum: Sum, tokens: readonly Token[]): boolean {
   const { lastScale } = sum;
   if (lastScale === undefined) return false;
-  const half = isHalf(tokens[sum.to]);
-  const short = half || sum.numerals === 0 ? undefined : shortPlaceAt(tokens, sum.to);
-  if (!half && (short === undefined || sum.figures > 0)) return false;
+  const isHalfNext = isHalf(tokens[sum.to]);
+  const short = isHalfNext || sum.numerals === 0 ? undefined : shortPlaceAt(tokens, sum.to);
+  if (!isHalfNext && (short === undefined || sum.figures > 0)) return false;
   sum.lastPlace = undefined;
-  sum.terms.push(half ? shift(decimalOf('5'), lastScale.power - 1) : shortPlace(sum, short?.number ?? 0));
-  sum.to = half ? sum.to + 1 : (short?.to ?? sum.to);
+  sum.terms.push(isHalfNext ? shift(decimalOf('5'), lastScale.power - 1) : shortPlace(sum, short?.number ?? 0));
+  sum.to = isHalfNext ? sum.to + 1 : (short?.to ?? sum.to);
   sum.lastScale = undefined;
   return true;
 }

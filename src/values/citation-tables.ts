@@ -7,6 +7,8 @@ export type PartWord = { readonly words: CitationPartWord; readonly size: number
 /** The words of citations, made ready for reading. */
 export type CitationTables = {
   readonly parts: Phrases<PartWord>;
+  /** The keys that a citation may begin with. */
+  readonly starts: ReadonlySet<string>;
   /** Words before a part that make another word of it, by the part; each is looked for backwards. */
   readonly notAfter: ReadonlyMap<CitationPartWord, Phrases<true>>;
   readonly links: Phrases<CitationLink>;
@@ -20,10 +22,12 @@ export type CitationTables = {
   readonly amended: Phrases<true>;
 };
 
-export function citationTables({ citationParts, citationLinks, citations }: Symbols): CitationTables {
+export function citationTables({ citationParts, citationLinks, citations, calendar }: Symbols): CitationTables {
   const words = (vi: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi, meaning: true }]);
+  const starts = words([...citationParts.flatMap(({ vi }) => vi), ...citations.several, ...calendar.from]);
   return {
     parts: phrasesOf(citationParts.map((part, size) => ({ vi: part.vi, meaning: { words: part, size } }))),
+    starts: new Set(starts.next.keys()),
     notAfter: new Map(citationParts.map((part) => [part, words(part.notAfter ?? [])])),
     links: phrasesOf(citationLinks.map((meaning) => ({ vi: meaning.vi, meaning }))),
     several: words(citations.several),

@@ -6,6 +6,7 @@ import type { Doubt } from './digits.ts';
 import { phraseBefore } from './document-words.ts';
 import type { ReadDocument } from './documents.ts';
 import { endsFree } from './figure-places.ts';
+import { openings } from './openings.ts';
 import { phraseAt } from './phrases.ts';
 import type { Stretch } from './reading.ts';
 import type { Tables } from './tables.ts';
@@ -30,22 +31,21 @@ export function readCitations(
   const byStart = new Map(documents.map((document) => [document.from, document] as const));
   const citations: ReadCitation[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const citation = mayOpen(tokens[at], tables) ? citationAt(tokens, at, byStart, tables) : undefined;
+    const citation = mayOpen(tokens[at]) ? citationAt(tokens, at, byStart, tables) : undefined;
     if (citation !== undefined && !reachesInto(citation, byStart)) citations.push(citation);
     at = citation?.to ?? at + 1;
   }
   return citations;
 }
 
+function mayOpen(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.opens & openings.citation) !== 0;
+}
+
 /** The 06 of «Điều 5, 06 - NQ/TU» is no article. */
 function reachesInto({ from, to, inside }: ReadCitation, documents: Documents): boolean {
   for (let at = from; at < (inside?.from ?? to); at += 1) if (documents.has(at)) return true;
   return false;
-}
-
-function mayOpen(token: Token | undefined, { citations, from }: Tables): boolean {
-  if (token?.kind !== 'word') return false;
-  return citations.parts.next.has(token.key) || citations.several.next.has(token.key) || from.next.has(token.key);
 }
 
 function citationAt(

@@ -2,7 +2,7 @@ import { endsFree } from './figure-places.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
 import { passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /** Longer rows of figures are no code. */
 const mostTokens = 16;
@@ -46,11 +46,11 @@ const recentYear = /^(?:199\d|20[0-3]\d)$/;
 
 /** Number plates with gaps: `80 A -017.88`, `43A 123.45`. Those without are told by what ties them: 51B-123.45. */
 export const passPlate: Reader = (tokens, at) => {
-  const [place, series, sign, figure] = tokens.slice(at, at + 4);
-  if (place?.kind !== 'figure' || !/^\d{2}$/.test(place.text)) return undefined;
+  const [place, series] = [tokens[at], tokens[at + 1]];
+  if (!isPlainFigure(place) || place.text.length !== 2) return undefined;
   if (series?.kind !== 'word' || !/^[A-Z]{1,2}$/.test(series.text)) return undefined;
-  const dash = isSign(sign, '-');
-  const number = dash ? figure : sign;
+  const dash = isSign(tokens[at + 2], '-');
+  const number = tokens[dash ? at + 3 : at + 2];
   if (number?.kind !== 'figure') return undefined;
   const isPlate = /^\d{3}\.\d{2}$/.test(number.text) || (dash && /^\d{4,5}$/.test(number.text));
   return isPlate ? passedOver(at + (dash ? 4 : 3)) : undefined;
@@ -66,6 +66,8 @@ export const passCoordinate: Reader = (tokens, at) => {
   return passedOver(tokens[to]?.kind === 'word' && /^[NSEWBĐT]$/u.test(tokens[to]?.text ?? '') ? to + 1 : to);
 };
 
-const isDegree = (token: Token | undefined): boolean => isSign(token, '°') || isSign(token, 'º');
+export const degreeSigns: readonly string[] = ['°', 'º'];
+
+const isDegree = (token: Token | undefined): boolean => token?.kind === 'sign' && degreeSigns.includes(token.key);
 
 const isMark = (token: Token | undefined): boolean => token?.kind === 'sign' && /^["'′″’”]$/.test(token.key);

@@ -50,7 +50,7 @@ function linksFrom(start: ChainStart, tokens: readonly Token[], tables: Tables):
   while (item !== undefined && links.length < mostDays) {
     const joint = jointAt(tokens, item, start, tables);
     links.push(joint === undefined ? { item, whole } : { item, whole, joint });
-    whole = joint?.to ?? whole;
+    whole = joint === undefined ? whole : (phraseAt(tables.dayParts, tokens, joint.to)?.to ?? joint.to);
     item = joint === undefined ? undefined : itemAfter(joint, tokens, tables);
   }
   return links;

@@ -1,6 +1,7 @@
+import { isDay } from './calendar.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /** The longest words that are looked for behind a place. */
 const mostWords = 3;
@@ -22,7 +23,16 @@ export function hasDateCue(tokens: readonly Token[], at: number, to: number, tab
   if (isSign(tokens[at - 1], '(') && (isSign(tokens[to], ')') || isSign(tokens[to], ','))) return true;
   // A day told twice: hôm qua, 24/7.
   if (isSign(tokens[at - 1], ',') && isAfterDayPart(tokens, at - 1, tables)) return true;
+  if (isJoinedToDay(tokens, at, tables)) return true;
   return endsBefore(tables.dateCues, tokens, at) || isAfterDayPart(tokens, at, tables);
+}
+
+/** `30/4 và 1/5`: beside a day that can be no ratio it is one as well. */
+function isJoinedToDay(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const isJoined = isSign(tokens[at - 1], ',') || endsBefore(tables.and, tokens, at);
+  const [day, sign, month] = tokens.slice(Math.max(0, at - 4), at - 1);
+  if (!isJoined || !isSign(sign, '/') || !isPlainFigure(day) || !isPlainFigure(month)) return false;
+  return isDay(day.text, month.text) && Number(day.text) > 12;
 }
 
 /** Whether a noun that is counted stands there, so that what is before it is a figure of that. In `9/3 năm nay` nothing is counted. */

@@ -1,5 +1,6 @@
 import { isMonth, isYear } from './calendar.ts';
 import type { Doubt } from './digits.ts';
+import { endsFree } from './figure-places.ts';
 import { rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import type { Stretch } from './reading.ts';
@@ -28,15 +29,15 @@ export function dayItem(tokens: readonly Token[], at: number, named: boolean, ta
 
 /** `15.7.2016`; `15.7` only after `ngày` */
 function dotted(tokens: readonly Token[], at: number, named: boolean): DateItem | undefined {
-  const match = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens[at]?.text ?? '');
-  const [, day, month, year] = match ?? [];
+  if (tokens[at]?.kind !== 'figure' || isPlainFigure(tokens[at])) return undefined;
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(tokens[at]?.text ?? '') ?? [];
   if (day === undefined || month === undefined || (year === undefined && !named)) return undefined;
   return { from: at, to: at + 1, day, month, ...(year === undefined ? {} : { year }) };
 }
 
 /** `31-10-2011`, `15/7/2016`, `15/7`, `ngày 15-7`, `15/7 năm 2016` */
 function signed(tokens: readonly Token[], at: number, named: boolean, tables: Tables): DateItem | undefined {
-  const [day, sign, month, again] = tokens.slice(at, at + 4);
+  const [day, sign, month, again] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!isPlainFigure(day) || !isPlainFigure(month) || sign === undefined) return undefined;
   if (!(isSign(sign, '/') || isSign(sign, '-')) || day.text.length > 2 || month.text.length > 2) return undefined;
   const parts = { from: at, day: day.text, month: month.text };
@@ -67,10 +68,12 @@ function signedYear(token: Token | undefined): Pick<DateItem, 'year' | 'doubt'> 
 function spelled(tokens: readonly Token[], at: number, named: boolean, tables: Tables): DateItem | undefined {
   const day = dayNumber(tokens, at, named);
   const word = day === undefined ? undefined : phraseAt(tables.month, tokens, day.to);
-  const month = word === undefined ? undefined : monthAt(tokens, word.to, tables);
+  const month =
+    word === undefined ? undefined : (monthAt(tokens, word.to, tables) ?? monthOfDay(tokens, word.to, named));
   if (day === undefined || month === undefined) return undefined;
-  const year = yearAfter(tokens, month.to, tables);
-  if (year === undefined && !named && month.lunar === undefined) return undefined;
+  const year = yearAfter(tokens, month.to, tables) ?? yearAfterComma(tokens, month.to);
+  const isSure = year !== undefined || named || month.lunar !== undefined;
+  if (!isSure && !endsLikeDay(tokens, month.to, tables)) return undefined;
   const lunar = month.lunar === undefined ? {} : { lunar: month.lunar };
   return {
     from: at,
@@ -80,6 +83,22 @@ function spelled(tokens: readonly Token[], at: number, named: boolean, tables: T
     ...lunar,
     ...(year && { year: year.year }),
   };
+}
+
+/** `8 tháng 10, 2012` */
+function yearAfterComma(tokens: readonly Token[], at: number): ReturnType<typeof yearAfter> {
+  const year = tokens[at + 1];
+  if (!isSign(tokens[at], ',') || !isPlainFigure(year) || !isYear(year.text)) return undefined;
+  return endsFree(tokens, at + 2) ? { to: at + 2, year: year.text } : undefined;
+}
+
+/** `đến 15 tháng 11.`, `15 tháng 11 đến …`: behind a row of months (3 tháng 10, 11 và 12) or before a noun (3 tháng 1 đợt) months are counted. */
+function endsLikeDay(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const next = tokens[at];
+  if (!isPlainFigure(tokens[at - 1]) || !endsFree(tokens, at) || tokens[at + 1]?.kind === 'figure') return false;
+  if (next === undefined || next.kind === 'wall') return true;
+  if (next.kind === 'word') return phraseAt(tables.dates.until, tokens, at) !== undefined;
+  return next.kind === 'sign' && !isSign(next, '-') && !isSign(next, '/');
 }
 
 /** Digits, or after the word of a day its name: mùng *một*. */
@@ -109,14 +128,24 @@ export function monthAt(tokens: readonly Token[], at: number, tables: Tables): M
   if (isPlainFigure(token)) return isMonth(token.text) ? { to: at + 1, month: token.text } : undefined;
   const named = phraseAt(tables.dates.lunar.months, tokens, at);
   if (named !== undefined) return { to: named.to, month: named.meaning, lunar: true };
-  const rank = rankAt(tokens, at);
-  if (rank === undefined || rank.number > 12) return undefined;
+  const word = monthWord(tokens, at);
+  if (word === undefined) return undefined;
   // In words the month is plain where its year follows; `tháng một lần` and `tháng năm 2018` hold no month.
   const dated =
-    phraseAt(tables.year, tokens, rank.to) !== undefined && yearAfter(tokens, rank.to, tables) !== undefined;
-  const lunar = phraseAt(tables.dates.lunar.after, tokens, rank.to) !== undefined;
-  const clear = rank.number !== 1 && rank.number !== 5 && phraseAt(tables.measured, tokens, rank.to) === undefined;
-  return dated || lunar || clear ? { to: rank.to, month: String(rank.number) } : undefined;
+    phraseAt(tables.year, tokens, word.to) !== undefined && yearAfter(tokens, word.to, tables) !== undefined;
+  const lunar = phraseAt(tables.dates.lunar.after, tokens, word.to) !== undefined;
+  const clear = word.month !== '1' && word.month !== '5' && phraseAt(tables.measured, tokens, word.to) === undefined;
+  return dated || lunar || clear ? word : undefined;
+}
+
+/** Behind a day the word can be nothing but its month: ngày 28 tháng *một*, ngày 2 tháng *năm*. */
+function monthOfDay(tokens: readonly Token[], at: number, named: boolean): Month | undefined {
+  return named ? monthWord(tokens, at) : undefined;
+}
+
+function monthWord(tokens: readonly Token[], at: number): Month | undefined {
+  const rank = rankAt(tokens, at);
+  return rank === undefined || rank.number > 12 ? undefined : { to: rank.to, month: String(rank.number) };
 }
 
 /** `10/3 âm lịch`, `22-8 năm Mậu Tuất` */

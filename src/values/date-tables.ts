@@ -35,6 +35,8 @@ export type ClockTables = {
   readonly hour: Phrases<true>;
   readonly hourLetters: Phrases<true>;
   readonly minute: Phrases<true>;
+  readonly less: Phrases<true>;
+  readonly second: Phrases<true>;
   readonly dayParts: Phrases<DayPart>;
   readonly cues: Phrases<true>;
   readonly durations: Phrases<true>;
@@ -81,6 +83,8 @@ function clockTables({ clock }: Symbols): ClockTables {
     hour: wordsOf(clock.hour),
     hourLetters: wordsOf(clock.hourLetters),
     minute: wordsOf(clock.minute),
+    less: wordsOf(clock.less),
+    second: wordsOf(clock.second),
     dayParts: phrasesOf(clock.dayParts.map((meaning) => ({ vi: meaning.vi, meaning }))),
     cues: wordsOf(clock.cues),
     durations: wordsOf(clock.durations),

@@ -1,4 +1,4 @@
-import { isMonth } from './calendar.ts';
+import { isDay, isMonth } from './calendar.ts';
 import { dateValue, dayChain, isPossible } from './date-chains.ts';
 import { endsBefore, hasDateCue, isAfterDayPart, isCounted } from './date-cues.ts';
 import { type DateItem, dayItem } from './date-items.ts';
@@ -16,7 +16,7 @@ export const readDay: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.day, tokens, afterOpening);
   const from = word?.to ?? afterOpening;
   if (!mayBeDay(tokens, from, word !== undefined)) return undefined;
-  const told = isAfterDayWords(tokens, at, tables);
+  const told = isAfterDayWords(tokens, at, tables) || isFallingPair(tokens, at, tables);
   const named = word !== undefined || told || endsBefore(tables.dates.lunar.sameDay, tokens, at);
   const start = { whole: at, from, named, opened: opening !== undefined };
   const chain = dayChain(start, tokens, tables);
@@ -32,6 +32,16 @@ function isAfterDayWords(tokens: readonly Token[], at: number, tables: Tables): 
   return (
     (isSet && endsBefore(tables.day, tokens, at - 1)) || ((isSet || isNext) && isAfterDayPart(tokens, at - 1, tables))
   );
+}
+
+/** `từ 7-3`, `đến 14-5`: no figures rise so from one to the other. */
+function isFallingPair(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const [day, hyphen, month, after] = tokens.slice(at, at + 4);
+  if (!isPlainFigure(day) || !isSign(hyphen, '-') || !isPlainFigure(month)) return false;
+  const isTied = hyphen?.glued === true && month.glued && !isSign(after, '-') && !isSign(after, '/');
+  if (!isTied || !isDay(day.text, month.text) || Number(day.text) < Number(month.text)) return false;
+  const isCued = endsBefore(tables.dates.opening, tokens, at) || endsBefore(tables.dates.until, tokens, at);
+  return isCued && endsFree(tokens, at + 3) && !isCounted(tokens, at + 3, tables);
 }
 
 function mayBeDay(tokens: readonly Token[], at: number, named: boolean): boolean {

@@ -4,11 +4,15 @@ import type { Exact } from '../model/value.ts';
 export type Decimal = { readonly coefficient: bigint; readonly places: number };
 
 export const zero: Decimal = { coefficient: 0n, places: 0 };
+export const half: Decimal = { coefficient: 5n, places: 1 };
+export const one: Decimal = { coefficient: 1n, places: 0 };
+export const ten: Decimal = { coefficient: 10n, places: 0 };
 
-/** From plain digits with an optional point: `1069`, `65.5`. */
+/** From plain digits with an optional point, and a sign where it is less than nothing: `1069`, `65.5`, `-5`. */
 export function decimalOf(plain: string): Decimal {
-  const [whole = '0', fraction = ''] = plain.split('.');
-  return { coefficient: BigInt(whole + fraction), places: fraction.length };
+  const point = plain.indexOf('.');
+  if (point === -1) return { coefficient: BigInt(plain), places: 0 };
+  return { coefficient: BigInt(plain.replace('.', '')), places: plain.length - point - 1 };
 }
 
 export function shift(value: Decimal, power: number): Decimal {
@@ -18,19 +22,25 @@ export function shift(value: Decimal, power: number): Decimal {
     : { coefficient: value.coefficient * 10n ** BigInt(-places), places: 0 };
 }
 
-export function add(one: Decimal, other: Decimal): Decimal {
-  const places = Math.max(one.places, other.places);
-  return { coefficient: raised(one, places) + raised(other, places), places };
+export function negative({ coefficient, places }: Decimal): Decimal {
+  return { coefficient: -coefficient, places };
 }
 
-/** Negative, zero or positive, as `one` is less than, equal to or more than `other`. */
-export function compare(one: Decimal, other: Decimal): number {
-  const places = Math.max(one.places, other.places);
-  const difference = raised(one, places) - raised(other, places);
+export function add(first: Decimal, second: Decimal): Decimal {
+  const places = Math.max(first.places, second.places);
+  return { coefficient: raised(first, places) + raised(second, places), places };
+}
+
+/** Negative, zero or positive, as the first is less than, equal to or more than the second. */
+export function compare(first: Decimal, second: Decimal): number {
+  const places = Math.max(first.places, second.places);
+  const difference = raised(first, places) - raised(second, places);
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 }
 
 export function toExact(value: Decimal): Exact {
+  if (value.coefficient < 0n) return `-${toExact(negative(value))}`;
+  if (value.places === 0) return value.coefficient.toString();
   const digits = value.coefficient.toString().padStart(value.places + 1, '0');
   const whole = digits.slice(0, digits.length - value.places);
   const fraction = digits.slice(digits.length - value.places).replace(/0+$/, '');
@@ -38,5 +48,5 @@ export function toExact(value: Decimal): Exact {
 }
 
 function raised(value: Decimal, places: number): bigint {
-  return value.coefficient * 10n ** BigInt(places - value.places);
+  return places === value.places ? value.coefficient : value.coefficient * 10n ** BigInt(places - value.places);
 }

@@ -8,7 +8,7 @@ export type Doubt =
   | 'point-decimal'
   /** A point before three digits where a decimal is as likely: `1.069%`. */
   | 'point-thousands'
-  /** In English, a comma read as the Vietnamese decimal mark: `65,5%`. */
+  /** A comma read as the decimal mark where it may group: in English `65,5%`, in Vietnamese `11,562` of nothing that is said. */
   | 'comma-decimal'
   /** In English, a day and a month that could be the other way round: `03/04/2016`. */
   | 'day-or-month'
@@ -75,10 +75,11 @@ const english = (digits: string): DigitsRead => ({
 });
 
 /**
- * How figures are written, in the order of trial. Vietnamese groups with points and marks decimals with a comma;
+ * How figures are written, in the order of trial, which is that of how common they are where it does not matter. Vietnamese groups with points and marks decimals with a comma;
  * English slips are read as what they can only be. What fits no row is no number: `31.10.2011`, `024.3825.1234`, `1069.500`.
  */
 const notations: readonly Notation[] = [
+  { pattern: /^\d+$/, read: whole },
   { pattern: /^\d{1,3}(?:\.\d{3})+,\d+$/, read: vietnamese },
   { pattern: /^[1-9]\d{0,2}(?:\.\d{3})+$/, read: vietnamese },
   { pattern: /^0\.\d+$/, read: englishDecimal },
@@ -87,8 +88,11 @@ const notations: readonly Notation[] = [
   { pattern: /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/, read: english },
   { pattern: /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, read: english },
   { pattern: /^[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?$/, read: spaced },
-  { pattern: /^\d+$/, read: vietnamese },
 ];
+
+function whole(digits: string): DigitsRead {
+  return { amount: decimalOf(digits) };
+}
 
 function spaced(digits: string): DigitsRead {
   return { amount: vietnamese(digits.replaceAll(' ', '')).amount, doubt: 'space-thousands' };

@@ -1,51 +1,112 @@
 import type { Phrases } from './phrases.ts';
-import type { Found, Reader } from './reading.ts';
+import type { Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
+import type { Token } from './tokens.ts';
 
-/** A reader with all that it may begin with: most words begin only one kind of value, and the other readers need not look at them. */
-export type StartingReader = {
-  readonly read: Reader;
-  readonly words: (tables: Tables) => Iterable<string>;
-  /** It may begin with a figure too. */
-  readonly figures?: true;
-};
+/** Any figure; `pointed`: one with points or commas in it. */
+export const figure: unique symbol = Symbol('figure');
+export const pointed: unique symbol = Symbol('pointed figure');
 
-/** The readers by the key of the token they begin with, those that begin with figures apart. */
-type Dispatch = { readonly byWord: ReadonlyMap<string, readonly Reader[]>; readonly byFigure: readonly Reader[] };
+/** A figure, or a word or sign of this key. */
+export type Piece = string | typeof figure;
 
-/** The readers as one, in the order of trial. */
-export function dispatched(readers: readonly StartingReader[]): Reader {
-  const known = new WeakMap<Tables, Dispatch>();
-  return (tokens, at, tables) => {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    let dispatch = known.get(tables);
-    if (dispatch === undefined) {
-      dispatch = dispatchOf(readers, tables);
-      known.set(tables, dispatch);
-    }
-    const some = token.kind === 'figure' ? dispatch.byFigure : dispatch.byWord.get(token.key);
-    return some === undefined ? undefined : firstOf(some, tokens, at, tables);
+/** How a reading may begin: with a piece, before another. Without `next` anything may follow. */
+export type Beginning = { readonly first: First; readonly next?: Piece | undefined };
+
+type First = Piece | typeof pointed;
+
+/** A reader with all that it may begin with: most words begin no value, and what stands behind a figure tells most of what it can be. */
+export type StartingReader = { readonly read: Reader; readonly begins: (tables: Tables) => readonly Beginning[] };
+
+type Readers = readonly Reader[];
+
+/** The readers for what begins in one way, each list in the order of trial. */
+type Start = { readonly byNext: ReadonlyMap<Piece, Readers>; readonly beforeAnything: Readers };
+
+export type Dispatch = ReadonlyMap<First, Start>;
+
+/** The readers that are asked, a bit for each by its place in the order of trial; there may be no more than 31. */
+type Bits = number;
+
+export function dispatchOf(readers: readonly StartingReader[], tables: Tables): Dispatch {
+  const starts = new Map<First, Map<Piece | undefined, Bits>>();
+  for (const [index, { begins }] of readers.entries())
+    for (const { first, next } of begins(tables))
+      for (const start of startsOf(first)) {
+        const byNext = starts.get(start) ?? new Map<Piece | undefined, Bits>();
+        byNext.set(next, (byNext.get(next) ?? 0) | (1 << index));
+        starts.set(start, byNext);
+      }
+  const chosen = choosing(readers.map(({ read }) => read));
+  return new Map([...starts].map(([first, byNext]) => [first, startOf(byNext, chosen)] as const));
+}
+
+/** What may begin with any figure may begin with a pointed one. */
+const startsOf = (first: First): readonly First[] => (first === figure ? [figure, pointed] : [first]);
+
+/** Gives the readers of the bits: one list for all places that ask the same. */
+function choosing(readers: Readers): (bits: Bits) => Readers {
+  const known = new Map<Bits, Readers>();
+  return (bits) => {
+    const some = known.get(bits) ?? readers.filter((_, index) => (bits & (1 << index)) !== 0);
+    known.set(bits, some);
+    return some;
   };
 }
 
-function firstOf(readers: readonly Reader[], ...[tokens, at, tables]: Parameters<Reader>): Found | undefined {
-  for (const read of readers) {
-    const hit = read(tokens, at, tables);
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
+function startOf(byNext: ReadonlyMap<Piece | undefined, Bits>, chosen: (bits: Bits) => Readers): Start {
+  const anything = byNext.get(undefined) ?? 0;
+  const [aFigure = 0, digits] = [byNext.get(figure), /^\d/];
+  const nexts = [...byNext].flatMap(([next, bits]) => {
+    if (next === undefined) return [];
+    const also = typeof next === 'string' && digits.test(next) ? aFigure : 0;
+    return [[next, chosen(bits | also | anything)] as const];
+  });
+  return { byNext: new Map(nexts), beforeAnything: chosen(anything) };
 }
 
-function dispatchOf(readers: readonly StartingReader[], tables: Tables): Dispatch {
-  const byWord = new Map<string, Reader[]>();
-  for (const { read, words } of readers) {
-    for (const word of new Set(words(tables))) byWord.set(word, [...(byWord.get(word) ?? []), read]);
-  }
-  return { byWord, byFigure: readers.filter(({ figures }) => figures === true).map(({ read }) => read) };
+const none: Readers = [];
+
+/** Those whose reading may begin at the place. */
+export function readersAt(tokens: readonly Token[], at: number, dispatch: Dispatch): Readers {
+  const token = tokens[at];
+  if (token === undefined) return none;
+  const start = dispatch.get(token.kind !== 'figure' ? token.key : token.plain ? figure : pointed);
+  if (start === undefined) return none;
+  const next = tokens[at + 1];
+  if (next === undefined) return start.beforeAnything;
+  const ofFigure = next.kind === 'figure' ? start.byNext.get(figure) : undefined;
+  return start.byNext.get(next.key) ?? ofFigure ?? start.beforeAnything;
 }
 
-/** The keys of the tokens that the phrases begin with. */
-export function firstWords(...phrases: readonly Phrases<unknown>[]): readonly string[] {
-  return phrases.flatMap((root) => [...root.next.keys()]);
+/** With the phrases: as far as their second word. */
+export function phrasesBegin(...phrases: readonly Phrases<unknown>[]): readonly Beginning[] {
+  return phrases.flatMap((some) => phrasesBefore([undefined], some));
+}
+
+/** With one of the phrases, before one of the pieces. */
+export function phrasesBefore(
+  nexts: readonly (Piece | undefined)[],
+  ...phrases: readonly Phrases<unknown>[]
+): readonly Beginning[] {
+  return phrases.flatMap(({ next }) =>
+    [...next].flatMap(([first, node]) =>
+      wordsBefore([...(node.ends.length > 0 ? nexts : []), ...node.next.keys()], [first]),
+    ),
+  );
+}
+
+/** With one of the words, before one of the pieces. */
+export function wordsBefore(nexts: readonly (Piece | undefined)[], words: readonly string[]): readonly Beginning[] {
+  return words.flatMap((first) => nexts.map((next): Beginning => ({ first, next })));
+}
+
+/** With a figure before one of the keys. */
+export function figureBefore(...keys: readonly string[]): readonly Beginning[] {
+  return keys.map((next) => ({ first: figure, next }));
+}
+
+/** The keys that the phrases begin with. */
+export function firstKeys(...phrases: readonly Phrases<unknown>[]): readonly string[] {
+  return phrases.flatMap(({ next }) => [...next.keys()]);
 }

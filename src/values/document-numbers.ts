@@ -20,10 +20,15 @@ type Separator = '-' | '/' | ' ';
 type Part = { readonly separator: Separator; readonly text: string; readonly end: number };
 
 const number = /(\d{1,5}[a-zA-Z]?)(?![\p{L}\d])/uy;
-const separator = /\s{0,2}([-\u2010-\u2015\u2212\uF02D]|[/\u2044\u2215\uFF0F]{1,2})\s{0,2}|\s{1,2}/uy;
-const code = /\p{Lu}[\p{L}\p{M}&]*(?: & \p{Lu}[\p{L}\p{M}]*)?\d{0,2}(?:\.\p{Lu}+)*(?![\p{L}\p{M}\d])/uy;
+/** A dash that begins a line, and then stands apart, is the bullet of the next item. */
+const separator =
+  /(?!\s?\n\s?[-\u2010-\u2015\u2212\uF02D]\s)(?:\s{0,2}([-\u2010-\u2015\u2212\uF02D]|[/\u2044\u2215\uFF0F]{1,2})\s{0,2}|\s{1,2})/uy;
+const code = /\p{Lu}[\p{L}\p{M}&]*(?: & \p{Lu}[\p{L}\p{M}]*)?\d{0,3}(?:\.\p{Lu}+)*(?![\p{L}\p{M}\d])/uy;
 const year = /\d{4}(?!\d)/y;
 const restOfCode = /\s?(\p{Lu}[\p{Lu}\p{M}]{0,5}|\d{1,2})(?![\p{L}\p{M}\d])/uy;
+
+/** What all of them begin with: most figures do not. */
+const opening = /\d{1,5}[a-zA-Z]?\s{0,2}[-\u2010-\u2015\u2212\uF02D/\u2044\u2215\uFF0F\p{Lu}]/uy;
 
 /** The longest numbers of documents have six parts: 01/2019/TTLT-BLĐTBXH-BTC-BKHĐT. */
 const mostParts = 8;
@@ -34,7 +39,8 @@ const longestCode = 24;
  * (Guideline 36-HD/VPTW of 2018); laws: 77/2015/QH13; dispatches: 1073/CP-QHQT. Spaces around the signs are passed over.
  */
 export function documentNumberAt(text: string, start: number, tables: DocumentTables): DocumentNumber | undefined {
-  const head = matchAt(number, text, start);
+  opening.lastIndex = start;
+  const head = opening.test(text) ? matchAt(number, text, start) : undefined;
   if (head === undefined) return undefined;
   const parts = partsAt(text, start + head[0].length, tables);
   for (const shape of shapes) {

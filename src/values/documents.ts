@@ -4,7 +4,10 @@ import type { Doubt } from './digits.ts';
 import { type DocumentNumber, documentNumberAt } from './document-numbers.ts';
 import { type DocumentTables, symbolKey } from './document-tables.ts';
 import { type DocumentWords, phraseBefore, wordsBefore } from './document-words.ts';
+import { isBreak } from './figure-places.ts';
+import { nextInRow } from './meeting-rows.ts';
 import { namedDocumentAt } from './named-documents.ts';
+import { openings } from './openings.ts';
 import { phraseAt } from './phrases.ts';
 import type { Stretch } from './reading.ts';
 import { nextNumberAt, type ShortNumber, shortNumberAt } from './short-documents.ts';
@@ -30,11 +33,16 @@ const reach = 24;
 export function readDocuments(text: string, tokens: readonly Token[], tables: Tables): readonly ReadDocument[] {
   const reading: Reading = { documents: [], lastType: undefined };
   for (let at = 0; at < tokens.length; ) {
-    const document = documentAt(text, tokens, at, tables, reading);
+    const document = mayOpen(tokens[at]) ? documentAt(text, tokens, at, tables, reading) : undefined;
     if (document !== undefined) reading.documents.push(document);
     at = document === undefined ? at + 1 : document.to;
   }
   return reading.documents;
+}
+
+/** The word of a type, or a number. */
+function mayOpen(token: Token | undefined): boolean {
+  return token !== undefined && (token.plain || (token.opens & openings.document) !== 0);
 }
 
 function documentAt(
@@ -45,7 +53,7 @@ function documentAt(
   reading: Reading,
 ): ReadDocument | undefined {
   const token = tokens[at];
-  if (token?.kind === 'word') return tables.documents.starts.has(token.key) ? named(tokens, at, tables) : undefined;
+  if (token?.kind === 'word') return named(tokens, at, tables);
   if (!isPlainFigure(token) || !isHead(tokens, at)) return undefined;
   const number = documentNumberAt(text, token.start, tables.documents);
   return number === undefined
@@ -62,7 +70,7 @@ function named(tokens: readonly Token[], at: number, tables: Tables): ReadDocume
 function isHead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'figure') return false;
-  if (before === undefined || tokens[at]?.glued !== true) return true;
+  if (before === undefined || tokens[at]?.glued !== true || isBreak(before)) return true;
   return before.kind === 'sign' && !['/', '.', ',', '-'].includes(before.key);
 }
 
@@ -199,10 +207,29 @@ function nextDocument(
   { documents, lastType }: Reading,
 ): ReadDocument | undefined {
   const last = documents.at(-1);
+  if (last?.value.meeting !== undefined) return nextOfMeeting(tokens, at, last, tables);
   if (lastType === undefined || last?.value.number === undefined || type !== undefined) return undefined;
   if (!isJoined(tokens, last.to, number, tables)) return undefined;
   const next = nextNumberAt(tokens, at, lastType, tables);
   return next === undefined ? undefined : { ...shortAs(next, at), from: number, typeSaid: true };
+}
+
+/** Of a meeting after another of the same term: Nghị quyết Trung ương 6, *7* và *8 khóa XII*. */
+function nextOfMeeting(
+  tokens: readonly Token[],
+  at: number,
+  last: ReadDocument,
+  tables: Tables,
+): ReadDocument | undefined {
+  const { document, meeting } = last.value;
+  const next =
+    meeting === undefined || !isJoined(tokens, last.to, at, tables)
+      ? undefined
+      : nextInRow(tokens, at, meeting, tables);
+  if (next === undefined || document === undefined) return undefined;
+  const coreValue = { type: 'document', meeting: next.meeting } as const;
+  const stretch = { from: at, to: next.to };
+  return { ...stretch, core: stretch, value: { ...coreValue, document }, coreValue, typeSaid: true };
 }
 
 /** Whether only a comma, và or đến stands between two numbers. */

@@ -19,21 +19,25 @@ const mostDecimalsOfMillions = 3;
 /** A figure in the largest scale that serves it, the scale's word apart. */
 export type ScaledFigure = { readonly figure: string; readonly scale?: string };
 
-/** In the largest scale that English names, where that leaves few decimals: 1.069 trillion; below a million in full. */
+/**
+ * In the largest scale that English names and that leaves few decimals: 1.069 trillion, 29,232.75 billion. Below a million, and where each
+ * leaves many, in full.
+ */
 export function scaledFigure(amount: Exact, scales: readonly Scale[], lastPlace?: number): ScaledFigure {
+  if (amount.startsWith('-')) {
+    const { figure, ...scale } = scaledFigure(amount.slice(1), scales, lastPlace);
+    return { figure: `-${figure}`, ...scale };
+  }
   const value = decimalOf(amount);
   const named = scales.filter((scale) => scale.en !== undefined && scale.power >= 6);
   const fitting = named.filter(({ power }) => compare(value, shift(decimalOf('1'), power)) >= 0);
-  const largest = fitting.sort((one, other) => other.power - one.power)[0];
-  if (largest?.en === undefined) return { figure: groupedEnglish(asWritten(amount, lastPlace)) };
-  const scaled = asWritten(
-    toExact(shift(value, -largest.power)),
-    lastPlace === undefined ? undefined : lastPlace - largest.power,
-  );
-  const decimals = scaled.split('.')[1]?.length ?? 0;
-  return decimals > (largest.power === 6 ? mostDecimalsOfMillions : mostDecimals)
-    ? { figure: groupedEnglish(asWritten(amount, lastPlace)) }
-    : { figure: groupedEnglish(scaled), scale: largest.en };
+  for (const { power, en } of fitting.sort((one, other) => other.power - one.power)) {
+    const scaled = asWritten(toExact(shift(value, -power)), lastPlace === undefined ? undefined : lastPlace - power);
+    const decimals = scaled.split('.')[1]?.length ?? 0;
+    const isShort = decimals <= (power === 6 ? mostDecimalsOfMillions : mostDecimals);
+    if (isShort && en !== undefined) return { figure: groupedEnglish(scaled), scale: en };
+  }
+  return { figure: groupedEnglish(asWritten(amount, lastPlace)) };
 }
 
 export function scaledEnglish(amount: Exact, scales: readonly Scale[], lastPlace?: number): string {

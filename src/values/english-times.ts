@@ -24,10 +24,10 @@ type Clock = { readonly figure: string; readonly half?: string };
 const said = ({ figure, half }: Clock): string => (half === undefined ? figure : `${figure} ${half}`);
 
 function clockOf(time: string, words: Symbols['dateEnglish']): Clock {
-  const [hour = '', minute] = time.split(':');
+  const [hour = '', ...rest] = time.split(':');
   const number = Number(hour);
-  const isSharp = minute === undefined || minute === '00';
+  const isSharp = rest.every((part, at) => at === 0 && part === '00');
   if (isSharp && number % 12 === 0) return { figure: number === 12 ? words.noon : words.midnight };
   const figure = String(number % 12 === 0 ? 12 : number % 12);
-  return { figure: isSharp ? figure : `${figure}:${minute}`, half: number % 24 < 12 ? words.am : words.pm };
+  return { figure: isSharp ? figure : [figure, ...rest].join(':'), half: number % 24 < 12 ? words.am : words.pm };
 }

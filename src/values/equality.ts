@@ -27,6 +27,9 @@ const figures: ReadonlySet<Value['type']> = new Set([
 /** Document codes with and without their diacritics are one: NĐ-CP, ND-CP. */
 const codes: ReadonlySet<string> = new Set(['symbol', 'document', 'issuer']);
 
+/** Numbers of documents with and without their first zero are one: 06-NQ/TU, 6-NQ/TU. */
+const ofDocuments: ReadonlySet<Value['type']> = new Set(['document', 'citation']);
+
 /**
  * Whether two values say the same: the same quantity of the same thing with the same bound, the same day, the same document.
  * How exactly it was written is left aside: 1,069 billion is 1.069 trillion, and 50,2 is 50,20. Two thirds are four sixths, but 2 of 3 xã
@@ -81,10 +84,13 @@ function equalField(one: unknown, other: unknown, name: string, type: Value['typ
 function equalText(one: string, other: string, name: string, type: Value['type']): boolean {
   if (exacts.has(name) && (figures.has(type) || name === 'amount') && isExact(one) && isExact(other))
     return equalExact(one, other);
+  if (name === 'number' && ofDocuments.has(type)) return withoutZeros(one) === withoutZeros(other);
   return codes.has(name) ? plainCode(one) === plainCode(other) : one === other;
 }
 
-const isExact = (text: string): boolean => /^\d+(?:\.\d+)?$/.test(text);
+const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, '');
+
+const isExact = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -23,18 +23,30 @@ export function endsFree(tokens: readonly Token[], to: number): boolean {
 }
 
 /** The end of a paragraph, unlike the walls in place of addresses and references, ties nothing. */
-const isBreak = ({ kind, text }: Token): boolean => kind === 'wall' && text !== '';
+export const isBreak = ({ kind, text }: Token): boolean => kind === 'wall' && text !== '';
 
 const isLetterOrFigure = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'figure';
 
 /** A figure that numbers an item of a list: at the start, with a point or bracket and a gap after it. */
 export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at + 1];
+  if (isInBrackets(tokens, at)) return true;
   if (tokens[at]?.kind !== 'figure' || tokens[at + 2]?.glued === true) return false;
   const first = at === 0 || tokens[at - 1]?.kind === 'wall';
   if (first) return mark?.glued === true && (isSign(mark, '.') || isSign(mark, ')'));
   return opensItem(tokens, at) && (mark?.glued === true ? isSign(mark, '.') : isSign(mark, '-'));
 }
+
+/** «gồm: (1) Rà soát …; (2) phân loại …»: one or two digits in brackets of their own, between a sign and a word. */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  const [opening, number, closing, next] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (!isSign(opening, '(') || !isSign(closing, ')') || next?.kind !== 'word') return false;
+  const before = tokens[at - 2];
+  const isApart = before === undefined || before.kind === 'wall' || itemEnds.some((end) => isSign(before, end));
+  return /^\d{1,2}$/.test(number?.text ?? '') && isApart;
+}
+
+const itemEnds = [':', ';', '.', ','] as const;
 
 /** Within a paragraph: «…; 2. Tăng cường …», «… gồm: 1 - Thông tin …», one or two digits between a sign and a capital. */
 function opensItem(tokens: readonly Token[], at: number): boolean {

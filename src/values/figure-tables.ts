@@ -1,4 +1,5 @@
 import type { BoundWords, Currency, MeasureUnit, Scale, Symbols } from '../model/symbols.ts';
+import { numeralStarts } from './numerals.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 
 /** What may follow a figure and say what it is a figure of. */
@@ -19,6 +20,8 @@ export type FigureTables = {
   readonly measured: Phrases<Measured>;
   /** The scales alone, which a figure may begin with: nghìn tỷ đồng. */
   readonly scales: Phrases<true>;
+  /** The keys of the words that an amount may begin with. */
+  readonly amountStarts: ReadonlySet<string>;
   readonly moneyBefore: Phrases<Currency>;
   readonly boundsBefore: Phrases<BoundHit>;
   readonly boundsAfter: Phrases<BoundWords>;
@@ -38,6 +41,8 @@ export type FigureTables = {
   readonly rangeTo: Phrases<true>;
   readonly lastJoint: Phrases<true>;
   readonly each: Phrases<true>;
+  readonly eachOfSum: Phrases<true>;
+  readonly minus: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly places: Phrases<true>;
   readonly familyNames: Phrases<true>;
@@ -52,9 +57,11 @@ const wordsOf = (vi: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi,
 
 export function figureTables(symbols: Symbols): FigureTables {
   const { currencies, figures } = symbols;
+  const scales = wordsOf(symbols.scales.flatMap((scale) => scale.vi));
   return {
     measured: measuredPhrases(symbols),
-    scales: wordsOf(symbols.scales.flatMap((scale) => scale.vi)),
+    scales,
+    amountStarts: new Set([...numeralStarts, ...scales.next.keys(), ...wordsOf(figures.half).next.keys()]),
     moneyBefore: phrasesOf(currencies.map((meaning) => ({ vi: meaning.before ?? [], meaning }))),
     ...boundTables(symbols),
     many: wordsOf(figures.many),
@@ -71,6 +78,8 @@ export function figureTables(symbols: Symbols): FigureTables {
     rangeTo: wordsOf(figures.to),
     lastJoint: wordsOf(figures.and),
     each: wordsOf(figures.each),
+    eachOfSum: wordsOf(figures.eachOfSum),
+    minus: wordsOf(figures.minus),
     outOf: wordsOf(figures.outOf),
     places: wordsOf(figures.places),
     familyNames: wordsOf(symbols.persons.familyNames),

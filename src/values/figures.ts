@@ -1,11 +1,13 @@
 import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from '../model/value.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
-import { withSmaller } from './compounds.ts';
-import { add, compare, type Decimal, decimalOf, toExact } from './decimal.ts';
+import { smallerFollows, withSmaller } from './compounds.ts';
+import { add, compare, type Decimal, decimalOf, half, one, ten, toExact } from './decimal.ts';
 import { type Doubt, readWhole } from './digits.ts';
 import { beginsFree } from './figure-places.ts';
+import { isLabelled } from './labels.ts';
 import { isNumber, mayBeName } from './loose-numbers.ts';
+import { belowZero, isAfterMinus, isUnclearMinus, mayBeNegative, minusAt } from './negatives.ts';
 import { isHalf } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { ratesAt, type Tail, type TailHit, tailAt } from './rates.ts';
@@ -27,8 +29,19 @@ export type Figure = Stretch & {
 
 /** The figure at a place, where one begins there: `50,2 tỷ đồng`, `$ 5 triệu`, `65,5%`, `hai mươi lăm hộ`. */
 export function figureAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+  const minus = minusAt(tokens, at, tables);
+  if (minus !== undefined) return negativeFigure(tokens, at, minus, tables);
   if (!beginsFree(tokens, at)) return undefined;
   return moneyAfterSign(tokens, at, tables) ?? measuredFigure(tokens, at, tables);
+}
+
+/** `-5 độ C`, `tăng trưởng âm 3,2%`; of what cannot be less than nothing there is none. */
+function negativeFigure(tokens: readonly Token[], at: number, from: number, tables: Tables): Figure | undefined {
+  const amount = amountAt(tokens, from, tables);
+  const tail = amount === undefined ? undefined : tailAt(tokens, amount.to, tables);
+  if (amount === undefined || !mayBeNegative(tail?.tail, tokens[at])) return undefined;
+  if (isUnclearMinus(tokens, at, tail?.tail)) return undefined;
+  return figureOf(at, belowZero(amount), tail, tokens, tables);
 }
 
 function moneyAfterSign(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
@@ -43,15 +56,25 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   const amount = amountAt(tokens, at, tables);
   if (amount === undefined) return undefined;
   const tail = tailOf(amount, tokens, tables);
+  if (isAfterMinus(tokens, at, tail?.tail, tables)) return undefined;
   const loose = tail === undefined && amount.scales.length === 0;
   if (loose && !isNumber(amount, tokens, at, tables)) return undefined;
-  if (amount.form === 'small' && !isSafeWord(amount, tail?.tail, tokens, at, tables)) return undefined;
+  if (amount.form === 'small' && !isSafeWord(amount, tail, tokens, at, tables)) return undefined;
   // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum.
   if (amount.doubt === 'no-figure' && tail === undefined) return undefined;
   const figure = figureOf(at, ...withRest(amount, tail, tokens, tables), tokens, tables);
   return loose && figure.year === undefined && mayBeName(amount, tokens, at, tables)
     ? { ...figure, doubt: figure.doubt ?? 'name-or-number' }
     : figure;
+}
+
+/** `một` of a measure, which behind a bound is no article: hơn *một tháng*. */
+export function oneMeasureAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+  const amount = amountAt(tokens, at, tables);
+  if (amount?.form !== 'small' || compare(amount.amount, one) !== 0) return undefined;
+  const tail = tailAt(tokens, amount.to, tables);
+  const isMeasure = tail?.tail.kind === 'unit' && tail.tail.unit.measure === true;
+  return isMeasure ? figureOf(at, ...withRest(amount, tail, tokens, tables), tokens, tables) : undefined;
 }
 
 /** What stands behind the unit and adds to the amount: `2 năm rưỡi`, `2 km 500 m`. */
@@ -62,7 +85,7 @@ function withRest(
   tables: Tables,
 ): [Amount, TailHit | undefined] {
   if (hit?.tail.kind !== 'unit') return [amount, hit];
-  if (isHalf(tokens[hit.to])) return withMore(amount, hit, add(amount.amount, decimalOf('0.5')), hit.to + 1);
+  if (isHalf(tokens[hit.to])) return withMore(amount, hit, add(amount.amount, half), hit.to + 1);
   const more = withSmaller({ to: hit.to, amount: amount.amount }, hit.tail.unit, tokens, tables);
   return more === undefined ? [amount, hit] : withMore(amount, hit, more.amount, more.to);
 }
@@ -89,16 +112,20 @@ export function tailOf({ to, digits }: Amount, tokens: readonly Token[], tables:
 /** 1990 to 2039, but for 2000. */
 const recentYear = /^(?:199\d|20(?!00)[0-3]\d)$/;
 
-/** A single numeral counts only before a noun: `ba xã`; `một` is an article as often, and after a label it is a name: thứ hai, khu vực ba. */
+/**
+ * A single numeral counts only before a noun: `ba xã`; after a label it is a name: thứ hai, khu vực ba. `một` is an article as often, unless
+ * more of a smaller unit follows: một năm sáu tháng.
+ */
 function isSafeWord(
   { amount }: Amount,
-  tail: Tail | undefined,
+  hit: TailHit | undefined,
   tokens: readonly Token[],
   at: number,
   tables: Tables,
 ): boolean {
-  const labelled = at > 0 && phraseAt(tables.labels, tokens, at - 1)?.to === at;
-  return tail?.kind === 'unit' && !labelled && compare(amount, decimalOf('1')) > 0;
+  if (hit?.tail.kind !== 'unit' || isLabelled(tokens, at, tables)) return false;
+  const more = compare(amount, one);
+  return more > 0 || (more === 0 && smallerFollows(tokens, hit.to, hit.tail.unit, tables));
 }
 
 /** The figure that an amount and its tail make, with what it is told by. */
@@ -111,7 +138,7 @@ export function figureOf(
 ): Figure {
   const tail = hit?.tail;
   const whole = wholeAmount(amount, tail);
-  const few = tail?.kind === 'unit' && tail.unit.measure !== true && compare(whole.amount, decimalOf('10')) < 0;
+  const few = tail?.kind === 'unit' && tail.unit.measure !== true && compare(whole.amount, ten) < 0;
   const year = tail === undefined && amount.digits !== undefined && isYear(amount.digits) ? amount.digits : undefined;
   const end = hit?.to ?? amount.to;
   const { to, per } = year === undefined ? ratesAt(tokens, end, tail, tables) : { to: end, per: [] };
@@ -127,8 +154,10 @@ export function figureOf(
 
 type Whole = Pick<Amount, 'amount' | 'doubt' | 'lastPlace'>;
 
-/** Nobody counts 1,069 people or pays 1,069 đồng: there the comma groups. */
+/** Nobody counts 1,069 people or pays 1,069 đồng: there the comma groups. No place lies at 14,847 degrees. */
 function wholeAmount(amount: Amount, tail: Tail | undefined): Whole {
+  if (tail?.kind === 'unit' && tail.unit.decimal === true && /^\d{1,3}\.\d{3}$/.test(amount.digits ?? ''))
+    return { amount: decimalOf(amount.digits ?? ''), doubt: 'point-decimal' };
   const counted =
     (tail?.kind === 'currency' && tail.currency.whole === true) ||
     (tail?.kind === 'unit' && tail.unit.measure !== true);
@@ -137,7 +166,10 @@ function wholeAmount(amount: Amount, tail: Tail | undefined): Whole {
 
 function tailDoubt({ digits, scales }: Amount, tail: Tail | undefined): Doubt | undefined {
   if (isSmallMeasure(tail) && digits !== undefined && /^\d+\.\d{3}$/.test(digits)) return 'point-thousands';
-  return tail === undefined && scales.some(({ power }) => power >= 6) ? 'unsaid-unit' : undefined;
+  if (tail !== undefined) return undefined;
+  // A count of what is unsaid may be grouped as in English.
+  if (/^[1-9]\d{0,2},\d{3}$/.test(digits ?? '')) return 'comma-decimal';
+  return scales.some(({ power }) => power >= 6) ? 'unsaid-unit' : undefined;
 }
 
 /** Nobody expects a thousand of it: there a point before three digits may mark decimals. */

@@ -48,11 +48,15 @@ const fraction = (numerator: string, denominator: string): FractionValue => ({
 
 /** `8/11 chỉ tiêu`, `2/3 dân số`: with a noun that tells it from a date. */
 function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
-  const figures = figuresAt(tokens, at, '/');
-  if (figures === undefined || !isShare(figures)) return undefined;
+  const figures = figuresAt(tokens, at, '/') ?? meanAt(tokens, at, tables);
+  if (figures === undefined || !isShare(figures.first, figures.second)) return undefined;
   if (endsBefore(tables.day, tokens, at) || isAfterDayPart(tokens, at, tables)) return undefined;
   const tail = tailAt(tokens, figures.to, tables);
+  if (figures.apart && (tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true)) return undefined;
   const value = fraction(plainNumber(figures.first), plainNumber(figures.second));
+  const isOfWhole = Number(figures.second) <= 10 && phraseAt(tables.wholes, tokens, figures.to) !== undefined;
+  // Two thirds of the area, not two areas of three.
+  if (isOfWhole && Number(figures.first) < Number(figures.second)) return { to: figures.to, value };
   if (tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true)
     return {
       to: tail.to,
@@ -60,27 +64,41 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
       ...(bound === undefined && tail.tail.unit.ranked === true ? { doubt: 'rank-or-part' } : {}),
     };
   if (tail !== undefined || !endsFree(tokens, figures.to)) return undefined;
-  const isOfWhole = Number(figures.second) <= 10 && phraseAt(tables.wholes, tokens, figures.to) !== undefined;
   // No month has the number: with a bound before it, 15/19 is no date.
   return isOfWhole || (bound !== undefined && Number(figures.second) > 12) ? { to: figures.to, value } : undefined;
 }
 
 /** A part is no larger than its whole, and of a small one; 15/2016 is a number or a month. */
-function isShare({ first, second }: Figures): boolean {
+function isShare(first: string, second: string): boolean {
   const [part, whole] = [Number(first), Number(second)];
   return part > 0 && whole > 1 && part <= whole && whole < 1900;
 }
 
-type Figures = { readonly to: number; readonly first: string; readonly second: string };
+type Figures = {
+  readonly to: number;
+  readonly first: string;
+  readonly second: string;
+  /** The sign stands between spaces: 8 / 11 chỉ tiêu. */
+  readonly apart: boolean;
+};
+
+/** A mean of so many: `12,6/19 tiêu chí`. */
+function meanAt(tokens: readonly Token[], at: number, tables: Tables): Figures | undefined {
+  const [first, mark, second] = tokens.slice(at, at + 3);
+  if (!/^\d{1,3},\d{1,2}$/.test(first?.text ?? '') || !isSign(mark, '/') || !isPlainFigure(second)) return undefined;
+  const tail = tailAt(tokens, at + 3, tables);
+  const isCount = tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true;
+  if (!isCount || mark?.glued !== true || !second.glued || !beginsFree(tokens, at)) return undefined;
+  return { to: at + 3, first: first?.text.replace(',', '.') ?? '', second: second.text, apart: false };
+}
 
 /** Two plain figures with a sign between them, nothing else glued on. */
 function figuresAt(tokens: readonly Token[], at: number, sign: string): Figures | undefined {
   const [first, mark, second] = tokens.slice(at, at + 3);
   if (!isPlainFigure(first) || !isSign(mark, sign) || !isPlainFigure(second)) return undefined;
-  if (!beginsFree(tokens, at) || (sign !== '-' && !(mark?.glued === true && second.glued))) return undefined;
-  return first.text.length > 4 || second.text.length > 5
-    ? undefined
-    : { to: at + 3, first: first.text, second: second.text };
+  if (!beginsFree(tokens, at) || first.text.length > 4 || second.text.length > 5) return undefined;
+  const apart = !(mark?.glued === true && second.glued);
+  return { to: at + 3, first: first.text, second: second.text, apart };
 }
 
 const plainNumber = (digits: string): string => String(Number(digits));
@@ -93,7 +111,7 @@ function outOf(tokens: readonly Token[], at: number, tables: Tables): Part | und
   if (word === undefined || !isPlainFigure(first) || !isPlainFigure(second) || !beginsFree(tokens, at))
     return undefined;
   const tail = tailAt(tokens, word.to + 1, tables);
-  const isPart = isShare({ to: at, first: first.text, second: second.text });
+  const isPart = isShare(first.text, second.text);
   if (!isPart || tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
   return {
     to: tail.to,

@@ -1,5 +1,6 @@
 import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
+import { endsBefore } from './date-cues.ts';
 import { shift } from './decimal.ts';
 import { beginsFree } from './figure-places.ts';
 import { type Figure, figureOf } from './figures.ts';
@@ -41,7 +42,8 @@ function sharing(
   tables: Tables,
 ): Found | undefined {
   const last = items.at(-1);
-  if (last === undefined || tail === undefined || items.length < leastItems(tail, last.amount)) return undefined;
+  const cued = endsBefore(tables.amountCues, tokens, items[0]?.from ?? 0);
+  if (last === undefined || tail === undefined || items.length < leastItems(tail, last.amount, cued)) return undefined;
   // The last joint is a word: in «vòng 3, 15 ha» the comma parts two figures.
   if (isSign(tokens[last.from - 1], ',') || isSign(tokens[last.from - 1], ';')) return undefined;
   const closing = figureOf(last.from, last.amount, tail, tokens, tables);
@@ -53,12 +55,16 @@ function sharing(
   return { to: closing.to, readings: [...others, closing].map(reading) };
 }
 
-/** Two figures with a word between may be of different things (thửa 12 và 300 m2), unless money or a share is all they can be. */
-function leastItems({ tail }: TailHit, { scales }: Amount): number {
+/**
+ * Two figures with a word between may be of different things (thửa 12 và 300 m2), unless money or a share is all they can be, or an amount is
+ * due: lần lượt là 5 và 10 ha.
+ */
+function leastItems({ tail }: TailHit, { scales }: Amount, cued: boolean): number {
   if (tail.kind === 'percent' || (tail.kind === 'currency' && scales.length > 0)) return 2;
   const measured =
     tail.kind === 'currency' || (tail.kind === 'unit' && tail.unit.measure === true && !tail.unit.spelled);
-  return measured ? 3 : Number.POSITIVE_INFINITY;
+  if (!measured) return Number.POSITIVE_INFINITY;
+  return cued ? 2 : 3;
 }
 
 function itemFigure(

@@ -1,6 +1,8 @@
 import type { Amount } from './amounts.ts';
+import { isYear } from './calendar.ts';
 import { endsBefore } from './date-cues.ts';
 import { endsFree } from './figure-places.ts';
+import { isHalf } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
 import { isSign, type Token } from './tokens.ts';
@@ -30,15 +32,19 @@ function isBareNumber({ form, digits, scales, doubt }: Amount): boolean {
   return !/^\d{7,}$/.test(digits) && !/^0\d{2,}$/.test(digits) && !digits.includes(' ');
 }
 
-/** No figure stands beside it, as in a telephone number: 1900 1234. */
+/** No figure stands beside it, as in a telephone number (1900 1234), no slash before it, as in a code (TS/ 08). */
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  return endsFree(tokens, to) && tokens[to]?.kind !== 'figure' && tokens[from - 1]?.kind !== 'figure';
+  const before = tokens[from - 1];
+  if (before?.kind === 'figure' || isSign(before, '/')) return false;
+  // The half behind the noun belongs to it: 5 thùng rưỡi.
+  return endsFree(tokens, to) && tokens[to]?.kind !== 'figure' && !isHalf(tokens[to + 1]);
 }
 
-/** A bare figure behind a name is part of it: Mỹ Thuận 2, ATR 72; before a person's or behind a place word it is a house number: 12 Nguyễn Huệ. */
+/** A bare figure behind a name is part of it, but not the year of Tết Giáp Thìn 2024: Mỹ Thuận 2, ATR 72; before a person's or behind a place word it is a house number: 12 Nguyễn Huệ. */
 function isName(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
   if (isCapital(tokens[to]) && (isFamilyName(tokens, to, tables) || endsBefore(tables.places, tokens, from)))
     return true;
+  if (endsBefore(tables.dates.lunar.branches, tokens, from) && isYear(tokens[from]?.text ?? '')) return false;
   const before = tokens[from - 1];
   if (isSign(before, '-') && tokens[from]?.glued === true && isCapital(tokens[from - 2])) return true;
   return isCapital(before) && (isAcronym(before) || !opensSentence(tokens, from - 1));

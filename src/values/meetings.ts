@@ -46,8 +46,23 @@ export function meetingAt(
   return undefined;
 }
 
+/** The term of a meeting whose number ended before a place: the `khóa XII` of `Trung ương 6, 7 khóa XII`. */
+export function termAt(
+  tokens: readonly Token[],
+  at: number,
+  key: string,
+  patterns: readonly MeetingPattern[],
+): { readonly to: number; readonly term: string } | undefined {
+  for (const { meeting, steps } of patterns) {
+    const rest = steps.slice(steps.findIndex((step) => 'slot' in step && step.slot === 'number') + 1);
+    const hit = meeting.key === key && rest.length > 0 ? followed(tokens, at, rest) : undefined;
+    if (hit?.ranks.term !== undefined) return { to: hit.to, term: hit.ranks.term };
+  }
+  return undefined;
+}
+
 /** No committee has met more often in its term, and there were fewer congresses: a larger figure is the resolution's own number. */
-const mostMeetings = 20;
+export const mostMeetings = 20;
 
 type Ranks = { number: string; term?: string };
 

@@ -2,6 +2,7 @@ import type { DocumentType } from '../model/symbols.ts';
 import type { DocumentValue } from '../model/value.ts';
 import { isYear } from './calendar.ts';
 import { endsFree } from './figure-places.ts';
+import { withRowTerm } from './meeting-rows.ts';
 import { meetingAt } from './meetings.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Stretch } from './reading.ts';
@@ -29,7 +30,7 @@ function ofMeeting(
   const named = type.short === 'noun' || (type.short === 'capital' && /^\p{Lu}/u.test(tokens[from]?.text ?? ''));
   const hit = named ? meetingAt(tokens, at, tables.meetings) : undefined;
   if (hit === undefined || !endsFree(tokens, hit.to) || isAmount(tokens, hit.to, tables)) return undefined;
-  const value = { type: 'document', document: type.symbol, meeting: hit.meeting } as const;
+  const value = { type: 'document', document: type.symbol, meeting: withRowTerm(hit, tokens, tables) } as const;
   return { from, to: hit.to, value };
 }
 

@@ -32,6 +32,15 @@ const half = matchKey('rưỡi');
 /** The words that a numeral may begin with. */
 export const numeralStarts: readonly string[] = [...digits.keys(), ten];
 
+/** The words that may stand second in one. */
+export const numeralSeconds: readonly string[] = [tens, ...digits.keys(), ...lastDigits.keys()];
+
+/** The words that a rank may begin with. */
+export const rankStarts: readonly string[] = [...numeralStarts, ...ranks.keys()];
+
+/** The words that may join the last digit to a scale: một trăm *linh* năm. */
+export const numeralJoints: readonly string[] = [...and];
+
 export type NumeralHit = { readonly to: number; readonly number: number };
 
 /** A numeral under a hundred: bảy, mười lăm, hai mươi mốt. `năm` is the year unless it is in the middle of a numeral: `followed` says so. */
@@ -75,7 +84,8 @@ export function rankAt(tokens: readonly Token[], at: number): NumeralHit | undef
   if (word === undefined) return undefined;
   const number = ranks.get(word);
   if (number !== undefined) return { to: at + 1, number };
-  if (word === five || word === four) return { to: at + 1, number: digits.get(word) ?? 0 };
+  const isAlone = wordKeyAt(tokens, at + 1) !== tens;
+  if (isAlone && (word === five || word === four)) return { to: at + 1, number: digits.get(word) ?? 0 };
   const hit = numeralAt(tokens, at, () => true);
   return hit !== undefined && hit.number > 0 ? hit : undefined;
 }

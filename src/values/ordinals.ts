@@ -1,16 +1,18 @@
 import type { OrdinalWords } from '../model/symbols.ts';
 import type { OrdinalValue } from '../model/value.ts';
+import { endsBefore, isCounted } from './date-cues.ts';
 import { endsFree } from './figure-places.ts';
 import { type NumeralHit, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
-import { found, type Reader } from './reading.ts';
+import { type Found, found, type Reader, type Reading } from './reading.ts';
 import { readRoman } from './roman.ts';
+import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
-/** Ranks: `năm thứ 6`, `lần thứ XII`, `kỳ họp thứ năm`, `khóa XIV`, `xếp thứ 5/63`. */
+/** Ranks: `năm thứ 6`, `lần thứ XII`, `kỳ họp thứ năm`, `khóa XIV`, `Quốc hội khóa 13, 14`, `xếp thứ 5/63`. */
 export const readOrdinal: Reader = (tokens, at, tables) => {
   const words = phraseAt(tables.ordinals, tokens, at);
-  const rank = words === undefined ? undefined : rankOf(tokens, words.to, words.meaning);
+  const rank = words === undefined ? undefined : rankOf(tokens, at, words.to, words.meaning, tables);
   if (words === undefined || rank === undefined) return undefined;
   const all = words.meaning.of === true ? allAfter(tokens, rank) : undefined;
   const to = all?.to ?? rank.to;
@@ -18,17 +20,31 @@ export const readOrdinal: Reader = (tokens, at, tables) => {
   const of = all === undefined ? {} : { of: String(all.number) };
   const coreValue: OrdinalValue = { type: 'ordinal', number: String(rank.number), ...of };
   const value = { ...coreValue, unit: words.meaning.key };
-  return found({ from: at, to }, value, { core: { from: words.to, to }, coreValue });
+  const first = found({ from: at, to }, value, { core: { from: words.to, to }, coreValue });
+  return words.meaning.roman === true ? termRow(first, rank, value, tokens, tables) : first;
 };
 
-function rankOf(tokens: readonly Token[], at: number, words: OrdinalWords): NumeralHit | undefined {
-  const token = tokens[at];
-  const roman = token?.kind === 'word' ? readRoman(token.text) : undefined;
-  if (roman !== undefined) return { to: at + 1, number: roman };
-  if (words.roman === true) return undefined;
+function rankOf(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  words: OrdinalWords,
+  { figuresAfter }: Tables,
+): NumeralHit | undefined {
+  const token = tokens[from];
+  const roman = romanAt(tokens, from);
+  if (roman !== undefined) return roman;
+  const bodies = figuresAfter.get(words);
+  if (words.roman === true && (bodies === undefined || !endsBefore(bodies, tokens, at))) return undefined;
   if (isPlainFigure(token))
-    return Number(token.text) > 0 && token.text.length < 4 ? { to: at + 1, number: Number(token.text) } : undefined;
-  return rankAt(tokens, at);
+    return Number(token.text) > 0 && token.text.length < 4 ? { to: from + 1, number: Number(token.text) } : undefined;
+  return words.roman === true ? undefined : rankAt(tokens, from);
+}
+
+function romanAt(tokens: readonly Token[], at: number): NumeralHit | undefined {
+  const token = tokens[at];
+  const number = token?.kind === 'word' ? readRoman(token.text) : undefined;
+  return number === undefined ? undefined : { to: at + 1, number };
 }
 
 /** How many there are: the 63 of 5/63. */
@@ -37,3 +53,41 @@ function allAfter(tokens: readonly Token[], rank: NumeralHit): NumeralHit | unde
   if (!isSign(tokens[rank.to], '/') || !isPlainFigure(all) || !all.glued || all.text.length > 4) return undefined;
   return Number(all.text) >= rank.number ? { to: rank.to + 2, number: Number(all.text) } : undefined;
 }
+
+/** Terms that share their word with the one before: khóa XI, *XII* và *XIII*. */
+function termRow(
+  first: Found,
+  { number }: NumeralHit,
+  value: OrdinalValue,
+  tokens: readonly Token[],
+  tables: Tables,
+): Found {
+  const readings: Reading[] = [...first.readings];
+  let before: NumeralHit = { to: first.to, number };
+  for (let next = nextTerm(tokens, before, tables); next !== undefined; next = nextTerm(tokens, before, tables)) {
+    const stretch = { from: next.to - 1, to: next.to };
+    const coreValue: OrdinalValue = { type: 'ordinal', number: String(next.number) };
+    readings.push({
+      ...stretch,
+      core: stretch,
+      value: { ...value, number: coreValue.number },
+      coreValue,
+      shared: true,
+    });
+    before = next;
+  }
+  return { to: before.to, readings };
+}
+
+/** A later term, written as the one before is. What is counted by the figure is none: khóa 12, 13 người. */
+function nextTerm(tokens: readonly Token[], { to, number }: NumeralHit, tables: Tables): NumeralHit | undefined {
+  const joint = isSign(tokens[to], ',') ? to + 1 : phraseAt(tables.and, tokens, to)?.to;
+  const token = joint === undefined ? undefined : tokens[joint];
+  if (joint === undefined || token?.kind !== tokens[to - 1]?.kind) return undefined;
+  const next = isPlainFigure(token) ? { to: joint + 1, number: Number(token.text) } : romanAt(tokens, joint);
+  const isLater = next !== undefined && next.number > number && next.number <= number + mostTermsApart;
+  return isLater && endsFree(tokens, next.to) && !isCounted(tokens, next.to, tables) ? next : undefined;
+}
+
+/** Nobody sat in bodies whose terms are farther apart. */
+const mostTermsApart = 6;

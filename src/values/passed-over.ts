@@ -1,4 +1,6 @@
+import { isDateAhead } from './bare-figures.ts';
 import { endsFree, isItemNumber } from './figure-places.ts';
+import { labelEnd } from './labels.ts';
 import { listAt } from './lists.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
 import { rangeAt } from './ranges.ts';
@@ -11,8 +13,8 @@ export const passItemNumber: Reader = (tokens, at) => (isItemNumber(tokens, at) 
 
 /** What a figure numbers or names: `Điều 5`, `Quốc lộ 1A`, `khoản 1, 2 và 3`, `Chương trình 135`. */
 export const passLabelled: Reader = (tokens, at, tables) => {
-  const label = labelAt(tables.labels, tokens, at);
-  const from = label ?? labelAt(tables.softLabels, tokens, at);
+  const label = figureAfter(tables.labels, tokens, at, tables);
+  const from = label ?? figureAfter(tables.softLabels, tokens, at, tables);
   if (from === undefined || isMeasured(tokens, from, label === undefined, tables)) return undefined;
   const first = withLetter(tokens, from + 1);
   if (label === undefined && !endsFree(tokens, first)) return undefined;
@@ -20,8 +22,8 @@ export const passLabelled: Reader = (tokens, at, tables) => {
 };
 
 /** The place of the figure after a label. */
-function labelAt(labels: Phrases<true>, tokens: readonly Token[], at: number): number | undefined {
-  const to = phraseAt(labels, tokens, at)?.to;
+function figureAfter(labels: Phrases<true>, tokens: readonly Token[], at: number, tables: Tables): number | undefined {
+  const to = labelEnd(labels, tokens, at, tables);
   return to !== undefined && isPlainFigure(tokens[to]) ? to : undefined;
 }
 
@@ -38,13 +40,16 @@ function withLetter(tokens: readonly Token[], at: number): number {
  */
 function isMeasured(tokens: readonly Token[], at: number, soft: boolean, tables: Tables): boolean {
   const last = (rangeAt(tokens, at, false, tables)?.last ?? at) + 1;
+  // In «chương trình 135 năm 2016» no years are counted.
+  if (isDateAhead(tokens, last, tables)) return false;
   const hit = phraseAt(tables.measured, tokens, last, nounCapitals)?.meaning;
   if (hit === undefined) return soft && listAt(tokens, at, tables) !== undefined;
   return soft || hit.kind !== 'unit' || (hit.unit.measure === true && hit.unit.spelled !== true);
 }
 
+/** Past the others that it numbers: khoản 1, *2 và 3*, cấp 7 *- 8*. */
 function listEnd(tokens: readonly Token[], at: number, tables: Tables): number {
-  const joint = isSign(tokens[at], ',') ? at + 1 : phraseAt(tables.and, tokens, at)?.to;
+  const joint = isSign(tokens[at], ',') || isSign(tokens[at], '-') ? at + 1 : phraseAt(tables.and, tokens, at)?.to;
   if (joint === undefined || !isPlainFigure(tokens[joint])) return at;
   if (phraseAt(tables.measured, tokens, joint + 1, nounCapitals) !== undefined) return at;
   return listEnd(tokens, withLetter(tokens, joint + 1), tables);

@@ -31,7 +31,9 @@ function announced(
   const from = afterYearWords(tokens, to, tables);
   const years = yearsAt(tokens, from, dashOrUntil, tables);
   if (years === undefined) return word.single === true ? singleYear(word, tokens, at, to) : undefined;
-  return periodFound({ from: at, to: years.to }, years, { word: word.key });
+  // In «giai đoạn (2016 - 2020)» the bracket that closes belongs to it too.
+  const isClosed = isSign(tokens[from - 1], '(') && isSign(tokens[years.to], ')');
+  return periodFound({ from: at, to: isClosed ? years.to + 1 : years.to }, years, { word: word.key });
 }
 
 /** `vụ hè thu 2018`, `tầm nhìn đến năm 2045` */

@@ -44,11 +44,14 @@ export function phraseAt<T>(
   fits: CapitalsFit = anyCapitals,
 ): PhraseHit<T> | undefined {
   let longest: PhraseHit<T> | undefined;
-  let node: Phrases<T> | undefined = phrases;
-  for (let at = from; node !== undefined; at += 1) {
-    const end = node.ends.find((phrase) => holds(phrase, tokens, from, at, fits));
-    if (end !== undefined) longest = { to: at, meaning: end.meaning };
-    node = step(node, tokens[at], at > from);
+  let node = step(phrases, tokens[from], false);
+  for (let to = from + 1; node !== undefined; to += 1) {
+    for (const phrase of node.ends) {
+      if (!holds(phrase, tokens, from, to, fits)) continue;
+      longest = { to, meaning: phrase.meaning };
+      break;
+    }
+    node = step(node, tokens[to], true);
   }
   return longest;
 }
@@ -64,18 +67,32 @@ function holds<T>(phrase: Phrase<T>, tokens: readonly Token[], from: number, to:
   if (after?.kind === 'word' && after.glued && tokens[to - 1]?.kind !== 'sign') return false;
   if (after !== undefined && phrase.except.has(after.key)) return false;
   if (fits === anyCapitals) return true;
-  const found = tokens.slice(from, to).map((token) => token.text);
-  return fits(phrase.text, found.join(''));
+  return fits(phrase.text, writtenAt(tokens, from, to));
+}
+
+function writtenAt(tokens: readonly Token[], from: number, to: number): string {
+  let text = tokens[from]?.text ?? '';
+  for (let at = from + 1; at < to; at += 1) text += tokens[at]?.text ?? '';
+  return text;
 }
 
 const anyCapitals: CapitalsFit = () => true;
 
 /**
  * A noun after a figure is written small, or wholly in capitals as in a headline: `7 tỉnh`, `7 TỈNH`; `7 Tỉnh ủy` and `năm 2018 Đồng Nai`
- * begin something else. What the data writes with capitals (USD, TP) must have them.
+ * begin something else. What the data writes with capitals (USD, TP, đô la Mỹ) must have them, or be a headline's: ĐÔ LA MỸ.
  */
 export const nounCapitals: CapitalsFit = (written, found) => {
   const small = found === found.toLowerCase();
-  if (written !== written.toLowerCase()) return written.normalize('NFC').replaceAll(' ', '') === found.normalize('NFC');
+  if (written !== written.toLowerCase()) return fitsCapitals(written, found);
   return small || (found.length > 1 && found === found.toUpperCase());
 };
+
+function fitsCapitals(written: string, found: string): boolean {
+  const [own, other] = [written.normalize('NFC').replaceAll(' ', ''), found.normalize('NFC')];
+  return own === other || isHeadline(own, other);
+}
+
+/** Set in capitals, as in a headline. Signs of three letters or fewer are what their capitals make them: kW, MW. */
+export const isHeadline = (written: string, found: string): boolean =>
+  written.length > 3 && written.toUpperCase() === found;

@@ -1,11 +1,13 @@
 import type { Bound } from '../model/value.ts';
-import { type Amount, amountAt } from './amounts.ts';
+import { type Amount, amountAt, type Follows } from './amounts.ts';
 import { isYear } from './calendar.ts';
-import { compare, type Decimal, shift, toExact } from './decimal.ts';
+import { add, compare, type Decimal, decimalOf, shift, toExact, zero } from './decimal.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { type Figure, type FigureValue, figureOf, tailOf } from './figures.ts';
+import { isLabelled } from './labels.ts';
+import { areClear, isAfterMinus, signedAmountAt } from './negatives.ts';
 import { phraseAt } from './phrases.ts';
-import { type Tail, tailAt } from './rates.ts';
+import { type Tail, type TailHit, tailAt } from './rates.ts';
 import type { Tables } from './tables.ts';
 import { isSign, type Token } from './tokens.ts';
 
@@ -27,18 +29,23 @@ export function rangeAt(
   tables: Tables,
 ): FigureRange | undefined {
   if (!beginsFree(tokens, at)) return undefined;
-  const first = amountAt(tokens, at, tables);
+  const counts: Follows = (to) => tailAt(tokens, to, tables)?.tail.kind === 'unit';
+  const first = signedAmountAt(tokens, at, tables, opened ? counts : undefined);
   if (first === undefined || !mayBegin(first)) return undefined;
-  const own = tailAt(tokens, first.to, tables);
-  const joint = jointAt(tokens, own?.to ?? first.to, tables);
-  const last = joint === undefined ? undefined : amountAt(tokens, joint.to, tables);
+  const own = tailAt(tokens, first.to, tables) ?? tailBeforeTo(tokens, first.to, tables);
+  const joint = jointAt(tokens, own?.to ?? first.to, tables) ?? nextDigit(tokens, at, first, tables);
+  const last =
+    joint === undefined
+      ? undefined
+      : signedAmountAt(tokens, joint.to, tables, joint.kind === 'word' ? counts : undefined);
   if (joint === undefined || last === undefined || (last.form === 'digits') !== (first.form === 'digits'))
     return undefined;
   const tail = tailOf(last, tokens, tables);
-  if (tail === undefined ? !isBareRange(own?.tail, opened, joint, last, tokens) : !fits(own?.tail, tail.tail))
+  if (tail === undefined ? !isBareRange(own?.tail, opened, joint, first, last, tokens) : !fits(own?.tail, tail.tail))
     return undefined;
   const low = lowEnd(first, last, own !== undefined);
-  if (low === undefined) return undefined;
+  if (low === undefined || !areClear(first, last, tail?.tail) || isAfterMinus(tokens, at, tail?.tail, tables))
+    return undefined;
   const figure = figureOf(joint.to, last, tail, tokens, tables);
   return figure.year === undefined || tail !== undefined
     ? { ...figure, from: at, joint: joint.kind, last: joint.to, value: rangeValue(figure.value, low, last, joint) }
@@ -58,17 +65,42 @@ function jointAt(tokens: readonly Token[], at: number, tables: Tables): Joint | 
   return bound === undefined ? { to, kind: 'word' } : { to: bound.to, kind: 'word', bound: bound.meaning.words.bound };
 }
 
-/** `từ 5 đến 7`, `15 - 40 triệu`, with nothing behind it. */
+/** `38 điểm đến 232 điểm`: before a figure the joint makes no other word of the unit, as in «5 điểm đến du lịch». */
+function tailBeforeTo(tokens: readonly Token[], at: number, tables: Tables): TailHit | undefined {
+  const joint = phraseAt(tables.rangeTo, tokens, at + 1);
+  if (joint === undefined || tokens[joint.to]?.kind !== 'figure') return undefined;
+  const unit = tailAt(tokens.slice(at, at + 1), 0, tables);
+  return unit === undefined ? undefined : { ...unit, to: at + 1 };
+}
+
+/** `hai ba năm` are two or three; the year of `bốn năm` is no five. */
+function nextDigit(
+  tokens: readonly Token[],
+  at: number,
+  { form, amount, to }: Amount,
+  tables: Tables,
+): Joint | undefined {
+  if (form !== 'small' || compare(amount, zero) === 0 || isLabelled(tokens, at, tables)) return undefined;
+  const next = amountAt(tokens, to, tables);
+  const isNext = next?.form === 'small' && compare(next.amount, add(amount, decimalOf('1'))) === 0;
+  return isNext && compare(next.amount, decimalOf('10')) < 0 ? { to, kind: 'dash' } : undefined;
+}
+
+/** `từ 5 đến 7`, `15 - 40 triệu`, `28,12-28,37`, with nothing behind it. */
 function isBareRange(
   own: Tail | undefined,
   opened: boolean,
   joint: Joint,
+  first: Amount,
   last: Amount,
   tokens: readonly Token[],
 ): boolean {
   if (own !== undefined || !endsFree(tokens, last.to)) return false;
-  return last.scales.length > 0 || (opened && joint.kind === 'word');
+  return last.scales.length > 0 || (opened && joint.kind === 'word') || (isDecimal(first) && isDecimal(last));
 }
+
+/** No numbers of articles or days are written so: 28,12. */
+const isDecimal = ({ digits }: Amount): boolean => /^\d+,\d+$/.test(digits ?? '');
 
 /** The first end says nothing of its own, or the same: 5% - 7%. */
 function fits(own: Tail | undefined, tail: Tail): boolean {

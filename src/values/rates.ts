@@ -4,7 +4,7 @@ import { amountAt, scaleAt } from './amounts.ts';
 import { decimalOf, shift, toExact } from './decimal.ts';
 import type { Doubt } from './digits.ts';
 import type { Measured } from './figure-tables.ts';
-import { nounCapitals, phraseAt } from './phrases.ts';
+import { nounCapitals, type PhraseHit, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
 import { isSign, type Token } from './tokens.ts';
 
@@ -19,8 +19,22 @@ type Rates = { readonly to: number; readonly per: readonly Per[] };
 const mostRates = 3;
 
 export function tailAt(tokens: readonly Token[], at: number, tables: Tables): TailHit | undefined {
-  const hit = phraseAt(tables.measured, tokens, at, nounCapitals);
-  if (hit === undefined || hit.meaning.kind === 'scale') return undefined;
+  const whole = phraseAt(tables.measured, tokens, at, nounCapitals);
+  // In «3 tỉnh, thành phố Huế» the second level is that of the name.
+  const isNamed = whole !== undefined && isSign(tokens[at + 1], ',') && isCapital(tokens[whole.to]);
+  const hit = isNamed ? phraseAt(tables.measured, tokens.slice(at, at + 1), 0, nounCapitals) : whole;
+  return hit === undefined ? undefined : measuredBy(isNamed ? { ...hit, to: at + 1 } : hit, tokens, at, tables);
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+
+function measuredBy(
+  hit: PhraseHit<Measured>,
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+): TailHit | undefined {
+  if (hit.meaning.kind === 'scale') return undefined;
   const unit = hit.to === at + 1 ? spacedPower(tokens, at, tables) : undefined;
   if (unit === undefined) return { to: hit.to, tail: hit.meaning };
   return { to: hit.to + 1, tail: { kind: 'unit', unit }, doubt: 'spaced-power' };
@@ -51,13 +65,21 @@ function rateAt(
   tail: Tail | undefined,
   tables: Tables,
 ): { readonly to: number; readonly per: Per } | undefined {
-  const from = isSign(tokens[at], '/') ? at + 1 : phraseAt(tables.each, tokens, at)?.to;
+  const from = isSign(tokens[at], '/') ? at + 1 : eachAt(tokens, at, tail, tables);
   if (from === undefined) return undefined;
   const counted = countedAt(tokens, from, tables);
   const hit = tailAt(tokens, counted.to, tables);
   if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit)) return undefined;
+  // 40 / 38 xã is no number told by so many communes.
+  if (tail === undefined && counted.amount !== undefined && !/^10+$/.test(counted.amount)) return undefined;
   const { key: unit } = hit.tail.unit;
   return { to: hit.to, per: counted.amount === undefined ? { unit } : { unit, amount: counted.amount } };
+}
+
+/** After *mỗi* tháng; sums and shares also by *một* tháng, which of things would count further ones. */
+function eachAt(tokens: readonly Token[], at: number, tail: Tail | undefined, tables: Tables): number | undefined {
+  const isSum = tail?.kind === 'currency' || tail?.kind === 'percent';
+  return phraseAt(tables.each, tokens, at)?.to ?? (isSum ? phraseAt(tables.eachOfSum, tokens, at)?.to : undefined);
 }
 
 /** How many of it: /*10.000* dân, /*vạn* dân; one is not said. */

@@ -1,21 +1,16 @@
 import type { Symbols } from '../model/symbols.ts';
 import type { Value } from '../model/value.ts';
-import { readBounded } from './bounds.ts';
-import { passCode, passCoordinate, passPlate } from './codes.ts';
 import type { Doubt } from './digits.ts';
-import { readFraction } from './fractions.ts';
+import { type Dispatch, dispatchOf, readersAt } from './dispatch.ts';
 import { doubtPoints } from './mixed-notation.ts';
-import { readMultiple } from './multiples.ts';
-import { readOrdinal } from './ordinals.ts';
-import { passItemNumber, passLabelled } from './passed-over.ts';
+import { openings, openingsOf } from './openings.ts';
+import { readers } from './readers.ts';
 import type { Found, Reader, Reading } from './reading.ts';
 import { readReferences } from './references.ts';
-import { mayStart, startsOf } from './starts.ts';
 import { type Tables, tablesOf } from './tables.ts';
-import { readFiguredTime, readNamedTime } from './time-readers.ts';
 import { type Token, tokensOf, walledOff } from './tokens.ts';
-import { readVague } from './vague.ts';
 import { findAddresses } from './walls.ts';
+import { WrittenWords } from './written-words.ts';
 
 /** A value in a text. Offsets are UTF-16 units of the text as given. */
 export type ReadValue = {
@@ -42,53 +37,39 @@ export type ReadValue = {
 /** Finds the values of a Vietnamese text: ascending, never overlapping. */
 export type ValueReader = { read(text: string): readonly ReadValue[] };
 
-/** In the order of trial: what is told by its words comes before what is told by its digits. */
-const readers: readonly Reader[] = [
-  passItemNumber,
-  passCode,
-  passPlate,
-  passCoordinate,
-  readVague,
-  readNamedTime,
-  readOrdinal,
-  readFraction,
-  readFiguredTime,
-  passLabelled,
-  readMultiple,
-  readBounded,
-];
-
 export function valueReader(symbols: Symbols): ValueReader {
   const tables = tablesOf(symbols);
-  const starts = startsOf(tables);
-  const keys = new Map<string, string>();
-  return { read: (text) => readValues(text, walledOff(tokensOf(text, keys), findAddresses(text)), tables, starts) };
+  const dispatch = dispatchOf(readers, tables);
+  const words = new WrittenWords((key) => openingsOf(key, tables, dispatch));
+  return { read: (text) => readValues(text, walledOff(tokensOf(text, words), findAddresses(text)), tables, dispatch) };
 }
 
-function readValues(
-  text: string,
-  all: readonly Token[],
-  tables: Tables,
-  starts: ReadonlySet<string>,
-): readonly ReadValue[] {
+function readValues(text: string, all: readonly Token[], tables: Tables, dispatch: Dispatch): readonly ReadValue[] {
   const references = readReferences(text, all, tables);
-  const others = doubtPoints(text, readOthers(walledOff(all, references), tables, starts), tables.measures);
-  return [...references, ...others].sort((one, other) => one.start - other.start);
+  const others = doubtPoints(text, readOthers(walledOff(all, references), tables, dispatch), tables.measures);
+  return references.length === 0 ? others : [...references, ...others].sort((one, other) => one.start - other.start);
 }
 
-function readOthers(tokens: readonly Token[], tables: Tables, starts: ReadonlySet<string>): readonly ReadValue[] {
+function readOthers(tokens: readonly Token[], tables: Tables, dispatch: Dispatch): readonly ReadValue[] {
   const values: ReadValue[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const hit = mayStart(tokens[at], starts) ? firstFound(tokens, at, tables) : undefined;
-    values.push(...(hit?.readings ?? []).map((reading) => placed(reading, tokens)));
-    at = hit === undefined ? at + 1 : Math.max(hit.to, at + 1);
+  let passed = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at < passed || !mayOpen(tokens[at])) continue;
+    const hit = firstFound(readersAt(tokens, at, dispatch), tokens, at, tables);
+    if (hit === undefined) continue;
+    for (const reading of hit.readings) values.push(placed(reading, tokens));
+    passed = hit.to;
   }
   return values;
 }
 
-function firstFound(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
-  for (const reader of readers) {
-    const hit = reader(tokens, at, tables);
+function mayOpen(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'figure' || (token.opens & openings.value) !== 0);
+}
+
+function firstFound(some: readonly Reader[], tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
+  for (const read of some) {
+    const hit = read(tokens, at, tables);
     if (hit !== undefined) return hit;
   }
   return undefined;
@@ -96,12 +77,8 @@ function firstFound(tokens: readonly Token[], at: number, tables: Tables): Found
 
 function placed({ from, to, core, value, coreValue, shared, doubt }: Reading, tokens: readonly Token[]): ReadValue {
   const span = (one: number, other: number) => ({ start: tokens[one]?.start ?? 0, end: tokens[other - 1]?.end ?? 0 });
-  return {
-    ...span(from, to),
-    core: span(core.from, core.to),
-    value,
-    coreValue,
-    ...(shared === undefined ? {} : { shared }),
-    ...(doubt === undefined ? {} : { doubt }),
-  };
+  const { start, end } = span(from, to);
+  const plain = { start, end, core: span(core.from, core.to), value, coreValue };
+  if (shared === undefined && doubt === undefined) return plain;
+  return { ...plain, ...(shared === undefined ? {} : { shared }), ...(doubt === undefined ? {} : { doubt }) };
 }

@@ -17,7 +17,7 @@ export type Reading = Stretch & {
   readonly core: Stretch;
   readonly value: Value;
   readonly coreValue: Value;
-  readonly doubt?: Doubt;
+  readonly doubt?: Doubt | undefined;
   readonly shared?: true;
 };
 
@@ -35,5 +35,6 @@ export function found(
   rest: { readonly core?: Stretch; readonly coreValue?: Value; readonly doubt?: Doubt | undefined } = {},
 ): Found {
   const { core = whole, coreValue = value, doubt } = rest;
-  return { to: whole.to, readings: [{ ...whole, core, value, coreValue, ...(doubt === undefined ? {} : { doubt }) }] };
+  const { from, to } = whole;
+  return { to, readings: [{ from, to, core, value, coreValue, doubt }] };
 }

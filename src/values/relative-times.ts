@@ -1,5 +1,6 @@
 import { endsBefore } from './date-cues.ts';
 import { monthAt } from './date-items.ts';
+import { isLabelled } from './labels.ts';
 import { numeralStarts } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { found, type Reader } from './reading.ts';
@@ -26,9 +27,9 @@ function relativeAt(
 }
 
 /** `một tuần tới`, but `thứ hai tuần tới`. After other numbers the week is counted already. */
-function isCountOf(tokens: readonly Token[], at: number, { labels }: Tables): boolean {
+function isCountOf(tokens: readonly Token[], at: number, tables: Tables): boolean {
   const before = tokens[at - 1];
-  return before?.kind === 'word' && numerals.has(before.key) && !endsBefore(labels, tokens, at - 1);
+  return before?.kind === 'word' && numerals.has(before.key) && !isLabelled(tokens, at - 1, tables);
 }
 
 const numerals: ReadonlySet<string> = new Set(numeralStarts);

@@ -11,6 +11,7 @@ import { type YearPartPatterns, yearPartPatterns } from './year-part-patterns.ts
 export type Tables = FigureTables & {
   readonly vague: Phrases<true>;
   readonly labels: Phrases<true>;
+  readonly notLabels: Phrases<true>;
   /** Words that name what a bare figure after them numbers, but count nothing off a figure with a unit: Kế hoạch 5 năm. */
   readonly softLabels: Phrases<true>;
   readonly day: Phrases<true>;
@@ -24,6 +25,8 @@ export type Tables = FigureTables & {
   readonly dates: DateTables;
   readonly periods: Phrases<PeriodWord>;
   readonly ordinals: Phrases<OrdinalWords>;
+  /** Of what is ranked in Roman figures: the words after which Arabic ones rank too. */
+  readonly figuresAfter: ReadonlyMap<OrdinalWords, Phrases<true>>;
   readonly yearParts: YearPartPatterns;
   readonly numberWord: Phrases<true>;
   readonly documentWords: Phrases<DocumentType>;
@@ -42,6 +45,7 @@ export function tablesOf(symbols: Symbols): Tables {
     ...figureTables(symbols),
     vague: wordsOf(figures.vague),
     labels: wordsOf([...figures.labels, ...numbered]),
+    notLabels: wordsOf(figures.notLabels),
     softLabels: wordsOf([
       ...documentTypes.map((type) => type.vi),
       ...periods.flatMap((word) => word.vi),
@@ -59,6 +63,7 @@ export function tablesOf(symbols: Symbols): Tables {
     dates: dateTables(symbols),
     periods: phrasesOf(symbols.periods.map((meaning) => ({ vi: meaning.vi, meaning }))),
     ordinals: phrasesOf(symbols.ordinals.map((meaning) => ({ vi: meaning.vi, meaning }))),
+    figuresAfter: new Map(symbols.ordinals.map((words) => [words, wordsOf(words.figuresAfter ?? [])])),
     yearParts: yearPartPatterns(symbols.yearParts),
     numberWord: wordsOf(figures.number),
     documentWords: documentWords(documentTypes),

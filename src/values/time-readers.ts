@@ -1,35 +1,78 @@
 import { readDatePart } from './date-parts.ts';
 import { readDay } from './dates.ts';
 import { readDecade } from './decades.ts';
-import { dispatched, firstWords } from './dispatch.ts';
+import {
+  figure,
+  figureBefore,
+  firstKeys,
+  phrasesBefore,
+  phrasesBegin,
+  pointed,
+  type StartingReader,
+} from './dispatch.ts';
 import { readLunarDay } from './lunar-days.ts';
 import { readMonth, readYear } from './months.ts';
-import { numeralStarts } from './numerals.ts';
+import { rankStarts } from './numerals.ts';
 import { readPeriod, readUntilNow } from './periods.ts';
-import type { Reader } from './reading.ts';
 import { readRelative } from './relative-times.ts';
 import { readTime } from './times.ts';
+import { patternsBegin } from './year-part-patterns.ts';
 import { readYearPart } from './year-parts.ts';
 
 /** Times that are told by their words: parts of the year, periods, decades, days of the lunar year, times told from today. */
-export const readNamedTime: Reader = dispatched([
-  { read: readYearPart, words: ({ yearParts }) => [...yearParts.keys(), ...numeralStarts], figures: true },
-  { read: readDatePart, words: ({ dates }) => firstWords(dates.parts) },
-  { read: readRelative, words: ({ dates }) => firstWords(dates.relatives) },
-  { read: readDecade, words: ({ dates }) => firstWords(dates.decades, dates.yearsOrDecade, dates.centuries) },
-  { read: readUntilNow, words: ({ dates }) => firstWords(dates.opening) },
-  { read: readPeriod, words: ({ dates, periods, year }) => firstWords(dates.opening, periods, year), figures: true },
+export const namedTimes: readonly StartingReader[] = [
+  { read: readYearPart, begins: ({ yearParts }) => patternsBegin(yearParts) },
+  { read: readDatePart, begins: ({ dates }) => phrasesBegin(dates.parts) },
+  { read: readRelative, begins: ({ dates }) => phrasesBegin(dates.relatives) },
+  { read: readDecade, begins: ({ dates }) => phrasesBegin(dates.decades, dates.yearsOrDecade, dates.centuries) },
+  {
+    read: readUntilNow,
+    begins: ({ dates, month, year, day }) => phrasesBefore([figure, ...firstKeys(month, year, day)], dates.opening),
+  },
+  {
+    read: readPeriod,
+    begins: ({ dates, periods, year }) => [
+      ...phrasesBefore([figure, ...firstKeys(year)], dates.opening),
+      ...phrasesBegin(periods),
+      ...phrasesBefore([figure], year),
+      ...figureBefore('-'),
+    ],
+  },
   {
     read: readLunarDay,
-    words: ({ dates, day }) => firstWords(dates.lunar.fullMoon, dates.lunar.earlyDay, day),
-    figures: true,
+    begins: ({ dates: { lunar }, day }) => [
+      ...phrasesBegin(lunar.fullMoon),
+      ...phrasesBefore([figure, ...rankStarts], lunar.earlyDay, day),
+      ...figureBefore(...firstKeys(lunar.newYear)),
+    ],
   },
-]);
+];
 
 /** Times that are told by their figures: days, months, years and the clock. */
-export const readFiguredTime: Reader = dispatched([
-  { read: readDay, words: ({ dates, day }) => firstWords(dates.opening, day), figures: true },
-  { read: readMonth, words: ({ dates, month }) => firstWords(dates.opening, month), figures: true },
-  { read: readYear, words: ({ year }) => firstWords(year) },
-  { read: readTime, words: ({ dates }) => firstWords(dates.opening), figures: true },
-]);
+export const figuredTimes: readonly StartingReader[] = [
+  {
+    read: readDay,
+    begins: ({ dates: { opening, until, lunar }, dayParts, day, month, year, and }) => [
+      ...phrasesBefore([figure, ...firstKeys(dayParts, day)], opening),
+      ...phrasesBefore([figure, ...rankStarts], day),
+      { first: pointed },
+      ...figureBefore('/', '-', ',', ';', ...firstKeys(month, year, and, until, lunar.after, lunar.stems)),
+    ],
+  },
+  {
+    read: readMonth,
+    begins: ({ dates, month }) => [
+      ...phrasesBefore([figure, ...firstKeys(month)], dates.opening),
+      ...phrasesBefore([figure, ...rankStarts, ...firstKeys(dates.lunar.months)], month),
+      ...figureBefore('/', '-'),
+    ],
+  },
+  { read: readYear, begins: ({ year }) => phrasesBefore([figure], year) },
+  {
+    read: readTime,
+    begins: ({ dates: { opening, clock } }) => [
+      ...phrasesBefore([figure], opening),
+      ...figureBefore(':', ...firstKeys(clock.hour, clock.hourLetters)),
+    ],
+  },
+];

@@ -1,6 +1,7 @@
 import type { DayPart } from '../model/symbols.ts';
 import type { TimeValue } from '../model/value.ts';
 import { endsBefore } from './date-cues.ts';
+import { dayItem } from './date-items.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { isHalf } from './numerals.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
@@ -14,6 +15,7 @@ type Time = {
   readonly to: number;
   readonly hour: number;
   readonly minute?: number;
+  readonly second?: number;
   /** `letter`: 7h30; `word`: 7 giờ; `colon`: 14:30. */
   readonly form: 'letter' | 'word' | 'colon';
   readonly part?: DayPart;
@@ -39,12 +41,16 @@ function timeAt(tokens: readonly Token[], at: number, tables: Tables): Time | un
   return time === undefined ? undefined : withPart(time, tokens, tables);
 }
 
-/** `14:30`, both of two digits */
+/** `14:30`, `14:30:05`, each of two digits but the hour */
 function colonTime(tokens: readonly Token[], at: number): Time | undefined {
   const [hour, colon, minute] = tokens.slice(at, at + 3);
   if (!isSign(colon, ':') || colon?.glued !== true || minute?.glued !== true) return undefined;
   if (!isPlainFigure(hour) || !isMinute(minute)) return undefined;
-  return { from: at, to: at + 3, hour: Number(hour.text), minute: Number(minute.text), form: 'colon' };
+  const time = { from: at, hour: Number(hour.text), minute: Number(minute.text), form: 'colon' } as const;
+  const [again, second] = tokens.slice(at + 3, at + 5);
+  if (!isSign(again, ':') || again?.glued !== true || second?.glued !== true || !isMinute(second))
+    return { ...time, to: at + 3 };
+  return { ...time, to: at + 5, second: Number(second.text) };
 }
 
 /** `7h30`, `7g30`, `7h30'`, `7 h 30` */
@@ -67,15 +73,33 @@ function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | 
   const hour = Number(tokens[at]?.text);
   const word = phraseAt(clock.hour, tokens, at + 1);
   if (word === undefined) return undefined;
+  const less = phraseAt(clock.less, tokens, word.to);
+  if (less !== undefined) return lessTime(at, hour, less.to, tokens, tables);
   const minute = tokens[word.to];
   const said = isPlainFigure(minute) ? phraseAt(clock.minute, tokens, word.to + 1) : undefined;
   const base = { from: at, hour, form: 'word' } as const;
   if (said !== undefined && isPlainFigure(minute) && Number(minute.text) < 60)
-    return { ...base, to: said.to, minute: Number(minute.text) };
+    return withSecond({ ...base, to: said.to, minute: Number(minute.text) }, tokens, tables);
   if (isHalf(minute)) return { ...base, to: word.to + 1, minute: 30 };
   const bare =
     isMinute(minute) && phraseAt(tables.measured, tokens, word.to + 1) === undefined && endsFree(tokens, word.to + 1);
   return bare ? { ...base, to: word.to + 1, minute: Number(minute.text) } : { ...base, to: word.to };
+}
+
+/** `21 giờ 33 phút 18 giây` */
+function withSecond(time: Time, tokens: readonly Token[], tables: Tables): Time {
+  const second = tokens[time.to];
+  const word = isPlainFigure(second) ? phraseAt(tables.dates.clock.second, tokens, time.to + 1) : undefined;
+  if (word === undefined || !isPlainFigure(second) || Number(second.text) > 59) return time;
+  return { ...time, to: word.to, second: Number(second.text) };
+}
+
+/** `7 giờ kém 15` is a quarter to seven. */
+function lessTime(from: number, hour: number, at: number, tokens: readonly Token[], tables: Tables): Time | undefined {
+  const minute = tokens[at];
+  if (!isPlainFigure(minute) || hour === 0 || Number(minute.text) < 1 || Number(minute.text) > 59) return undefined;
+  const to = phraseAt(tables.dates.clock.minute, tokens, at + 1)?.to ?? at + 1;
+  return { from, to, hour: hour - 1, minute: 60 - Number(minute.text), form: 'word' };
 }
 
 /** `trong 3 giờ`, `3 giờ đồng hồ`: quantities */
@@ -105,8 +129,9 @@ function hourOf({ hour, part }: Time): number | undefined {
 }
 
 function written(time: Time): string {
-  const hour = String(hourOf(time) ?? time.hour).padStart(2, '0');
-  return time.minute === undefined ? hour : `${hour}:${String(time.minute).padStart(2, '0')}`;
+  return [hourOf(time) ?? time.hour, time.minute, time.second]
+    .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
+    .join(':');
 }
 
 function isOnClock(time: Time): boolean {
@@ -120,7 +145,7 @@ function isTime(time: Time, tokens: readonly Token[], tables: Tables): boolean {
   if (!isOnClock(time) || phraseAt(clock.notBefore, tokens, time.to) !== undefined) return false;
   if (time.part !== undefined || endsBefore(clock.cues, tokens, time.from)) return true;
   if (endsBefore(clock.durations, tokens, time.from)) return false;
-  if (isDated(time.to, tokens, tables)) return true;
+  if (isDated(time.to, tokens, tables) || (time.form === 'colon' && isStamp(time, tokens, tables))) return true;
   if (time.minute === undefined) return false;
   return time.form === 'letter' || isBegun(time, tokens, tables);
 }
@@ -142,6 +167,17 @@ function isDated(to: number, tokens: readonly Token[], tables: Tables): boolean 
   const day = phraseAt(tables.day, tokens, at);
   if (day !== undefined) return tokens[day.to]?.kind === 'figure';
   return at === to && phraseAt(tables.dates.relatives, tokens, at) !== undefined;
+}
+
+/** `16/08/2018 10:30`, `15/10/2020, 16:21`, `11:49 17/10/2020`, as pages are stamped. */
+function isStamp({ from, to }: Time, tokens: readonly Token[], tables: Tables): boolean {
+  const day = isSign(tokens[to], ',') ? to + 1 : to;
+  if (dayItem(tokens, day, false, tables)?.year !== undefined) return true;
+  const end = isSign(tokens[from - 1], ',') ? from - 1 : from;
+  return [end - 1, end - 5].some((at) => {
+    const item = dayItem(tokens, at, false, tables);
+    return item?.to === end && item.year !== undefined;
+  });
 }
 
 /** The second of `7h - 9h`, `7 giờ đến 11 giờ 30`. */

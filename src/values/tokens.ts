@@ -1,4 +1,5 @@
-import { matchKey } from '../text/index.ts';
+import { unitAt, unitKind } from './unit-kinds.ts';
+import { dashes, type Written, WrittenWords } from './written-words.ts';
 
 /**
  * A piece of the text: a run of letters, a figure with its inner points and commas (`1.069,5`, `15.7.2016`), one sign,
@@ -11,56 +12,84 @@ export type Token = {
   readonly text: string;
   /** What is compared: folded letters, digits as they are, all dashes as one. */
   readonly key: string;
+  /** What a word or sign may begin: see `openings`. */
+  readonly opens: number;
   /** Nothing stands between this piece and the one before. */
   readonly glued: boolean;
+  /** It is a figure of digits alone, without point or comma. */
+  readonly plain: boolean;
 };
 
-const letters = '\\p{L}[\\p{L}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]*';
-const figure = '\\d+(?:[.,]\\d+)*';
-const paragraphBreak = '\\n[^\\S\\n]*\\n';
-const pieces = new RegExp(`(${letters})|(${figure})|(${paragraphBreak})|\\S`, 'gu');
-const dash = /^[-\u2010-\u2015\u2212\uF02D]$/u;
-const slash = /^[/\u2044\u2215\uFF0F]$/u;
-
-/** No syllable is longer; longer runs of letters are left unfolded. */
-const longestWord = 24;
-
-/** Vietnamese has some seven thousand syllables; names and codes may not fill the memory beside them. */
-const mostKeys = 50_000;
-
-/** `keys` remembers the folded words from text to text. */
-export function tokensOf(text: string, keys: Map<string, string> = new Map()): readonly Token[] {
-  if (keys.size > mostKeys) keys.clear();
+/** `words` remembers the words and signs from text to text. */
+export function tokensOf(text: string, words: WrittenWords = new WrittenWords()): readonly Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of text.matchAll(pieces)) {
-    const token = tokenOf(match, end, keys);
-    tokens.push(token);
-    end = token.end;
+  for (let start = 0; start < text.length; start += 1) {
+    const kind = kindAt(text, start);
+    if (kind === 'gap') continue;
+    const { text: piece, key, opens } = pieceAt(kind, text, start, words);
+    const glued = start === end;
+    end = start + piece.length;
+    tokens.push({ kind, start, end, text: piece, key, opens, glued, plain: kind === 'figure' && isPlain(piece) });
+    start = end - 1;
   }
   return tokens;
 }
 
-function tokenOf(match: RegExpExecArray, previousEnd: number, keys: Map<string, string>): Token {
-  const [text, word, digits, gap] = match;
-  const kind = word !== undefined ? 'word' : digits !== undefined ? 'figure' : gap !== undefined ? 'wall' : 'sign';
-  const key = kind === 'word' ? wordKey(text, keys) : kind === 'sign' ? signKey(text) : text;
-  return { kind, start: match.index, end: match.index + text.length, text, key, glued: match.index === previousEnd };
+function kindAt(text: string, at: number): Token['kind'] | 'gap' {
+  switch (unitAt(text, at)) {
+    case unitKind.letter:
+      return 'word';
+    case unitKind.digit:
+      return 'figure';
+    case unitKind.space:
+      return 'gap';
+    case unitKind.lineFeed:
+      return paragraphBreakEnd(text, at) === undefined ? 'gap' : 'wall';
+    default:
+      return 'sign';
+  }
 }
 
-function wordKey(word: string, keys: Map<string, string>): string {
-  if (word.length > longestWord) return word;
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = matchKey(word);
-  keys.set(word, key);
-  return key;
+function pieceAt(kind: Token['kind'], text: string, start: number, words: WrittenWords): Written {
+  switch (kind) {
+    case 'word':
+      return words.wordAt(text, start);
+    case 'figure':
+      return asWritten(text.slice(start, figureEnd(text, start)));
+    case 'sign':
+      return words.signAt(text, start);
+    case 'wall':
+      return asWritten(text.slice(start, paragraphBreakEnd(text, start)));
+  }
 }
 
-function signKey(sign: string): string {
-  if (dash.test(sign)) return '-';
-  return slash.test(sign) ? '/' : sign;
+const isPlain = (figure: string): boolean => !figure.includes('.') && !figure.includes(',');
+
+const asWritten = (text: string): Written => ({ text, key: text, opens: 0 });
+
+/** Past the digits, and the points and commas that have digits on both sides. */
+function figureEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (unitAt(text, end) === unitKind.digit || isInnerMark(text, end)) end += 1;
+  return end;
 }
+
+function isInnerMark(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
+  return (mark === 0x2e || mark === 0x2c) && unitAt(text, at + 1) === unitKind.digit;
+}
+
+/** The end of a paragraph that a line feed at the place ends: of an empty line, or of a line before the bullet of the next. */
+function paragraphBreakEnd(text: string, start: number): number | undefined {
+  let end = start + 1;
+  while (unitAt(text, end) === unitKind.space) end += 1;
+  if (unitAt(text, end) === unitKind.lineFeed) return end + 1;
+  // No dash there joins two figures.
+  return bullet.test(text.charAt(end)) && unitAt(text, end + 1) === unitKind.space ? end : undefined;
+}
+
+const bullet = new RegExp(`^[${dashes}+*•]$`, 'u');
 
 /** The tokens with walls in place of the stretches, which are ascending and do not overlap. */
 export function walledOff(
@@ -80,7 +109,7 @@ export function walledOff(
 }
 
 function wall(stretch: { readonly start: number; readonly end: number }, glued: boolean): Token {
-  return { kind: 'wall', start: stretch.start, end: stretch.end, text: '', key: '', glued };
+  return { kind: 'wall', start: stretch.start, end: stretch.end, text: '', key: '', opens: 0, glued, plain: false };
 }
 
 export function isSign(token: Token | undefined, key: string): boolean {
@@ -89,5 +118,5 @@ export function isSign(token: Token | undefined, key: string): boolean {
 
 /** Plain digits, no point or comma. */
 export function isPlainFigure(token: Token | undefined): token is Token & { readonly kind: 'figure' } {
-  return token?.kind === 'figure' && /^\d+$/.test(token.text);
+  return token?.plain === true;
 }

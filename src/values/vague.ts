@@ -1,6 +1,7 @@
 import type { VagueValue } from '../model/value.ts';
 import { scaleAt } from './amounts.ts';
 import { endsBefore } from './date-cues.ts';
+import { numeralAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { ratesAt, type Tail, tailAt } from './rates.ts';
 import { found, passedOver, type Reader } from './reading.ts';
@@ -13,11 +14,17 @@ type Magnitude = { readonly to: number; readonly power: number };
 export const readVague: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.vague, tokens, at);
   const magnitude = word === undefined ? undefined : magnitudeAt(tokens, word.to, tables);
-  if (word === undefined || magnitude === undefined) return undefined;
-  const few = phraseAt(tables.few, tokens, at)?.to === word.to;
+  const few = word !== undefined && phraseAt(tables.few, tokens, at)?.to === word.to;
+  if (word === undefined || magnitude === undefined) return few ? afterDigit(tokens, word.to, tables) : undefined;
   const many = phraseAt(tables.many, tokens, at)?.to === word.to && !endsBefore(tables.notMany, tokens, at);
   return few || many ? vagueFound(tokens, at, magnitude, few, tables) : passedOver(magnitude.to);
 };
+
+/** `vài ba tháng`, `dăm bảy trăm hộ`: the digit only says that they are few. */
+function afterDigit(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
+  const digit = numeralAt(tokens, at, (to) => scaleAt(tokens, to, tables) !== undefined);
+  return digit === undefined ? undefined : passedOver(magnitudeAt(tokens, digit.to, tables)?.to ?? digit.to);
+}
 
 function magnitudeAt(tokens: readonly Token[], at: number, tables: Tables): Magnitude | undefined {
   let magnitude: Magnitude | undefined;

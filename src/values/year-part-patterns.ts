@@ -1,4 +1,6 @@
 import type { YearPart } from '../model/symbols.ts';
+import { type Beginning, figure, wordsBefore } from './dispatch.ts';
+import { numeralSeconds, numeralStarts } from './numerals.ts';
 import { type Phrases, phrasesOf } from './phrases.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -38,5 +40,15 @@ function stepsOf(text: string): readonly PatternStep[] {
     if (piece === '{months}') return [{ slot: 'months' }];
     if (piece === '{quarter}') return [{ slot: 'quarter' }];
     return tokensOf(piece).map(({ key }) => ({ key }));
+  });
+}
+
+/** With the first two steps of a pattern; what counts its months comes first in some: *6* tháng đầu năm, *mười hai* tháng. */
+export function patternsBegin(patterns: YearPartPatterns): readonly Beginning[] {
+  return [...patterns.values()].flat().flatMap(({ steps: [first, second] }) => {
+    const next = { next: second !== undefined && 'key' in second ? second.key : undefined };
+    if (first !== undefined && 'key' in first) return [{ first: first.key, ...next }];
+    const seconds = next.next === undefined ? [undefined] : [next.next, ...numeralSeconds];
+    return [{ first: figure, ...next }, ...wordsBefore(seconds, numeralStarts)];
   });
 }

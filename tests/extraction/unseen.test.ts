@@ -7,9 +7,9 @@ import { readDocument } from '../../src/document/index.ts';
 import { builtinGlossary } from '../glossary-of.ts';
 
 /**
- * What a hundred documents name that played no part in making the glossary, half of them from after July 2025: their acronyms and the
- * names of organisations were listed by hand, with how often each stands there, before anything was run on them. The documents
- * themselves are their publishers'.
+ * What over two hundred documents name that played no part in making the glossary, most of them from after July 2025: their acronyms and
+ * the names of organisations were listed by hand, with how often each stands in an excerpt, before anything was run on them. The
+ * documents themselves are their publishers'.
  */
 type Listed = {
   readonly title: string;

@@ -70,6 +70,21 @@ test.each<Row>([
     en: 'Directive No. 45-CT/TW',
   },
   {
+    vi: '⟦Chương trình hành động số 21-CTHĐ/TU⟧',
+    value: { number: '21', symbol: 'CTHĐ/TU', document: 'CTHĐ', issuer: 'TU' },
+    en: 'Action Programme No. 21-CTHD/TU',
+  },
+  {
+    vi: '⟦Chương trình hành động số 21-CTr/TU⟧',
+    value: { number: '21', symbol: 'CTr/TU', document: 'CTHĐ', issuer: 'TU' },
+    en: 'Action Programme No. 21-CTr/TU',
+  },
+  {
+    vi: '⟦Công văn số 777/UBDT-VP135⟧',
+    value: { number: '777', symbol: 'UBDT-VP135', document: 'CV', issuer: 'UBDT' },
+    en: 'Official Letter No. 777/UBDT-VP135',
+  },
+  {
     vi: '⟦Hướng dẫn 36-HD/VPTW⟧',
     value: { number: '36', symbol: 'HD/VPTW', document: 'HD', issuer: 'VPTW' },
     en: 'Guideline No. 36-HD/VPTW',
@@ -558,6 +573,11 @@ describe('documents of a meeting, and those that their year tells', () => {
       plenum('6', '12'),
       'Resolution of the sixth plenum of the 12th Party Central Committee',
     ],
+    [
+      '⟦Nghị quyết Trung ương 4⟧, 5 năm qua',
+      plenum('4'),
+      'Resolution of the fourth plenum of the Party Central Committee',
+    ],
     ['⟦Nghị quyết TW5⟧ tiếp tục đổi mới', plenum('5'), 'Resolution of the fifth plenum of the Party Central Committee'],
     [
       '⟦Nghị quyết Trung ương 3⟧ về công tác cán bộ',
@@ -591,6 +611,19 @@ describe('documents of a meeting, and those that their year tells', () => {
     expect({ start: found!.start, end: found!.end }).toEqual(stretches[0]);
     expect(found!.value).toEqual({ type: 'document', ...value });
     expect(writeInPlace(found!, symbols)).toBe(en);
+  });
+
+  test.each([
+    ['⟦Nghị quyết Trung ương 6⟧, ⟦7 khóa XII⟧', '6/12', '7/12'],
+    ['⟦nghị quyết Trung ương 4⟧, ⟦5⟧ và ⟦6 (khóa XIII)⟧', '4/13', '5/13', '6/13'],
+    ['⟦Nghị quyết Trung ương 4 khóa XI⟧, ⟦khóa XII⟧', '4/11'],
+    ['⟦Nghị quyết Trung ương 4⟧, ⟦5 người⟧ nói', '4/'],
+  ])('a row of plenums has the term of its last: %s', (vi, ...plenums) => {
+    const { text, stretches } = marked(vi);
+    const found = reader.read(text);
+    expect(found.map(({ start, end }) => ({ start, end }))).toEqual(stretches);
+    const meetings = found.flatMap(({ value }) => (value.type === 'document' ? [value.meeting] : []));
+    expect(meetings.map((one) => `${one?.number}/${one?.term ?? ''}`)).toEqual(plenums);
   });
 });
 

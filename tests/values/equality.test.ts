@@ -18,6 +18,8 @@ test.each([
   ['hàng vạn người', 'hàng chục nghìn người'],
   ['hai phần ba', '2/3 dân số'],
   ['30/2020/NĐ-CP', '30/2020/ND-CP'],
+  ['06-NQ/TU', '6-NQ/TU'],
+  ['Điều 5 Nghị định 05/2020/NĐ-CP', 'Điều 5 Nghị định 5/2020/NĐ-CP'],
   ['giai đoạn 2016 - 2020', '2016-2020'],
 ])('%s is the same as %s', (one, other) => {
   expect(same(value(one), value(other))).toBe(true);

@@ -55,7 +55,7 @@ test.each<Row>([
 ])('percent: $vi', readsAsMarked);
 
 test.each<Row>([
-  { vi: 'tại ⟦7 tỉnh⟧, TP', values: [count('7', 'tinh')] },
+  { vi: 'tại ⟦7 tỉnh, TP⟧', values: [count('7', 'tinh-thanh-pho')], en: 'seven provinces and cities' },
   { vi: 'xây dựng ⟦trên 1.410 công trình⟧ hạ tầng', values: [count('1410', 'cong-trinh', 'more-than')] },
   { vi: '⟦5 xã⟧ đạt ⟦19 tiêu chí⟧', values: [count('5', 'xa'), count('19', 'tieu-chi')] },
   { vi: '⟦120 hộ⟧ với ⟦02 nhân khẩu⟧', values: [count('120', 'ho'), count('2', 'nhan-khau')] },
@@ -98,6 +98,16 @@ test.each<Row>([
   { vi: 'một số xã, ⟦bốn huyện⟧', values: [count('4', 'huyen')] },
   { vi: 'Hòa Bình có ⟦151 xã⟧'.normalize('NFD'), values: [count('151', 'xa')] },
   { vi: '⟦3 giờ đồng hồ⟧', values: [count('3', 'gio')] },
+  { vi: 'đường dài ⟦hơn 12 km⟧', values: [count('12', 'km', 'more-than')] },
+  { vi: 'kéo dài ⟦hơn một tháng⟧', values: [count('1', 'thang', 'more-than')], en: 'more than one month' },
+  { vi: 'vét sâu ⟦gần một mét⟧', values: [count('1', 'm', 'nearly')] },
+  { vi: '⟦chưa đầy một tuần⟧ sau lũ', values: [count('1', 'tuan', 'less-than')] },
+  { vi: 'mức đóng ⟦không được vượt quá 5 triệu đồng⟧', values: [money('5000000', 'at-most')] },
+  { vi: 'diện tích ⟦vượt quá 40 ha⟧', values: [count('40', 'ha', 'more-than')] },
+  { vi: 'tuổi nghề ⟦không được dưới 3 năm⟧', values: [count('3', 'nam', 'at-least')] },
+  { vi: 'chi ⟦tầm 70 triệu đồng⟧', values: [money('70000000', 'about')] },
+  { vi: 'mưa nhiều trong ⟦5 năm⟧ trở lại đây', values: [count('5', 'nam')] },
+  { vi: 'đạt ⟦28 giường⟧ trên ⟦1 vạn dân⟧', values: [count('28', 'giuong-benh'), count('10000', 'dan')] },
 ])('quantities: $vi', readsAsMarked);
 
 test.each([
@@ -128,6 +138,16 @@ test.each([
   'một số huyện',
   'một trong những xã',
   'trên địa bàn',
+  'sớm hơn một ngày',
+  'vài ba tháng',
+  'dăm bảy trăm hộ',
+  'một vài xã',
+  'băng giá âm 2 - 3 độ',
+  'bán 6 thùng rưỡi',
+  'tàu BĐ 90210 TS/ 07',
+  'gió cấp 7 - 8, giật cấp 9 - 10',
+  'Trung đoàn pháo binh 45',
+  'từ vĩ tuyến 17 trở vào',
   'gần dân, sát dân',
   'hơn nữa',
   '14h30',

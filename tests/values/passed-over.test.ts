@@ -32,6 +32,8 @@ test.each([
   'mã số thuế 0101234567-001',
   'hộ chiếu số 12345678',
   'mã hồ sơ 2018-15-33',
+  // Numbers of items
+  'gồm: (1) Rà soát hồ sơ; (2) phân loại hồ sơ; (3) Báo cáo',
   // Versions, models, codes
   'phiên bản 2.0',
   'bản cập nhật v1.2.3',

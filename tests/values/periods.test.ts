@@ -5,6 +5,7 @@ import { symbols } from './symbols.ts';
 import { readsAsMarked, type TimeRow, timesIn } from './time-rows.ts';
 
 test.each<TimeRow>([
+  { vi: '⟦giai đoạn (2017 - 2020)⟧, tỉnh', is: ['2017..2020 giai-doan'], en: ['the 2017–2020 period'] },
   { vi: '(⟦giai đoạn 2011 - 2015⟧)', is: ['2011..2015 giai-doan'], en: ['the 2011–2015 period'] },
   { vi: '⟦giai đoạn từ năm 2016 đến năm 2020⟧', is: ['2016..2020 giai-doan'], en: ['the 2016–2020 period'] },
   { vi: '⟦thời kỳ 2021-2030⟧', is: ['2021..2030 giai-doan'], en: ['the 2021–2030 period'] },

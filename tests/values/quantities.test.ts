@@ -1,6 +1,18 @@
 import { test } from 'vitest';
 import type { Value } from '../../src/model/value.ts';
-import { count, exactTo, money, number, part, per, percent, type Row, readsAsMarked, vague } from './figure-rows.ts';
+import {
+  count,
+  exactTo,
+  money,
+  number,
+  part,
+  per,
+  percent,
+  type Row,
+  readsAsMarked,
+  to,
+  vague,
+} from './figure-rows.ts';
 
 test.each<Row>([
   { vi: 'năng suất ⟦58,88 tạ/ha⟧', values: [per(count('58.88', 'ta'), 'ha')], en: '58.88 quintals per hectare' },
@@ -30,11 +42,61 @@ test.each<Row>([
   { vi: 'chi ⟦150.000 đồng/01 người⟧', values: [per(money('150000'), 'nguoi')] },
   { vi: 'bình quân ⟦2.500 USD/người⟧', values: [per(money('2500', undefined, 'USD'), 'nguoi')] },
   { vi: 'thu nhập ⟦từ 5 triệu đồng/tháng trở lên⟧', values: [per(money('5000000', 'at-least'), 'thang')] },
-  { vi: '⟦5 xã⟧/phường', values: [count('5', 'xa')] },
-  { vi: '⟦12 tỉnh⟧/thành phố', values: [count('12', 'tinh')] },
+  { vi: '⟦5 xã/phường⟧', values: [count('5', 'xa-phuong')], en: 'five communes and wards' },
+  { vi: '⟦12 tỉnh/thành phố⟧', values: [count('12', 'tinh-thanh-pho')] },
   { vi: '⟦3 cán bộ⟧/công chức', values: [count('3', 'can-bo')] },
   { vi: 'xử phạt ⟦5 triệu đồng⟧/vụ', values: [money('5000000')] },
+  {
+    vi: 'chào giá ⟦vài trăm triệu đồng một tháng⟧',
+    values: [vague(8, { few: true, currency: 'VND', per: [{ unit: 'thang' }] })],
+  },
+  { vi: 'phí ⟦100.000 đồng một hộ⟧', values: [per(money('100000'), 'ho')], en: 'VND 100,000 per household' },
+  { vi: 'lãi ⟦7% một năm⟧', values: [per(percent('7'), 'nam')], en: '7% per year' },
+  { vi: 'đại hội ⟦5 năm⟧ một lần', values: [count('5', 'nam')] },
+  { vi: 'đạt ⟦40⟧ / ⟦38 xã⟧', values: [number('40'), count('38', 'xa')] },
+  {
+    vi: 'tỷ lệ ⟦12,4 ca mắc/100.000 dân⟧',
+    values: [{ ...count('12.4', 'ca-mac'), per: [{ unit: 'dan', amount: '100000' }] } as Value],
+    en: '12.4 cases per 100,000 residents',
+  },
 ])('rates: $vi', readsAsMarked);
+
+test.each<Row>([
+  { vi: 'có ⟦27 tỉnh, thành phố⟧ ký kết', values: [count('27', 'tinh-thanh-pho')], en: '27 provinces and cities' },
+  { vi: '⟦96 xã, phường⟧ ngập', values: [count('96', 'xa-phuong')], en: '96 communes and wards' },
+  {
+    vi: '⟦8/145 xã, phường, thị trấn⟧ về đích',
+    values: [part('8', '145', { unit: 'xa-phuong-thi-tran' })],
+    en: '8 of 145 communes, wards and townships',
+  },
+  { vi: 'cứ ⟦4 quận, huyện⟧ một cụm', values: [count('4', 'quan-huyen')] },
+  { vi: '⟦60 thôn, bản⟧ có điện', values: [count('60', 'thon-ban')], en: '60 villages' },
+  { vi: 'khen ⟦9 tập thể, cá nhân⟧', values: [count('9', 'tap-the-ca-nhan')], en: 'nine collectives and individuals' },
+  { vi: '⟦120 cán bộ, chiến sĩ⟧ giúp dân', values: [count('120', 'can-bo-chien-si')] },
+  // The second level is that of the name behind it.
+  { vi: '⟦3 tỉnh⟧, thành phố Huế', values: [count('3', 'tinh')] },
+  { vi: '⟦2 xã⟧, phường Tân Lập', values: [count('2', 'xa')] },
+])('things of two kinds: $vi', readsAsMarked);
+
+test.each<Row>([
+  { vi: 'xả ⟦320 m3/s⟧', values: [count('320', 'm3-s')], en: '320 cubic metres per second' },
+  { vi: 'xả ⟦1.070-1.140 m³/giây⟧', values: [to(count('1070', 'm3-s'), '1140')] },
+  { vi: 'tâm bão ở ⟦khoảng 16,5 độ Vĩ Bắc⟧', values: [count('16.5', 'do-vi-bac', 'about')] },
+  {
+    vi: 'tọa độ ⟦14.847 độ vĩ Bắc⟧',
+    values: [count('14.847', 'do-vi-bac')],
+    doubt: 'point-decimal',
+  },
+  { vi: 'vàng ⟦8 triệu đồng/lượng⟧', values: [per(money('8000000'), 'luong')], en: 'VND 8 million per tael' },
+  { vi: 'ở ⟦110,3 độ kinh đông⟧', values: [count('110.3', 'do-kinh-dong')], en: '110.3 degrees east longitude' },
+  { vi: 'gồm ⟦05 (năm) người⟧', values: [count('5', 'nguoi')], en: 'five people' },
+  { vi: 'trong ⟦15 (mười lăm) ngày⟧', values: [count('15', 'ngay')] },
+  { vi: 'nộp ⟦02 (hai) triệu đồng⟧', values: [money('2000000')] },
+  // The words say another number.
+  { vi: 'gồm ⟦05⟧ (sáu) người', values: [number('5')] },
+  { vi: 'phủ ⟦hơn 3/4⟧ diện tích', values: [part('3', '4', { bound: 'more-than' })], en: 'more than three quarters' },
+  { vi: 'chỉ ⟦1/3⟧ lao động có nghề', values: [part('1', '3')] },
+])('measures and parts: $vi', readsAsMarked);
 
 test.each<Row>([
   { vi: 'cao ⟦1m65⟧', values: [count('1.65', 'm')], en: '1.65 metres' },
@@ -46,6 +108,9 @@ test.each<Row>([
   { vi: 'dài ⟦2 km⟧ ⟦5.000 m⟧', values: [count('2', 'km'), count('5000', 'm')] },
   { vi: '⟦1 tỷ 200 triệu đồng⟧', values: [money('1200000000')] },
   { vi: '⟦3 triệu rưỡi đồng⟧', values: [money('3500000')] },
+  { vi: 'phạt ⟦một năm⟧ ⟦sáu tháng tù⟧', values: [count('1', 'nam'), count('6', 'thang-tu')] },
+  { vi: 'phạt ⟦6 năm⟧ ⟦6 tháng tù⟧', values: [count('6', 'nam'), count('6', 'thang-tu')] },
+  { vi: 'một năm ⟦hai lần⟧', values: [count('2', 'lan')] },
   { vi: '⟦2 năm rưỡi⟧', values: [count('2.5', 'nam')] },
   { vi: '⟦1,2 nghìn tỷ đồng⟧', values: [money('1200000000000')] },
   { vi: '⟦ba vạn người⟧', values: [count('30000', 'nguoi')] },
@@ -78,6 +143,14 @@ test.each<Row>([
   { vi: 'vay ⟦10,025 USD/tấn⟧', values: [per(money('10.025', undefined, 'USD'), 'tan')] },
   { vi: 'nắng nóng ⟦38 độ⟧', values: [count('38', 'do')] },
   { vi: 'nhiệt độ ⟦38.5 độ C⟧', values: [count('38.5', 'do-c')], doubt: 'point-decimal' },
+  { vi: 'trang có ⟦12.000 lượt xem⟧', values: [count('12000', 'luot-xem')], en: '12,000 views' },
+  { vi: 'trạm tiếp ⟦3.200 lượt khám⟧', values: [count('3200', 'luot-kham')], en: '3,200 patient visits' },
+  { vi: 'có ⟦45 lượt ý kiến⟧ phát biểu', values: [count('45', 'luot-y-kien')] },
+  { vi: 'giúp dân ⟦3 bản vùng cao⟧', values: [count('3', 'ban-lang')], en: 'three villages' },
+  { vi: 'nộp ⟦02 bản⟧ có chứng thực', values: [count('2', 'ban')], en: 'two copies' },
+  { vi: 'chính quyền địa phương ⟦2 cấp⟧', values: [count('2', 'cap')], en: 'two levels' },
+  { vi: 'quy chế gồm ⟦4 Chương⟧, ⟦23 Điều⟧', values: [count('4', 'chuong'), count('23', 'dieu')] },
+  { vi: 'giảm ⟦ba sở⟧ so với trước', values: [count('3', 'so')], en: 'three departments' },
 ])('units: $vi', readsAsMarked);
 
 test.each<Row>([
@@ -94,6 +167,7 @@ test.each<Row>([
   { vi: '⟦2/3⟧ dân số', values: [part('2', '3')] },
   { vi: '⟦hơn 2/3⟧ số hộ', values: [part('2', '3', { bound: 'more-than' })], en: 'more than two thirds' },
   { vi: '⟦ít nhất một phần ba⟧ tổng số', values: [part('1', '3', { bound: 'at-least' })] },
+  { vi: 'đạt ⟦8 / 11 chỉ tiêu⟧', values: [part('8', '11', { unit: 'chi-tieu' })], en: '8 of 11 targets' },
   { vi: '⟦8/11 chỉ tiêu⟧', values: [part('8', '11', { unit: 'chi-tieu' })], en: '8 of 11 targets' },
   { vi: 'đạt ⟦19/19 tiêu chí⟧', values: [part('19', '19', { unit: 'tieu-chi' })], en: '19 of 19 criteria' },
   { vi: '⟦446/447 đại biểu⟧ tán thành', values: [part('446', '447', { unit: 'dai-bieu' })] },
@@ -110,9 +184,29 @@ test.each<Row>([
     values: [{ type: 'ordinal', number: '5', unit: 'hang', of: '63' }],
     en: 'ranked fifth of 63',
   },
+  { vi: '⟦kỳ họp thứ bốn mươi⟧', values: [{ type: 'ordinal', number: '40', unit: 'ky-hop' }], en: 'the 40th session' },
+  { vi: '⟦kỳ họp thứ bốn⟧', values: [{ type: 'ordinal', number: '4', unit: 'ky-hop' }] },
   { vi: '⟦đứng thứ hai⟧ cả nước', values: [{ type: 'ordinal', number: '2', unit: 'hang' }], en: 'ranked second' },
+  { vi: 'Quốc hội ⟦khóa 13⟧', values: [{ type: 'ordinal', number: '13', unit: 'khoa' }], en: 'the 13th tenure' },
+  {
+    vi: 'đại biểu HĐND tỉnh ⟦khóa 15⟧, ⟦16⟧',
+    values: ['15', '16'].map((one) => ({ type: 'ordinal', number: one, unit: 'khoa' })),
+  },
+  {
+    vi: 'ủy viên ⟦khóa XI⟧, ⟦XII⟧ và ⟦XIII⟧',
+    values: ['11', '12', '13'].map((one) => ({ type: 'ordinal', number: one, unit: 'khoa' })),
+  },
+  {
+    vi: 'Quốc hội ⟦khóa 14⟧, ⟦15 người⟧ vắng',
+    values: [{ type: 'ordinal', number: '14', unit: 'khoa' }, count('15', 'nguoi')],
+  },
   { vi: '⟦lần thứ XIII⟧', values: [{ type: 'ordinal', number: '13', unit: 'lan' }] },
   { vi: '⟦kỳ họp lần thứ mười một⟧', values: [{ type: 'ordinal', number: '11', unit: 'ky-hop' }] },
+  {
+    vi: 'bình quân mỗi xã đạt ⟦12,6/19 tiêu chí⟧',
+    values: [{ type: 'fraction', numerator: '12.6', denominator: '19', unit: 'tieu-chi' }],
+    en: '12.6 of 19 criteria',
+  },
 ])('parts, ratios, ranks: $vi', readsAsMarked);
 
 test.each<Row>([
@@ -147,12 +241,26 @@ test.each<Row>([
   { vi: '⟦từ đủ 18 tuổi trở lên⟧', values: [count('18', 'tuoi', 'at-least')] },
   { vi: '⟦chưa đến 5%⟧', values: [percent('5', 'less-than')] },
   { vi: '⟦dưới 1 triệu đồng/tháng⟧', values: [per(money('1000000', 'less-than'), 'thang')] },
+  { vi: 'sản lượng ⟦ước đạt 3.868 tấn⟧', values: [count('3868', 'tan', 'about')], en: 'about 3,868 tonnes' },
+  { vi: 'thu ngân sách ⟦ước 239,7 tỷ đồng⟧', values: [money('239700000000', 'about')] },
+  { vi: 'thiệt hại ⟦ước tính 12 tỷ đồng⟧', values: [money('12000000000', 'about')] },
+  { vi: 'thu cả năm ước ⟦gần 500 tỷ đồng⟧', values: [money('500000000000', 'nearly')] },
+  { vi: 'nuôi mơ ước ⟦5 năm⟧ trời', values: [count('5', 'nam')] },
+  {
+    vi: 'nơi có ⟦từ 15 đảng viên chính thức trở lên⟧',
+    values: [count('15', 'dang-vien', 'at-least')],
+    en: 'at least 15 Party members',
+  },
+  { vi: 'người có ⟦từ 10 năm công tác trở lên⟧', values: [count('10', 'nam', 'at-least')] },
+  { vi: 'từ ⟦5 xã⟧, ⟦3 huyện trở lên⟧', values: [count('5', 'xa'), count('3', 'huyen', 'at-least')] },
+  { vi: 'có ⟦5 đồng chí⟧ cấp phó trở lên', values: [count('5', 'dong-chi')] },
 ])('bounds: $vi', readsAsMarked);
 
 test.each<Row>([
   { vi: 'lực lượng ⟦47⟧ và tuyến ⟦2⟧', values: [number('47'), number('2')], doubt: 'name-or-number' },
   { vi: 'nộp thuế ⟦121/190 quốc gia⟧', values: [part('121', '190', { unit: 'quoc-gia' })], doubt: 'rank-or-part' },
   { vi: 'tăng ⟦3.2%⟧, trồng ⟦1.069 ha⟧', values: [percent('3.2'), count('1069', 'ha')], doubt: 'point-thousands' },
+  { vi: 'Lượt xem: ⟦11,562⟧', values: [number('11.562')], doubt: 'comma-decimal' },
 ])('doubtful: $vi', readsAsMarked);
 
 test.each<Row>([
@@ -196,3 +304,31 @@ test.each<Row>(
     'thứ hai tuần sau',
   ].map((vi) => ({ vi, values: [] })),
 )('no figure: $vi', readsAsMarked);
+
+test.each<Row>([
+  { vi: 'nhiệt độ xuống ⟦-5 độ C⟧', values: [count('-5', 'do-c')], en: '-5 degrees Celsius' },
+  { vi: 'nhiệt độ ⟦dưới -10 độ C⟧', values: [count('-10', 'do-c', 'less-than')], en: 'less than -10 degrees Celsius' },
+  { vi: 'đỉnh núi có lúc ⟦âm 3 độ C⟧', values: [count('-3', 'do-c')] },
+  { vi: 'tăng trưởng ⟦âm 3,2%⟧', values: [percent('-3.2')], en: '-3.2%' },
+  { vi: 'mức tăng ⟦-3,2%⟧, thấp nhất vùng', values: [percent('-3.2')] },
+  { vi: 'dòng tiền ⟦âm 12 tỷ đồng⟧', values: [money('-12000000000')], en: 'VND -12 billion' },
+  { vi: 'dao động ⟦từ -2 đến 5 độ C⟧', values: [{ ...count('-2', 'do-c'), to: '5', fromTo: true } as Value] },
+  { vi: 'phổ biến ⟦từ âm 2 đến âm 1 độ C⟧', values: [{ ...count('-2', 'do-c'), to: '-1', fromTo: true } as Value] },
+  { vi: 'phổ biến âm 2-3 độ C', values: [] },
+  { vi: 'phổ biến âm từ 2 đến 3 độ C', values: [] },
+  { vi: 'phổ biến từ âm 2 đến 3 độ C', values: [] },
+  { vi: 'Hỗ trợ: -5% cho hộ nghèo', values: [] },
+  { vi: 'Đỉnh núi: ⟦-0,1 độ C⟧; thung lũng ⟦2,4 độ C⟧', values: [count('-0.1', 'do-c'), count('2.4', 'do-c')] },
+  { vi: '-⟦5%⟧ số hộ', values: [percent('5')] },
+  { vi: 'mức hỗ trợ -⟦3 triệu đồng⟧', values: [money('3000000')] },
+])('below zero: $vi', readsAsMarked);
+
+test.each<Row>([
+  { vi: 'xử lý dứt điểm ⟦12 vụ⟧', values: [count('12', 'vu')] },
+  { vi: 'thí điểm ⟦5 trường⟧', values: [count('5', 'truong')] },
+  { vi: 'giá khởi điểm ⟦3 tỷ đồng⟧', values: [money('3000000000')] },
+  { vi: 'xong trong vòng ⟦3 năm⟧', values: [count('3', 'nam')] },
+  { vi: 'định kỳ ⟦6 tháng⟧ một lần', values: [count('6', 'thang')] },
+  { vi: 'vào vòng 3 của giải', values: [] },
+  { vi: 'chương trình 135 năm 2016', values: [] },
+])('words that end like a label: $vi', readsAsMarked);

@@ -72,7 +72,18 @@ test.each<Row>([
   { vi: 'nhà ⟦3-5 tầng⟧', values: [to(count('3', 'tang'), '5')] },
   { vi: 'đường ⟦5 - 7 km⟧', values: [to(count('5', 'km'), '7')] },
   { vi: 'cao ⟦1,5 - 2 m⟧', values: [to(count('1.5', 'm'), '2')] },
+  { vi: 'phạt tù ⟦từ một năm đến năm năm⟧', values: [fromTo(count('1', 'nam'), '5')], en: 'from 1 to 5 years' },
+  { vi: 'phạt ⟦từ năm năm đến mười năm⟧', values: [fromTo(count('5', 'nam'), '10')] },
+  { vi: 'thưởng ⟦từ hai đến năm lần⟧', values: [fromTo(count('2', 'lan'), '5')] },
+  { vi: 'cách đây ⟦hai ba năm⟧', values: [to(count('2', 'nam'), '3')], en: '2–3 years' },
+  { vi: 'còn ⟦bảy tám hộ⟧', values: [to(count('7', 'ho'), '8')] },
   { vi: '⟦Từ 3 đến 5 ngày làm việc⟧', values: [fromTo(count('3', 'ngay-lam-viec'), '5')] },
+  {
+    vi: 'điểm chuẩn ⟦từ 38 điểm đến 232 điểm⟧',
+    values: [fromTo(count('38', 'diem'), '232')],
+    en: 'from 38 to 232 points',
+  },
+  { vi: 'chỉ số dao động ⟦28,12-28,37⟧', values: [to(number('28.12'), '28.37')], en: '28.12–28.37' },
 ])('a range is one value: $vi', readsAsMarked);
 
 test.each<Row>([
@@ -82,6 +93,8 @@ test.each<Row>([
   { vi: 'giảm từ ⟦20%⟧ còn ⟦15%⟧', values: [percent('20'), percent('15')] },
   { vi: 'từ ⟦20%⟧ đến ⟦15%⟧', values: [percent('20'), percent('15')] },
   { vi: '⟦5 xã⟧ đến ⟦7 huyện⟧', values: [count('5', 'xa'), count('7', 'huyen')] },
+  { vi: 'thứ hai ⟦ba xã⟧ họp', values: [count('3', 'xa')] },
+  { vi: 'không một hộ nào', values: [] },
 ])('two figures are no range: $vi', readsAsMarked);
 
 test.each<Row>([
@@ -111,6 +124,7 @@ test.each<Row>([
     vi: 'giá ⟦20⟧, ⟦25⟧ và ⟦30 nghìn đồng/kg⟧',
     values: ['20000', '25000', '30000'].map((one) => per(money(one), 'kg')),
   },
+  { vi: 'trồng lần lượt ⟦5⟧ và ⟦10 ha⟧', values: [count('5', 'ha'), count('10', 'ha')] },
   { vi: 'mảnh ⟦12⟧ và ⟦300 m2⟧ đất', values: [number('12'), count('300', 'm2')] },
   { vi: 'bệnh nhân ⟦17⟧ và ⟦2 người⟧ khác', values: [number('17'), count('2', 'nguoi')] },
 ])('figures share the unit of the last only where they must: $vi', readsAsMarked);

@@ -12,6 +12,7 @@ const sections: readonly (keyof Symbols)[] = [
   'documentAdjectives',
   'issuers',
   'issuerParts',
+  'acronyms',
   'meetings',
   'citationParts',
   'citationLinks',
@@ -30,6 +31,7 @@ const sections: readonly (keyof Symbols)[] = [
   'dateEnglish',
   'figures',
   'persons',
+  'bodies',
   'english',
 ];
 

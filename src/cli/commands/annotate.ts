@@ -14,6 +14,7 @@ type Options = EnglishOptions & {
   readonly json: boolean;
   readonly input?: DocumentFormat;
   readonly batch: boolean;
+  readonly explain: boolean;
   readonly html: boolean;
   readonly output?: string;
 };
@@ -34,6 +35,7 @@ export function annotateCommand(shell: Shell): Command {
     .option('--json', t('options.json'), false)
     .addOption(new Option('--input <format>', t('annotate.input')).choices(['markdown', 'text']))
     .option('--html', t('annotate.html'), false)
+    .option('--explain', t('annotate.explain'), false)
     .option('--batch', t('annotate.batch'), false)
     .option('-o, --output <file>', t('options.output'))
     .addHelpText('after', `\n${t('annotate.examples')}`)
@@ -64,10 +66,14 @@ async function annotateFile(shell: Shell, glossary: Glossary, path: string, opti
   const document = readDocument(source, format);
   const made = analyser(glossary);
   const speaking = speakingFrom(shell, made, options);
-  const analysis = made.analyse(document, speaking);
-  await noteAnachronisms(shell, { path, source, analysis, date: speaking.date }, glossary);
+  const analysis = made.analyse(document, speaking, { explain: options.explain });
+  await noteAnachronisms(shell, { path, source, analysis, date: analysis.speaking?.date?.value }, glossary);
   if (options.json || options.format === 'json')
     return writeOutput(shell, options.output, `${JSON.stringify(analysis)}\n`);
+  if (options.explain) {
+    const { explained } = await import('../explain.ts');
+    return writeOutput(shell, options.output, explained(analysis, source, shell));
+  }
   const [{ annotate, usualMarks }, { termListLabels }] = await Promise.all([
     import('../../rendering/index.ts'),
     import('../article.ts'),

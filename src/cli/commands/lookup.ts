@@ -8,13 +8,14 @@ import {
   withoutSlots,
 } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, Sense } from '../../model/mention.ts';
+import { reasonsText } from '../explain.ts';
 import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
 import { shownPath } from '../report.ts';
 import type { Shell } from '../shell.ts';
 import { styled } from '../styles.ts';
 
-type Options = EnglishOptions & { readonly context?: string; readonly json: boolean };
+type Options = EnglishOptions & { readonly context?: string; readonly explain: boolean; readonly json: boolean };
 
 export function lookupCommand(shell: Shell): Command {
   const { t } = shell;
@@ -22,6 +23,7 @@ export function lookupCommand(shell: Shell): Command {
     .description(t('lookup.description'))
     .argument('<query...>', t('lookup.query'))
     .option('--context <text>', t('lookup.context'))
+    .option('--explain', t('lookup.explain'), false)
     .option('--json', t('options.json'), false)
     .addHelpText('after', `\n${t('lookup.examples')}`)
     .action(async (queries: readonly string[], options: Options) => {
@@ -42,9 +44,11 @@ type Answer = {
   readonly found: readonly LookupHit[];
   readonly near: readonly LookupHit[];
   readonly whole?: Mention;
-  /** How sure each sense is in the context that was given, 0–1. */
-  readonly confidence?: ReadonlyMap<ConceptId, number>;
+  /** How sure each sense is in the context that was given, 0–1, and why where that was asked. */
+  readonly weighed?: ReadonlyMap<ConceptId, Weighed>;
 };
+
+type Weighed = Pick<Sense, 'confidence' | 'reasons'>;
 
 async function answer(query: string, glossary: Glossary, shell: Shell, options: Options): Promise<Answer> {
   const { exact, near } = glossary.find(query);
@@ -52,23 +56,26 @@ async function answer(query: string, glossary: Glossary, shell: Shell, options: 
   if (whole !== undefined) return { query, found: [], near: [], whole };
   const found = inForceFirst(exact, glossary, options.date);
   if (options.context === undefined || found.length < 2) return { query, found, near };
-  const confidence = await confidences(query, options.context, glossary, shell, options);
-  const sure = ({ term }: LookupHit): number => confidence.get(term.concept) ?? 0;
-  return { query, found: [...found].sort((a, b) => sure(b) - sure(a)), near, confidence };
+  const weighed = await weighedSenses(query, options.context, glossary, shell, options);
+  const sure = ({ term }: LookupHit): number => weighed.get(term.concept)?.confidence ?? 0;
+  return { query, found: [...found].sort((a, b) => sure(b) - sure(a)), near, weighed };
 }
 
 /** The senses of a word as the analysis ranks them where it stands under this text, which may even define it. */
-async function confidences(
+async function weighedSenses(
   query: string,
   context: string,
   glossary: Glossary,
   shell: Shell,
   options: Options,
-): Promise<ReadonlyMap<ConceptId, number>> {
+): Promise<ReadonlyMap<ConceptId, Weighed>> {
   const mention = (await mentionsOf(`${context}\n\n${query}`, glossary, shell, options)).at(-1);
   if (mention === undefined || !('alternatives' in mention) || mention.text !== query.trim()) return new Map();
-  const best = mention.concept === null ? [] : [[mention.concept, mention.confidence] as const];
-  return new Map([...best, ...mention.alternatives.map(({ concept, confidence }) => [concept, confidence] as const)]);
+  const best = mention.concept === null ? [] : [[mention.concept, mention] as const];
+  return new Map<ConceptId, Weighed>([
+    ...best,
+    ...mention.alternatives.map((sense) => [sense.concept, sense] as const),
+  ]);
 }
 
 /** On a day, the senses in force then; the others after them. */
@@ -100,20 +107,21 @@ async function mentionsOf(text: string, glossary: Glossary, shell: Shell, option
     import('../speaking.ts'),
   ]);
   const made = analyser(glossary);
-  const { segments } = made.analyse(readDocument(text, 'text'), speakingFrom(shell, made, options));
+  const { segments } = made.analyse(readDocument(text, 'text'), speakingFrom(shell, made, options), options);
   return segments.flatMap((segment) => segment.mentions);
 }
 
 function asJson(answers: readonly Answer[], glossary: Glossary, { date }: Options): unknown {
-  const entry = ({ term, rank }: LookupHit, sure?: Answer['confidence']): unknown => {
+  const entry = ({ term, rank }: LookupHit, weighed?: Answer['weighed']): unknown => {
     const concept = glossary.concept(term.concept);
     const force = date === undefined ? {} : { inForce: inForce(concept, date) };
-    const confidence = sure === undefined ? {} : { confidence: sure.get(term.concept) ?? 0 };
-    return { term: term.text, role: term.role, rank, concept, ...force, ...confidence };
+    const { confidence = 0, reasons } = weighed?.get(term.concept) ?? {};
+    const sure = weighed === undefined ? {} : { confidence, ...(reasons === undefined ? {} : { reasons }) };
+    return { term: term.text, role: term.role, rank, concept, ...force, ...sure };
   };
-  const results = answers.map(({ query, found, near, whole, confidence }) => ({
+  const results = answers.map(({ query, found, near, whole, weighed }) => ({
     query,
-    senses: found.map((hit) => entry(hit, confidence)),
+    senses: found.map((hit) => entry(hit, weighed)),
     near: near.map((hit) => entry(hit)),
     ...(whole === undefined ? {} : { mention: whole }),
   }));
@@ -121,15 +129,16 @@ function asJson(answers: readonly Answer[], glossary: Glossary, { date }: Option
 }
 
 function asText(answer: Answer, glossary: Glossary, shell: Shell, options: Options): string {
-  const { query, found, near, whole, confidence } = answer;
+  const { query, found, near, whole, weighed } = answer;
   const { t } = shell;
   if (whole !== undefined) return wholeText(whole, shell, options);
   if (found.length > 0)
     return found
       .map((hit, index) => {
-        const sure =
-          confidence === undefined ? '' : styled(shell, 'dim', `${share(confidence.get(hit.term.concept))} `);
-        return entryText(hit, `${numberOf(index, found.length)}${sure}`, glossary, shell, options);
+        const one = weighed?.get(hit.term.concept);
+        const sure = weighed === undefined ? '' : styled(shell, 'dim', `${share(one?.confidence)} `);
+        const head = `${numberOf(index, found.length)}${sure}`;
+        return entryText(hit, { head, reasons: one?.reasons }, glossary, shell, options);
       })
       .join('');
   const guesses = near.map(
@@ -150,13 +159,16 @@ const share = (confidence = 0): string => `${Math.round(confidence * 100)}%`;
 
 const numberOf = (index: number, count: number): string => (count > 1 ? `${index + 1}. ` : '');
 
-function entryText({ term }: LookupHit, number: string, glossary: Glossary, shell: Shell, { date }: Options): string {
+type Ranked = { readonly head: string; readonly reasons: Weighed['reasons'] | undefined };
+
+function entryText({ term }: LookupHit, ranked: Ranked, glossary: Glossary, shell: Shell, { date }: Options): string {
   const concept = glossary.concept(term.concept);
   if (concept === undefined) return '';
   const { t } = shell;
-  const head = `${number}${styled(shell, 'bold', withoutSlots(concept.vi))}\n  ${styled(shell, 'green', englishOf(concept))}\n`;
+  const head = `${ranked.head}${styled(shell, 'bold', withoutSlots(concept.vi))}\n  ${styled(shell, 'green', englishOf(concept))}\n`;
   const place = glossary.placeOf(concept.id);
   const rows: readonly (readonly [string, string | undefined])[] = [
+    ['reasons', ranked.reasons && reasonsText(ranked.reasons, shell)],
     ['pattern', pattern(concept)],
     ['acronyms', concept.acronyms?.map(withoutSlots).join(', ')],
     ['variants', concept.variants?.map(withoutSlots).join(', ')],

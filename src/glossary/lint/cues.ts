@@ -1,6 +1,8 @@
 import type { Concept } from '../../model/concept.ts';
 import { matchKey } from '../../text/index.ts';
+import { readCue } from '../cue.ts';
 import { foldedKey } from '../lookup-keys.ts';
+import { withoutSlots } from '../template.ts';
 import type { LintRule } from './finding.ts';
 import { without } from './without.ts';
 
@@ -33,8 +35,11 @@ export const idleCue: LintRule<'idle-cue'> = {
   fix: ({ cues }, { cue }) => ({ cues: without(cues, cue) }),
 };
 
-function isIdle(cue: string, { acronyms = [] }: Concept): boolean {
-  return acronyms.length === 0 || acronyms.some((acronym) => foldedKey(acronym) === foldedKey(cue));
+function isIdle(text: string, { acronyms = [] }: Concept): boolean {
+  const keys = new Set(acronyms.map((acronym) => foldedKey(withoutSlots(acronym))));
+  const cue = readCue(text);
+  const own = cue?.is === 'beside' ? cue.acronym : undefined;
+  return keys.size === 0 || keys.has(foldedKey(text)) || (own !== undefined && !keys.has(foldedKey(own)));
 }
 
 /** A cue that stands in none of the texts that lint was given: a slip of spelling, or words that nobody writes. */
@@ -59,9 +64,10 @@ export const cueNeverOccurs: LintRule<'cue-never-occurs'> = {
     if (texts.length === 0) return [];
     const occurs = new Map<string, boolean>();
     const isThere = (cue: string): boolean => {
-      const key = matchKey(cue);
-      const known = occurs.get(key) ?? texts.some((text) => text.includes(key));
-      occurs.set(key, known);
+      const keys = keysOf(cue);
+      const known =
+        occurs.get(cue) ?? (keys.length === 0 || keys.every((key) => texts.some((text) => text.includes(key))));
+      occurs.set(cue, known);
       return known;
     };
     return concepts.flatMap(({ concept, placeOf }) =>
@@ -73,3 +79,11 @@ export const cueNeverOccurs: LintRule<'cue-never-occurs'> = {
     );
   },
 };
+
+/** What of a cue must stand in a text: its words, on either side of the acronym and of what slots stand for. */
+function keysOf(cue: string): readonly string[] {
+  return cue
+    .split(/~(?:\p{L}[\p{L}\p{N}&.-]*)?|\{\w+\}/u)
+    .map(matchKey)
+    .filter((key) => key !== '');
+}

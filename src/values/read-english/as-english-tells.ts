@@ -119,4 +119,4 @@ function documentOf(value: DocumentValue, { types }: Keys): DocumentValue {
 }
 
 /** Half past is said, the full hour is not: 15h00 is 3 p.m. */
-const sharp = (time: string): string => time.replace(/:00$/, '');
+const sharp = (time: string): string => time.replace(/^(\d{2}):00$/, '$1');

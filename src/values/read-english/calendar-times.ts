@@ -1,11 +1,13 @@
 import type { Value } from '../../model/value.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
-import { found } from '../reading.ts';
-import { dateAt, isoOf, yearAt } from './dates.ts';
+import { type Found, found } from '../reading.ts';
+import { isSign, type Token } from '../tokens.ts';
+import { type DateHit, dateAt, isoOf, yearAt } from './dates.ts';
 import { outOf, rankAt } from './numbers.ts';
 import { periodAt } from './periods.ts';
 import type { EnglishReader } from './source.ts';
+import type { EnglishTables } from './tables.ts';
 import { templateAt } from './templates.ts';
 
 /** What the data says with places to fill: the first six months of 2018, late July, the 1990s, the 2011–2015 period, last year. */
@@ -15,7 +17,7 @@ export const readTemplate: EnglishReader = ({ tokens, tables, templates }, at) =
   const value = hit === undefined || !endsFree(tokens, hit.to) ? undefined : hit.meaning(hit.filled);
   if (hit === undefined || value === undefined) return undefined;
   const all = value.type === 'ordinal' ? outOf(tokens, hit.to, value.number, tables) : undefined;
-  if (all !== undefined) return found({ from: at, to: hit.to + 2 }, { ...value, of: all } as Value);
+  if (all !== undefined) return found({ from: at, to: all.to }, { ...value, of: all.of } as Value);
   return found({ from: at, to: hit.to }, value);
 };
 
@@ -41,11 +43,43 @@ export const readDate: EnglishReader = ({ text, tokens, tables }, at) => {
   const hit = dateAt(tokens, from, tables);
   if (hit === undefined) return loneDay(tokens, at, tables);
   if (!endsFree(tokens, hit.to) || (from > at && hit.day === undefined)) return undefined;
-  if (hit.impossible !== true)
-    return found({ from, to: hit.to }, { type: 'date', date: isoOf(hit) }, { doubt: hit.doubt });
+  if (hit.impossible !== true) {
+    const year = hit.year ?? sharedYear(tokens, hit, tables);
+    return year === hit.year ? dated(hit, from) : yearShared(hit, from, year);
+  }
   const written = text.slice(tokens[from]?.start, tokens[hit.to - 1]?.end);
   return found({ from, to: hit.to }, { type: 'impossible-date', written }, { doubt: 'impossible-date' });
 };
+
+function dated(hit: DateHit, from: number): Found {
+  return found({ from, to: hit.to }, { type: 'date', date: isoOf(hit) }, { doubt: hit.doubt });
+}
+
+function yearShared(hit: DateHit, from: number, year: string | undefined): Found {
+  const value = { type: 'date', date: isoOf({ ...hit, ...(year === undefined ? {} : { year }) }) } as const;
+  const { to, readings } = dated(hit, from);
+  return { to, readings: readings.map((reading) => ({ ...reading, value, shared: true })) };
+}
+
+/** A row of no more days is read as one. */
+const mostDays = 32;
+
+/** On May 5 and June 10, *2016*: the last of a row of days, each later than the one before, says the year of all. */
+function sharedYear(tokens: readonly Token[], first: DateHit, tables: EnglishTables): string | undefined {
+  let last = first;
+  for (let days = 1; days < mostDays && last.day !== undefined; days += 1) {
+    const comma = isSign(tokens[last.to], ',') || isSign(tokens[last.to], ';');
+    const word = comma ? last.to + 1 : last.to;
+    const and = tables.and.has(tokens[word]?.key ?? '');
+    const next = comma || and ? dateAt(tokens, and ? word + 1 : word, tables) : undefined;
+    if (next?.day === undefined || next.impossible === true || inYear(next) <= inYear(last)) return undefined;
+    if (next.year !== undefined) return next.year;
+    last = next;
+  }
+  return undefined;
+}
+
+const inYear = ({ month = '', day = '' }: DateHit): string => month + day;
 
 /** Of a month that is said elsewhere: on the 15th. With a noun behind it, it is a rank: on the 15th anniversary. */
 function loneDay(...[tokens, at, tables]: Parameters<typeof dateAt>): ReturnType<EnglishReader> {

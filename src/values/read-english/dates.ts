@@ -22,7 +22,7 @@ export function dateAt(tokens: readonly Token[], at: number, tables: EnglishTabl
   const token = tokens[at];
   if (token?.kind === 'word') return monthFirst(tokens, at, tables) ?? dayFirst(tokens, at, tables);
   if (token?.kind !== 'figure') return undefined;
-  return numeric(tokens, at) ?? dayFirst(tokens, at, tables);
+  return numeric(tokens, at) ?? hyphened(tokens, at, tables) ?? dayFirst(tokens, at, tables);
 }
 
 /** The name of a month begins with a capital, or is none: may, march. */
@@ -50,11 +50,11 @@ function mayStandAlone(tokens: readonly Token[], at: number, { doubtfulMonths, m
   return at > 0 && monthCues.has(tokens[at - 1]?.key ?? '');
 }
 
-/** 31 October 2011, the 31st of October, 31st October */
+/** 31 October 2011, the 31st of October, the 31st day of October, 31st October */
 function dayFirst(tokens: readonly Token[], at: number, tables: EnglishTables): DateHit | undefined {
   const day = dayAt(tokens, at, tables);
   if (day === undefined) return undefined;
-  const from = tables.of.has(tokens[day.to]?.key ?? '') ? day.to + 1 : day.to;
+  const from = phraseAt(tables.dayOf, tokens, day.to)?.to ?? day.to;
   const name = monthAt(tokens, from, tables);
   if (name === undefined) return undefined;
   const year = yearAfter(tokens, name.to, tables);
@@ -64,6 +64,16 @@ function dayFirst(tokens: readonly Token[], at: number, tables: EnglishTables): 
     month: name.month,
     ...(year === undefined ? {} : { year: year.year }),
   });
+}
+
+/** 31-Oct-2011 */
+function hyphened(tokens: readonly Token[], at: number, tables: EnglishTables): DateHit | undefined {
+  const [first, second] = [tokens[at + 1], tokens[at + 3]];
+  if (!isSign(first, '-') || !isSign(second, '-') || ![1, 2, 3, 4].every((step) => tokens[at + step]?.glued))
+    return undefined;
+  const [day, name, year] = [dayAt(tokens, at, tables), monthAt(tokens, at + 2, tables), yearAt(tokens, at + 4)];
+  if (day?.to !== at + 1 || name?.to !== at + 3 || year === undefined) return undefined;
+  return possible({ to: at + 5, day: day.day, month: name.month, year });
 }
 
 /** 31, 31st, and before a month the first in words. */
@@ -77,7 +87,7 @@ export function dayAt(
   if (rank !== undefined) return Number(rank.number) <= 31 ? { to: rank.to, day: two(rank.number) } : undefined;
   if (!isPlainFigure(token) || token.text.length > 2 || token.text === '0') return undefined;
   const after = tokens[at + 1];
-  if (after?.glued === true && after.kind !== 'sign') return undefined;
+  if (after?.glued === true && isLetterOrFigure(after)) return undefined;
   return Number(token.text) <= 31 ? { to: at + 1, day: two(token.text) } : undefined;
 }
 
@@ -124,7 +134,7 @@ function numeric(tokens: readonly Token[], at: number): DateHit | undefined {
 
 function numericRow(tokens: readonly Token[], at: number) {
   const first = tokens[at];
-  if (first === undefined || (first.glued && at > 0 && tokens[at - 1]?.kind !== 'sign')) return undefined;
+  if (first === undefined || (first.glued && isLetterOrFigure(tokens[at - 1]))) return undefined;
   const pointed = /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(first.text);
   if (pointed) return { to: at + 1, figures: first.text.split('.') };
   const sign = tokens[at + 1]?.key;
@@ -138,6 +148,8 @@ function numericRow(tokens: readonly Token[], at: number) {
   const fits = figures.length === 3 || (figures.length === 2 && sign === '/');
   return fits ? { to, figures } : undefined;
 }
+
+const isLetterOrFigure = (token: Token | undefined): boolean => token?.kind === 'word' || token?.kind === 'figure';
 
 const isGluedFigure = (token: Token | undefined): boolean => isPlainFigure(token) && token.glued;
 

@@ -3,7 +3,7 @@ import type { DocumentValue } from '../../model/value.ts';
 import type { Doubt } from '../digits.ts';
 import { type DocumentNumber, documentNumberAt } from '../document-numbers.ts';
 import { type DocumentTables, symbolKey } from '../document-tables.ts';
-import { endsFree } from '../figure-places.ts';
+import { endsFree, isBreak } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
@@ -80,7 +80,7 @@ function numbered(source: Source, at: number): DocumentHit | undefined {
 /** Inside a figure, a date or a code. */
 function isTied(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]?.glued !== true || before === undefined) return false;
+  if (tokens[at]?.glued !== true || before === undefined || isBreak(before)) return false;
   return before.kind !== 'sign' || ['/', '-', ','].includes(before.key);
 }
 

@@ -1,6 +1,6 @@
 import type { MoneyValue, NumberValue, Per, PercentValue, QuantityValue } from '../../model/value.ts';
 import { isYear } from '../calendar.ts';
-import { compare, decimalOf, shift, toExact } from '../decimal.ts';
+import { compare, decimalOf, negative, shift, toExact, zero } from '../decimal.ts';
 import type { Doubt } from '../digits.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
@@ -49,16 +49,33 @@ export function measuredAt(
 ): Measured | undefined {
   if (!tied && (!beginsFree(tokens, at) || isNegative(tokens, at, tables))) return undefined;
   const sign = phraseAt(tables.moneyBefore, tokens, at);
-  const money = sign === undefined ? undefined : amountAt(tokens, sign.to, tables, true);
+  const money = sign === undefined ? undefined : signedAmountAt(tokens, sign.to, tables, true);
   if (sign !== undefined && money !== undefined)
     return { to: money.to, amount: money, tail: { kind: 'currency', code: sign.meaning } };
-  const amount = amountAt(tokens, at, tables);
+  const amount = signedAmountAt(tokens, at, tables, false);
   if (amount === undefined) return undefined;
   const tail = tailOf(amount, tokens, tables);
+  if (tail !== undefined && isBelowZero(amount) && !mayBeNegative(tail.tail)) return undefined;
   return { to: tail?.to ?? amount.to, amount, tail: tail?.tail };
 }
 
-/** Values have no sign: minus 5 degrees, -5 °C. */
+/** minus 5, -5: the hyphen touches its figure and nothing before it. */
+function signedAmountAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+  money: boolean,
+): Amount | undefined {
+  if (!isNegative(tokens, at + 1, tables)) return amountAt(tokens, at, tables, money);
+  const amount = amountAt(tokens, at + 1, tables, money);
+  return amount === undefined ? undefined : { ...amount, amount: negative(amount.amount) };
+}
+
+const isBelowZero = ({ amount }: Amount): boolean => compare(amount, zero) < 0;
+
+const mayBeNegative = (tail: Tail): boolean => tail.kind !== 'unit' || tail.unit.signed === true;
+
+/** Behind a minus nothing is read that does not begin with it. */
 function isNegative(tokens: readonly Token[], at: number, { minus }: EnglishTables): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
@@ -83,6 +100,7 @@ const isThing = (tail: Tail): boolean => tail.kind === 'unit' && tail.unit.measu
 /** Not inside a code, a telephone number or an address; not “one” without its noun; not a year. */
 function mayBeRead({ to, amount, tail }: Measured, tokens: readonly Token[], at: number): boolean {
   if (tail !== undefined) return true;
+  if (isBelowZero(amount)) return false;
   if (amount.small && compare(amount.amount, decimalOf('1')) <= 0) return false;
   if (amount.digits === undefined) return endsFree(tokens, to);
   const year = amount.power === 0 && isYear(amount.digits);
@@ -105,7 +123,9 @@ export function standsAlone(tokens: readonly Token[], from: number, to: number):
 function isFew({ amount, digits }: Amount, tail: Tail | undefined): boolean {
   if (compare(amount, decimalOf('10')) >= 0) return false;
   if (tail === undefined) return digits === undefined;
-  return tail.kind === 'unit' && (tail.unit.measure !== true || tail.unit.spelled === true);
+  if (tail.kind !== 'unit') return false;
+  const { measure, spelled, small } = tail.unit;
+  return measure !== true || (spelled === true && small !== true);
 }
 
 /** Nobody counts 1.41 works or pays VND 1.5: there a point before three digits groups as in Vietnamese. */

@@ -125,7 +125,8 @@ function wordsAt(tokens: readonly Token[], at: number, tables: EnglishTables): A
   let least = Number.POSITIVE_INFINITY;
   let largest = 0;
   while (least > 0) {
-    const group = groupAt(tokens, sum.to, tables, sum.to === at);
+    const group =
+      groupAt(tokens, sum.to, tables, sum.to === at) ?? (largest < 3 ? undefined : restAt(tokens, sum.to, tables));
     if (group === undefined) break;
     const scaled = scalesAt(tokens, group.to, tables, false);
     if (scaled.power >= least) break;
@@ -135,6 +136,13 @@ function wordsAt(tokens: readonly Token[], at: number, tables: EnglishTables): A
   }
   if (sum.to === at) return undefined;
   return { ...sum, power: 0, small: largest === 0 && compare(sum.amount, decimalOf('100')) < 0 };
+}
+
+/** The last part of a larger number: three thousand *and five*. */
+function restAt(tokens: readonly Token[], at: number, tables: EnglishTables): Sum | undefined {
+  if (!tables.and.has(tokens[at]?.key ?? '')) return undefined;
+  const rest = underHundredAt(tokens, at + 1, tables);
+  return rest === undefined || isScale(tokens, rest.to, tables) ? undefined : rest;
 }
 
 /** Under a thousand: two hundred and five, a hundred, twenty-five; `a` stands only before a scale. */
@@ -197,8 +205,15 @@ function endedRank(
   return { to: at + 2, number: token.text };
 }
 
-/** The 63 of «fifth of 63», after a rank. */
-export function outOf(tokens: readonly Token[], at: number, rank: string, { of }: EnglishTables): string | undefined {
-  const all = of.has(tokens[at]?.key ?? '') ? tokens[at + 1] : undefined;
-  return isPlainFigure(all) && all.text.length < 4 && Number(all.text) >= Number(rank) ? all.text : undefined;
+/** The 63 of «fifth of 63» and «5th out of 63», after a rank. */
+export function outOf(
+  tokens: readonly Token[],
+  at: number,
+  rank: string,
+  tables: EnglishTables,
+): { readonly to: number; readonly of: string } | undefined {
+  const joint = phraseAt(tables.outOf, tokens, at);
+  const all = joint === undefined ? undefined : tokens[joint.to];
+  if (joint === undefined || !isPlainFigure(all) || all.text.length > 3) return undefined;
+  return Number(all.text) >= Number(rank) ? { to: joint.to + 1, of: all.text } : undefined;
 }

@@ -50,6 +50,8 @@ function wordsAt(tokens: readonly Token[], at: number, tables: EnglishTables): P
   const from = isSign(tokens[at + 1], '-') && tokens[at + 1]?.glued ? at + 2 : at + 1;
   const part = phraseAt(tables.partWords, tokens, from);
   if (part === undefined || part.meaning.plural !== count > 1 || part.meaning.parts <= count) return undefined;
+  // The first two quarters are half a year.
+  if (tables.ranks.has(tokens[at - 1]?.key ?? '')) return undefined;
   return {
     to: part.to,
     value: { type: 'fraction', numerator: String(count), denominator: String(part.meaning.parts) },
@@ -79,7 +81,8 @@ function ofAt(tokens: readonly Token[], at: number, tables: EnglishTables): Part
   if (all === undefined || tail?.tail.kind !== 'unit') return undefined;
   if (tail.tail.unit.measure === true && tail.tail.unit.spelled !== true) return undefined;
   const [numerator, denominator] = [toExact(some.amount), toExact(all.amount)];
-  if (/\D/.test(numerator + denominator) || Number(numerator) > Number(denominator)) return undefined;
+  if (!/^\d+(?:\.\d+)?$/.test(numerator) || /\D/.test(denominator) || Number(numerator) > Number(denominator))
+    return undefined;
   return { to: tail.to, value: { type: 'fraction', numerator, denominator, unit: tail.tail.unit.key } };
 }
 
@@ -154,7 +157,7 @@ export const readRank: EnglishReader = ({ tokens, tables }, at) => {
   if (rank === undefined) return undefined;
   const determined = tables.determiners.has(tokens[at - 1]?.key ?? '');
   if (Number(rank.number) < 3 && tokens[at]?.kind === 'word' && !determined) return undefined;
-  const of = outOf(tokens, rank.to, rank.number, tables);
-  const to = of === undefined ? rank.to : rank.to + 2;
-  return found({ from: at, to }, { type: 'ordinal', number: rank.number, ...(of === undefined ? {} : { of }) });
+  const all = outOf(tokens, rank.to, rank.number, tables);
+  const of = all === undefined ? {} : { of: all.of };
+  return found({ from: at, to: all?.to ?? rank.to }, { type: 'ordinal', number: rank.number, ...of });
 };

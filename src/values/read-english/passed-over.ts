@@ -1,4 +1,4 @@
-import { isItemNumber } from '../figure-places.ts';
+import { endsFree, isItemNumber } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { passedOver } from '../reading.ts';
 import { readRoman } from '../roman.ts';
@@ -15,10 +15,11 @@ function isNoteMark(tokens: readonly Token[], at: number): boolean {
   return isPlainFigure(tokens[at]) && isSign(tokens[at - 1], '[') && isSign(tokens[at + 1], ']');
 }
 
-/** What looks like a number and is none: one of, 24/7. */
+/** What looks like a number and is none: one of, 24/7, but not the first figures of 24/7/2016. */
 export const passPhrase: EnglishReader = ({ tokens, tables }, at) => {
   const hit = phraseAt(tables.passed, tokens, at);
-  return hit === undefined ? undefined : passedOver(hit.to);
+  if (hit === undefined || (tokens[hit.to - 1]?.kind === 'figure' && !endsFree(tokens, hit.to))) return undefined;
+  return passedOver(hit.to);
 };
 
 /** What is numbered or named by a figure: District 5, phase 2, National Highway 1A, Articles 5 and 6. */

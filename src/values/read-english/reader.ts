@@ -3,6 +3,7 @@ import type { ReadValue, ValueReader } from '../reader.ts';
 import type { Found, Reading } from '../reading.ts';
 import { type Token, tokensOf, walledOff } from '../tokens.ts';
 import { findAddresses } from '../walls.ts';
+import { WrittenWords } from '../written-words.ts';
 import { readBounded } from './bounded.ts';
 import { readDate, readPeriod, readTemplate, readYear } from './calendar-times.ts';
 import { readCitation } from './citations.ts';
@@ -43,10 +44,10 @@ export function englishValueReader(symbols: Symbols): ValueReader {
   const tables = englishTables(symbols);
   const templates = templateTable(symbols, tables);
   const starts = startsOf(tables, templates);
-  const keys = new Map<string, string>();
+  const words = new WrittenWords();
   return {
     read: (text) => {
-      const tokens = walledOff(tokensOf(text, keys), findAddresses(text));
+      const tokens = walledOff(tokensOf(text, words), findAddresses(text));
       return readAll({ text, tokens, tables, templates, starts });
     },
   };

@@ -10,6 +10,9 @@ export type Starts = {
   readonly next: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
+/** A minus, before a figure. */
+const hyphen = '-';
+
 export function startsOf(tables: EnglishTables, { root }: TemplateTable): Starts {
   const phrases: readonly Phrases<unknown>[] = [
     tables.from,
@@ -33,6 +36,8 @@ export function startsOf(tables: EnglishTables, { root }: TemplateTable): Starts
     ...tables.multiples.keys(),
     ...tables.articles,
     ...tables.the,
+    ...tables.minus,
+    hyphen,
     ...tables.here,
     tables.half,
     tables.noon,
@@ -44,7 +49,8 @@ export function startsOf(tables: EnglishTables, { root }: TemplateTable): Starts
   ];
   const opening = [...tables.the, ...tables.from.next.keys()].map((key) => [key, new Set([...keys, ...second(key)])]);
   const articles = [...tables.articles].map((key) => [key, new Set([...tables.scales.next.keys(), ...second(key)])]);
-  return { keys, next: new Map([...opening, ...articles] as [string, ReadonlySet<string>][]) };
+  const minus = [...tables.minus, hyphen].map((key) => [key, new Set()]);
+  return { keys, next: new Map([...opening, ...articles, ...minus] as [string, ReadonlySet<string>][]) };
 }
 
 export function mayStart({ keys, next }: Starts, tokens: readonly Token[], at: number): boolean {

@@ -33,6 +33,7 @@ export type EnglishTables = {
   readonly minus: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  readonly dayOf: Phrases<true>;
   readonly the: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly from: Phrases<true>;
@@ -101,6 +102,7 @@ export function englishTables(symbols: Symbols): EnglishTables {
     minus: keysOf(english.minus),
     and: keysOf(english.and),
     of: keysOf(english.of),
+    dayOf: wordsOf(english.dayOf),
     the: keysOf(english.the),
     determiners: keysOf(english.determiners),
     from: wordsOf(english.from),

@@ -1,4 +1,4 @@
-import { type CapitalsFit, phraseAt } from '../phrases.ts';
+import { type CapitalsFit, isHeadline, phraseAt } from '../phrases.ts';
 import { isSign, type Token } from '../tokens.ts';
 import type { EnglishTables, Tail } from './tables.ts';
 
@@ -49,7 +49,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 /** Nouns are written small, with a capital or in capitals; signs of measures and currencies as they are: MW, kg, m. */
 const englishCapitals: CapitalsFit = (written, found) => {
   const plain = written.replaceAll(' ', '');
-  if (plain === found) return true;
+  if (plain === found || isHeadline(plain, found)) return true;
   const sign = /\p{Lu}/u.test(plain.slice(1)) || (plain.length <= 2 && plain !== 'km') || /\d/.test(plain);
   return !sign;
 };

@@ -6,7 +6,7 @@ import { isPlainFigure, isSign, type Token } from '../tokens.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
 
-/** A time as said: without a half of the day it may have that of the other end. */
+/** A time as said, the seconds with the minutes: without a half of the day it may have that of the other end. */
 type Clock = { readonly to: number; readonly hour: number; readonly minute?: string; readonly half?: 12 | 24 };
 
 /** Times: 7:30 a.m.; 2 p.m.; 14:30; noon; 7:30–11 a.m.; from 7:30 a.m. to 11 a.m. */
@@ -38,9 +38,10 @@ function clockAt(tokens: readonly Token[], at: number, tables: EnglishTables): C
   if (token?.key === tables.midnight) return { to: at + 1, hour: 12, half: 12 };
   if (!isPlainFigure(token) || token.text.length > 2) return undefined;
   const minute = isSign(tokens[at + 1], ':') && tokens[at + 1]?.glued ? minuteOf(tokens[at + 2]) : undefined;
-  const to = minute === undefined ? at + 1 : at + 3;
+  const second = minute !== undefined && isSign(tokens[at + 3], ':') ? minuteOf(tokens[at + 4]) : undefined;
+  const to = second !== undefined ? at + 5 : minute === undefined ? at + 1 : at + 3;
   const half = phraseAt(tables.halves, tokens, to);
-  const rest = minute === undefined ? {} : { minute };
+  const rest = minute === undefined ? {} : { minute: second === undefined ? minute : `${minute}:${second}` };
   return {
     to: half?.to ?? to,
     hour: Number(token.text),

@@ -1,0 +1,55 @@
+/** What a UTF-16 unit may be to the tokeniser. */
+export const unitKind = {
+  /** Not looked at yet, or nothing. */
+  unknown: 0,
+  space: 1,
+  lineFeed: 2,
+  letter: 3,
+  /** A mark or a zero-width character: part of a word, but for its first letter. */
+  inner: 4,
+  digit: 5,
+  sign: 6,
+  /** The first half of a character that only its code point tells. */
+  half: 7,
+} as const;
+
+/** The units seen so far, by unit. */
+const kinds = new Uint8Array(0x10000);
+
+/** What stands at an offset; `unknown` behind the end. */
+export function unitAt(text: string, at: number): number {
+  if (at >= text.length) return unitKind.unknown;
+  const unit = text.charCodeAt(at);
+  const kind = kindOf(unit);
+  return kind === unitKind.half ? characterKind(String.fromCodePoint(text.codePointAt(at) ?? unit)) : kind;
+}
+
+export function kindOf(unit: number): number {
+  return (kinds[unit] ?? 0) || learnt(unit);
+}
+
+/** In UTF-16 units: 2 for a surrogate pair. */
+export function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Texts have few different units, and to ask Unicode's tables for all of them would take milliseconds. */
+function learnt(unit: number): number {
+  const kind = classify(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function classify(character: string): number {
+  if (character >= '\uD800' && character <= '\uDBFF') return unitKind.half;
+  if (character >= '\uDC00' && character <= '\uDFFF') return unitKind.inner;
+  return character === '\n' ? unitKind.lineFeed : characterKind(character);
+}
+
+/** Of a whole character: `letter`, `inner`, `digit`, `space` or `sign`. */
+function characterKind(character: string): number {
+  if (/^\p{L}$/u.test(character)) return unitKind.letter;
+  if (/^[\p{M}\u00AD\u200B-\u200D\u2060]$/u.test(character)) return unitKind.inner;
+  if (/^\d$/.test(character)) return unitKind.digit;
+  return /^\s$/u.test(character) ? unitKind.space : unitKind.sign;
+}

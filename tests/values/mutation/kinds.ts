@@ -1,0 +1,61 @@
+import { counted, measured, money, small } from './figures.ts';
+import { type Source, sourceOf } from './kind.ts';
+import { articles, citation, congress, document, joint, law, plenum, short } from './references.ts';
+import { fraction, list, place, rank, ratio, share } from './shares.ts';
+import { range, rate } from './spans.ts';
+import {
+  century,
+  clock,
+  day,
+  dayOfYear,
+  daysOfMonth,
+  decade,
+  firstMonths,
+  hours,
+  monthOfYear,
+  partOfMonth,
+  partOfYear,
+  period,
+  quarter,
+  year,
+  yearsSaid,
+} from './times.ts';
+
+/** All that pairs are made of. */
+export const sources: readonly Source[] = [
+  sourceOf(money),
+  sourceOf(small),
+  sourceOf(measured),
+  sourceOf(counted),
+  sourceOf(range),
+  sourceOf(rate),
+  sourceOf(share),
+  sourceOf(fraction),
+  sourceOf(ratio),
+  sourceOf(list),
+  sourceOf(rank),
+  sourceOf(place),
+  sourceOf(day),
+  sourceOf(dayOfYear),
+  sourceOf(monthOfYear),
+  sourceOf(partOfMonth),
+  sourceOf(partOfYear),
+  sourceOf(year),
+  sourceOf(period),
+  sourceOf(yearsSaid),
+  sourceOf(daysOfMonth),
+  sourceOf(quarter),
+  sourceOf(firstMonths),
+  sourceOf(decade),
+  sourceOf(century),
+  sourceOf(clock),
+  sourceOf(hours),
+  sourceOf(document),
+  sourceOf(law),
+  sourceOf(joint),
+  sourceOf(short),
+  sourceOf(citation),
+  sourceOf(articles),
+  sourceOf(plenum),
+  sourceOf(congress),
+];

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readCue } from '../../src/glossary/index.ts';
 import type { Concept, ConceptId } from '../../src/model/concept.ts';
 
 /** Texts as glossaries have them, and texts that upset formats: separators, signs of markup and of formulas, line breaks, other scripts. */
@@ -70,7 +71,10 @@ export const anyConcept: fc.Arbitrary<Concept> = fc.record(
     variants: texts,
     admitted: texts,
     deprecated: texts,
-    cues: texts,
+    cues: fc.array(
+      anyText.filter((text) => readCue(text) !== undefined),
+      { minLength: 1, maxLength: 3 },
+    ),
     priors: fc.dictionary(
       anyText,
       fc.double({ min: 0, max: 1, noNaN: true, noDefaultInfinity: true }).map((prior) => prior + 0),

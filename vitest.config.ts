@@ -19,6 +19,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     setupFiles: ['tests/setup.ts'],
     testTimeout: mode === 'deep' ? 3_600_000 : 60_000,
     hookTimeout: 60_000,
+    maxWorkers: '100%', // one less than there are cores would be half of two
   },
 }));
 

@@ -1,4 +1,4 @@
-import { isNumeralBelowHundred } from './numeral.ts';
+import { isNumeralBelowHundred } from './silence/numeral.ts';
 
 /** An acronym where a text defines it, in offsets of that text. */
 export type DefinedAcronym = { readonly acronym: string; readonly start: number; readonly end: number };

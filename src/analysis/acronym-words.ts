@@ -1,5 +1,5 @@
 import { type AcronymPiece, isPassedOver, standsFor, tokens } from '../text/index.ts';
-import { connectives } from './definition-words.ts';
+import { connectives } from './definitions/definition-words.ts';
 
 /** A word or sign of a text, where it stands there. */
 export type Word = {

@@ -2,8 +2,8 @@ import { fillEnglish, type Glossary, parseTemplate, type TemplatePart, withoutSl
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Level } from '../model/symbols.ts';
 import { type CaseRule, capitaliseFirst, caseRule, matchKey } from '../text/index.ts';
-import { joinedNumbers } from './joined-numbers.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
+import { joinedNumbers } from './names/joined-numbers.ts';
 
 /** A term as the matcher looks for it: its first words, and for a template what must or may follow. */
 export type TermPattern = {

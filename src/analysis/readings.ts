@@ -5,14 +5,14 @@ import type { Segment } from '../model/segment.ts';
 import { pluralOf } from '../text/index.ts';
 import { type ReadValue, type ValueReader, writeEnglish, writeInPlace } from '../values/index.ts';
 import type { Candidate, ValueCandidate } from './candidate.ts';
-import { citedLaws } from './cited-laws.ts';
-import { findDefinitions } from './definitions.ts';
-import type { FoundDefinition } from './long-forms.ts';
-import { findNames } from './names.ts';
+import { findDefinitions } from './definitions/definitions.ts';
+import type { FoundDefinition } from './definitions/long-forms.ts';
+import { citedLaws } from './names/cited-laws.ts';
+import { findNames } from './names/names.ts';
+import { englishName, type FoundPlace, findPlaces, type Here, type PlaceReader } from './names/places.ts';
+import type { FoundName } from './names/templates.ts';
 import type { LevelPattern, PatternHit, Patterns, TermPattern } from './patterns.ts';
-import { englishName, type FoundPlace, findPlaces, type Here, type PlaceReader } from './places.ts';
-import type { FoundName } from './templates.ts';
-import { findAcronyms, type UnknownAcronym } from './unknown-acronyms.ts';
+import { findAcronyms, type UnknownAcronym } from './silence/unknown-acronyms.ts';
 
 /** Something named at a stretch, before it is decided which of several concepts it names. */
 export type Naming = {

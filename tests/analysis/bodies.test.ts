@@ -36,6 +36,7 @@ describe('bodies of bodies', () => {
       'Executive Committee of the Youth Union of the provincial police',
     ],
     ['nguyên ⟦Bí thư Đảng ủy Sở Y tế⟧ nói', 'Secretary of the Party Committee of the Department of Health'],
+    ['theo ⟦Chi cục trưởng Chi cục Kiểm lâm⟧ thì', 'Head of the Forest Protection Sub-department'],
     ['bầu ⟦Ban Chấp hành Trung ương Hội Luật gia⟧ khóa mới', "Central Committee of the Lawyers' Association"],
   ])('%s', (vi, en) => {
     expect(englishAt(vi)).toBe(en);

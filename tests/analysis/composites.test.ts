@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readComposite } from '../../src/analysis/composites.ts';
+import { readComposite } from '../../src/analysis/senses/composites.ts';
 import type { Symbols } from '../../src/model/symbols.ts';
 import { builtinGlossary } from '../glossary-of.ts';
 

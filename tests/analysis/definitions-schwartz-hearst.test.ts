@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDefinitions } from '../../src/analysis/definitions.ts';
+import { findDefinitions } from '../../src/analysis/definitions/definitions.ts';
 
 /**
  * The cases that implementations of Schwartz and Hearst's algorithm are tried on, in words of our own: letters inside of words, at

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDefinitions } from '../../src/analysis/definitions.ts';
+import { findDefinitions } from '../../src/analysis/definitions/definitions.ts';
 
 const shortAndLong = (text: string): string[] =>
   findDefinitions(text).map(({ acronym, long }) => `${acronym} = ${long}`);

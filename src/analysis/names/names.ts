@@ -1,0 +1,185 @@
+import type { Concept } from '../../model/concept.ts';
+import { matchKey } from '../../text/index.ts';
+import { isOptional, type PatternHit, type TermPattern } from '../patterns.ts';
+import { afterSpaces } from './capitals.ts';
+import { type FoundPlace, isPlace, type PlaceReader } from './places.ts';
+import { bodyAt, type Filling, type FoundName, readTemplate, type SlotReader, slotReader } from './templates.ts';
+
+type TermHit = PatternHit<TermPattern>;
+
+/** What the names of one text are read with. */
+type Names = {
+  readonly text: string;
+  readonly bodies: Map<number, FoundName>;
+  readonly readSlot: SlotReader;
+  /** All terms but places and fields, ascending. */
+  readonly terms: readonly TermHit[];
+  /** The length of the longest of them, in UTF-16 units. */
+  readonly longest: number;
+  /** Where the words of posts end. */
+  readonly postEnds: ReadonlySet<number>;
+  readonly reader: PlaceReader;
+};
+
+/**
+ * Finds what the glossary's terms and templates name, ascending. It goes from the end of the text to its start: the Công an tỉnh of
+ * «Công đoàn Công an tỉnh» is known before the Công đoàn that is its. Each name is looked at once, so time does not grow with the nesting.
+ */
+export function findNames(
+  text: string,
+  terms: readonly TermHit[],
+  places: readonly FoundPlace[],
+  reader: PlaceReader,
+): FoundName[] {
+  const fields = terms.filter(({ pattern }) => isField(pattern.concept) && pattern.rest.every(isOptional));
+  const heads = terms.filter(({ pattern }) => !isPlace(pattern.concept) && !isField(pattern.concept));
+  const posts = heads.filter(({ pattern }) => reader.roleOf(pattern.concept).isPost);
+  const bodies = new Map<number, FoundName>();
+  const names: Names = {
+    text,
+    bodies,
+    readSlot: slotReader(text, places, fields, bodies, reader),
+    terms: heads,
+    longest: heads.reduce((most, { start, end }) => Math.max(most, end - start), 0),
+    postEnds: new Set(posts.map(({ end }) => end)),
+    reader,
+  };
+  return fromTheEnd(names).reverse().flat();
+}
+
+/** The names by where they start, the last first. */
+function fromTheEnd(names: Names): FoundName[][] {
+  const { terms } = names;
+  const found: FoundName[][] = [];
+  for (let last = terms.length; last > 0; ) {
+    let first = last - 1;
+    while (terms[first - 1]?.start === terms[first]?.start && first > 0) first -= 1;
+    found.push(namesAt(first, last, names));
+    last = first;
+  }
+  return found;
+}
+
+const isField = (concept: Concept): boolean => concept.domain === 'fields';
+
+/** The names of the terms `first` to before `last`, which start at one place; the longest body among them is kept for those before it. */
+function namesAt(first: number, last: number, names: Names): FoundName[] {
+  const all: FoundName[] = [];
+  for (let at = first; at < last; at++) all.push(...readHit(at, names));
+  const found = withoutRivals(all);
+  const body = longestBody(found, names);
+  if (body !== undefined) names.bodies.set(body.start, body);
+  return found;
+}
+
+function readHit(at: number, names: Names): FoundName[] {
+  const { text, bodies, postEnds, readSlot, terms } = names;
+  const hit = terms[at];
+  if (hit === undefined) return [];
+  if (hit.lowered === true && near(at, names).some((term) => endsLonger(term, hit))) return []; // the «sở» of «trụ sở»
+  const before = postEnds.has(hit.end) ? 'post' : 'other';
+  const own =
+    hit.pattern.rest.length === 0 ? [plainName(hit)] : readTemplate(text, hit, before, readSlot, names.reader);
+  if (bodies.size === 0 || !names.reader.roleOf(hit.pattern.concept).hasBody) return own;
+  return own.flatMap((name) => [name, ...withItsBody(name, at, names)]);
+}
+
+/** The terms that may overlap one: so many around it that their number does not grow with the text. */
+function near(at: number, { terms, longest }: Names): readonly TermHit[] {
+  const { start, end } = terms[at] ?? { start: 0, end: 0 };
+  let [first, last] = [at, at + 1];
+  while (first > 0 && start - (terms[first - 1]?.start ?? 0) < longest) first -= 1;
+  while ((terms[last]?.start ?? end) < end) last += 1;
+  return terms.slice(first, last);
+}
+
+function plainName({ start, end, pattern }: TermHit): FoundName {
+  return { start, end, concept: pattern.concept, pattern, filled: [], isHere: false, depth: 0, ...pattern.bare };
+}
+
+/** A part or post with the body that it is a part or post of: Phòng Cảnh sát kinh tế + Công an tỉnh. One that has its place has no body. */
+function withItsBody(name: FoundName, at: number, names: Names): FoundName[] {
+  const { text, bodies, reader } = names;
+  if (name.filled.includes('place') || name.filled.includes('body')) return [];
+  const { isPost } = reader.roleOf(name.concept);
+  const from = afterSpaces(text, name.end);
+  const isNamed = isPost || /\p{Lu}/u.test(text.slice(name.start, name.end));
+  if (from === name.end || !isNamed) return [];
+  const [body] = bodyAt(text, from, bodies, reader);
+  return body === undefined || isCutOff(at, isPost, names) ? [] : [withBody(name, body)];
+}
+
+function withBody(name: FoundName, { end, text, filler, depth = 0 }: Filling): FoundName {
+  const [vi, en] = [`${name.vi} ${text}`, `${withoutKind(name, text)} of ${filler.noun}`];
+  return { ...name, end, filled: [...name.filled, 'body'], depth, vi, en };
+}
+
+/** A Chi cục trưởng is by himself Head of the Sub-department: behind him the Chi cục Kiểm lâm names it again. */
+function withoutKind({ vi, en }: FoundName, body: string): string {
+  const kind = matchKey(/^\S+/u.exec(body)?.[0] ?? '');
+  return matchKey(vi).split(' ').includes(kind) ? en.replace(/ of (?:the|an?) \S+$/, '') : en;
+}
+
+/**
+ * Whether other terms say that the words belong elsewhere: the «bộ» of «Chánh Văn phòng bộ Công an» to what follows; the «Cục trưởng» of
+ * «Tổng Cục trưởng», the «Thường vụ» of «Ủy ban Thường vụ» and the «ban Dân vận» of «Trưởng ban Dân vận» to what stands before.
+ */
+function isCutOff(at: number, isPost: boolean, names: Names): boolean {
+  const { terms, reader } = names;
+  const { start, end } = terms[at] ?? { start: 0, end: 0 };
+  return near(at, names).some((term) => {
+    if (start < term.start) return isPost && end < term.end;
+    if (term.start === start || term.end <= start) return false;
+    const isOfPost = !isPost && reader.roleOf(term.pattern.concept).isPost;
+    return isOfPost ? term.end < end : term.end >= end;
+  });
+}
+
+/** Whether a term ends with the words of another and has more before them. */
+function endsLonger(term: TermHit, { start, end }: TermHit): boolean {
+  return term.end === end && term.start < start;
+}
+
+/**
+ * A name that says all by itself (Đảng ủy Ủy ban nhân dân {place}) comes before one with a slot for a body (Ban Giám đốc {body}), and
+ * that before what is put together here.
+ */
+function withoutRivals(found: readonly FoundName[]): FoundName[] {
+  if (!found.some(({ filled }) => filled.includes('body'))) return [...found];
+  const best = new Map<number, number>();
+  for (const name of found) best.set(name.end, Math.min(best.get(name.end) ?? 2, looseness(name)));
+  return found.filter((name) => looseness(name) === best.get(name.end));
+}
+
+function looseness({ filled, pattern }: FoundName): 0 | 1 | 2 {
+  if (!filled.includes('body')) return 0;
+  return pattern.rest.some((part) => 'slot' in part && part.slot === 'body') ? 1 : 2;
+}
+
+/** How likely a sense of an acronym is by itself to be taken inside another name. */
+const likelyEnough = 0.8;
+
+/** Undefined where the longest name is none of a body, or may be one of several. */
+function longestBody(found: readonly FoundName[], { text, reader }: Names): FoundName | undefined {
+  if (!found.some((name) => namesBody(name, reader))) return undefined;
+  const end = Math.max(...found.map((name) => name.end));
+  const longest = strongest(found.filter((name) => name.end === end));
+  const written = text.slice(longest[0]?.start, end);
+  if (!/^\p{Lu}/u.test(written)) return undefined;
+  const concepts = new Set(longest.map(({ concept }) => concept.id));
+  const body = longest.find(({ concept }) => concepts.size === 1 || (concept.priors?.[written] ?? 0) >= likelyEnough);
+  return body !== undefined && namesBody(body, reader) ? body : undefined;
+}
+
+function namesBody({ concept, filled }: FoundName, { roleOf }: PlaceReader): boolean {
+  const { body } = roleOf(concept);
+  return body === 'body' || (body === 'kind' && filled.length > 0);
+}
+
+/** What the glossary itself says comes before what a template makes of the same words, and behind what the document's place does. */
+function strongest(names: readonly FoundName[]): readonly FoundName[] {
+  const here = names.filter(({ isHere }) => isHere);
+  if (here.length > 0) return here;
+  const own = names.filter(({ filled }) => filled.length === 0);
+  return own.length > 0 ? own : names;
+}

@@ -1,0 +1,87 @@
+import type { PersonWords } from '../../model/symbols.ts';
+
+/** Half open, in the words read. */
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Two capitalised syllables or more in a row, with single spaces. */
+const run =
+  /(?<![\p{L}\p{N}])\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’]*(?:[ \u00A0]\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’]*)+(?![\p{L}\p{N}])/gu;
+const syllable = /[^ \u00A0]+/gu;
+
+/**
+ * Finds the names of persons, as far as they must be known so that no place is read inside one (Trương Hòa Bình): from a family name to
+ * the end of its run of capitals. A known place at the beginning of the run stands before the person (Hà Nội Nguyễn Đức Chung).
+ */
+export function findPersons(text: string, known: readonly Stretch[], words: PersonWords): Stretch[] {
+  if (known.length === 0) return [];
+  const family = familyNamesOf(words);
+  const places = new Map(known.map(({ start, end }) => [start, end]));
+  return [...text.matchAll(run)].flatMap((match) => personIn(match[0], match.index, family, places));
+}
+
+const familyNameSets = new WeakMap<PersonWords, ReadonlySet<string>>();
+
+function familyNamesOf(words: PersonWords): ReadonlySet<string> {
+  const names = familyNameSets.get(words) ?? new Set(words.familyNames);
+  familyNameSets.set(words, names);
+  return names;
+}
+
+/** Whether a syllable is a family name, or begins with one that stands joined to it: K'Dung. */
+function isFamilyName(syllable: string, isListed: (name: string) => boolean): boolean {
+  const written = syllable.normalize('NFC').replace('’', "'");
+  const joint = written.indexOf("'");
+  return isListed(written) || (joint > 0 && isListed(written.slice(0, joint + 1)));
+}
+
+function personIn(
+  words: string,
+  at: number,
+  family: ReadonlySet<string>,
+  places: ReadonlyMap<number, number>,
+): Stretch[] {
+  const end = at + words.length;
+  let passed = at;
+  for (const found of words.matchAll(syllable)) {
+    const start = at + found.index;
+    if (start < passed) continue;
+    const place = places.get(start);
+    if (place !== undefined) passed = place;
+    else if (isFamilyName(found[0], (name) => family.has(name)) && start + found[0].length < end)
+      return [{ start, end }];
+  }
+  return [];
+}
+
+/**
+ * Whether the capitalised words after a level word or a body name a person: «UBND TP Nguyễn Thành Phong», «phường Nguyễn Văn Hùng».
+ * @param fewest the syllables that a run has at least which begins with a family name and is a person's: see `fewestOfPerson`
+ */
+export function isPerson(name: string, fewest: number, { familyNames, middleNames }: PersonWords): boolean {
+  const syllables = name.normalize('NFC').split(/[ \u00A0]/);
+  const [first, second] = syllables;
+  if (first === undefined || second === undefined || !isFamilyName(first, (name) => familyNames.includes(name)))
+    return false;
+  const count = syllables.length + (first.includes("'") || first.includes('’') ? 1 : 0);
+  return count >= fewest || (syllables.length > 2 && middleNames.includes(second));
+}
+
+/**
+ * From how many syllables on a run of capitals that begins with a family name is a person's. After a level word two are a place
+ * (thị xã Hoàng Mai: of 5,000 news articles none named a person so), three a person where the level's units bear no names of persons
+ * or a post stands before (Chủ tịch UBND huyện Lê Văn Nam). Directly behind a post two may be one already (Bí thư Huyện ủy Lê Dũng).
+ */
+export function fewestOfPerson(level: string, before: 'post' | 'post-of-unit' | 'other'): number {
+  if (before === 'post') return 2;
+  return before === 'other' && namesOfPersons.has(level) ? Number.POSITIVE_INFINITY : 3;
+}
+
+/** Units of these levels bear names of persons (phường Nguyễn Trãi, huyện Dương Minh Châu); no province or city does that the glossary does not know. */
+const namesOfPersons: ReadonlySet<string> = new Set([
+  'urban-district',
+  'district',
+  'commune',
+  'ward',
+  'township',
+  'village',
+]);

@@ -1,0 +1,20 @@
+import { type AnywhereCue, type BesideCue, readCue } from '../../glossary/index.ts';
+import type { Concept } from '../../model/concept.ts';
+
+/** The cues of a concept, read. */
+export type Cues = { readonly beside: readonly BesideCue[]; readonly anywhere: readonly AnywhereCue[] };
+
+const read = new WeakMap<Concept, Cues>();
+
+/** Each concept's cues are read once, when they are first asked for. */
+export function cuesOf(concept: Concept): Cues {
+  const known = read.get(concept);
+  if (known !== undefined) return known;
+  const cues = (concept.cues ?? []).flatMap((text) => readCue(text) ?? []);
+  const made = {
+    beside: cues.filter((cue) => cue.is === 'beside'),
+    anywhere: cues.filter((cue) => cue.is === 'anywhere'),
+  };
+  read.set(concept, made);
+  return made;
+}

@@ -1,0 +1,171 @@
+import type { AnywhereCue, BesideCue } from '../../glossary/index.ts';
+import type { Concept, ConceptId } from '../../model/concept.ts';
+import type { Reason } from '../../model/mention.ts';
+import { type Companions, type Company, companyOf } from './company.ts';
+import { cuesOf } from './cues.ts';
+
+/** What a document says for or against the senses of all its acronyms. */
+export type Evidence = {
+  /** Whether words stand in the document. */
+  readonly says: (cue: AnywhereCue) => boolean;
+  /** Whether a concept is named by a full form, which no acronym can blur. */
+  readonly names: (concept: ConceptId) => boolean;
+  /** Share of the document's sure mentions in a domain, 0–1. */
+  readonly domainShare: (domain: string) => number;
+  /** Share of an acronym's placed uses (see `isPlaced`) that are of a sense, 0–1: one sense per discourse. */
+  readonly useShare: (acronym: string, concept: ConceptId) => number;
+  /** Whether the name was in force at the date of the document; where that is not known, every name is. */
+  readonly inForce: (concept: Concept) => boolean;
+};
+
+/** What the sentence says around one acronym. */
+export type Setting = {
+  /** Whether what a cue wants beside the acronym stands there. */
+  readonly fits: (cue: BesideCue) => boolean;
+  /** Whether words stand in its sentence. */
+  readonly says: (cue: AnywhereCue) => boolean;
+  readonly around: () => Surroundings;
+};
+
+/** Folded words: the one directly before an acronym and the two, those behind it, and pairs of words near it. */
+export type Surroundings = {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly near: readonly string[];
+};
+
+/** `reasons`: all that was weighed, the prior first; their factors multiply to the score. */
+export type ScoredSense = {
+  readonly concept: Concept;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+};
+
+/** Below this an acronym is left open: nothing uncertain looks certain. */
+export const sureEnough = 0.8;
+
+/** What each kind of evidence multiplies the odds of a sense by. `domain` and `use` are for the whole of a document: raised to the share. */
+const weights = {
+  beside: 120,
+  besideAgain: 8,
+  besideSlot: 25,
+  sentence: 6,
+  document: 1.7,
+  named: 12,
+  domain: 6,
+  use: 12,
+  outOfForce: 0.01,
+} as const;
+
+/** More cues of a kind than this say no more. */
+const most = { beside: 3, sentence: 3, document: 3, near: 2 } as const;
+
+/**
+ * The senses of an acronym, the likeliest first. The score of a sense is its prior times the weights of what speaks for it; its
+ * confidence is its share of all scores. What stands beside an acronym tells more than how it is used elsewhere, which then says nothing. What the priors leave of 1 counts as a sense that the glossary lacks, for which nothing speaks.
+ */
+export function rankSenses(
+  acronym: string,
+  concepts: readonly Concept[],
+  evidence: Evidence,
+  setting: Setting,
+): ScoredSense[] {
+  const { priors, unlisted } = priorsOf(acronym, concepts);
+  const isPlacedHere = concepts.some((concept) => isPlaced(acronym, concept, setting));
+  const useShare = isPlacedHere ? () => 0 : evidence.useShare;
+  const scored = concepts.map((concept, index) => {
+    const prior: Reason = { kind: 'prior', factor: priors[index] ?? leastPrior };
+    const reasons = [prior, ...reasonsFor(acronym, concept, { ...evidence, useShare }, setting)];
+    return { concept, reasons, score: reasons.reduce((product, { factor }) => product * factor, 1) };
+  });
+  const total = scored.reduce((sum, { score }) => sum + score, unlisted);
+  return scored
+    .map(({ concept, reasons, score }) => ({ concept, confidence: round(score / total), reasons }))
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A sense that is written at all is never out of the question. */
+const leastPrior = 0.002;
+
+/** Senses without a prior share what the others leave; where every sense has one, that is left for senses nobody listed. */
+function priorsOf(acronym: string, concepts: readonly Concept[]): { priors: number[]; unlisted: number } {
+  const given = concepts.map(({ priors }) => priors?.[acronym]);
+  const silent = given.filter((prior) => prior === undefined).length;
+  const left = Math.max(0, 1 - given.reduce<number>((sum, prior) => sum + (prior ?? 0), 0));
+  return {
+    priors: given.map((prior) => Math.max(prior ?? left / silent, leastPrior)),
+    unlisted: silent === 0 ? left : 0,
+  };
+}
+
+/** What speaks for a sense: cues beside the acronym, else in its sentence, else in the document, and what the document is about. */
+function reasonsFor(acronym: string, concept: Concept, evidence: Evidence, setting: Setting): Reason[] {
+  const { beside, anywhere } = cuesOf(concept);
+  const placed = wordsFirst(beside.filter((cue) => appliesTo(cue, acronym) && setting.fits(cue))).slice(0, most.beside);
+  const near = anywhere.filter(setting.says).slice(0, most.sentence);
+  const far = anywhere.filter((cue) => !near.includes(cue) && evidence.says(cue)).slice(0, most.document);
+  return [
+    ...placed.map((cue, index) => cueReason('beside', cue.text, besideWeight(cue, index))),
+    ...near.map(({ text }) => cueReason('sentence', text, weights.sentence)),
+    ...far.map(({ text }) => cueReason('document', text, weights.document)),
+    ...(placed.length > 0 ? [] : companyReasons(companyOf(acronym, concept.id), setting)),
+    ...(evidence.names(concept.id) ? [{ kind: 'named', factor: weights.named } as const] : []),
+    ...shared('domain', weights.domain, evidence.domainShare(concept.domain)),
+    ...shared('use', weights.use, evidence.useShare(acronym, concept.id)),
+    ...(evidence.inForce(concept) ? [] : [{ kind: 'out-of-force', factor: weights.outOfForce } as const]),
+  ];
+}
+
+/**
+ * An acronym stands where its words would: what the full form of a sense has beside it in running text speaks for the sense. A cue
+ * beside the acronym, written by a person, says it better.
+ */
+function companyReasons(company: Company | undefined, { around }: Setting): Reason[] {
+  if (company === undefined) return [];
+  const { before, after, near } = around();
+  return [
+    ...companions(company.before, before).slice(0, 1),
+    ...companions(company.after, after).slice(0, 1),
+    ...companions(company.near, near).slice(0, most.near),
+  ];
+}
+
+function companions(known: Companions, words: readonly string[]): Reason[] {
+  return words
+    .flatMap((word) => known.get(word) ?? [])
+    .sort((a, b) => b.power - a.power)
+    .map(({ words: cue, power }) => cueReason('company', cue, 2 ** power));
+}
+
+const hasWord = ({ before, after }: BesideCue): boolean =>
+  [...before, ...after].some((part) => 'word' in part && /\p{L}/u.test(part.word));
+
+function wordsFirst(cues: readonly BesideCue[]): readonly BesideCue[] {
+  return [...cues.filter(hasWord), ...cues.filter((cue) => !hasWord(cue))];
+}
+
+/** A slot alone says less than words do: a name may follow many a title. */
+function besideWeight(cue: BesideCue, index: number): number {
+  if (!hasWord(cue)) return weights.besideSlot;
+  return index === 0 ? weights.beside : weights.besideAgain;
+}
+
+function cueReason(kind: Reason['kind'], cue: string, factor: number): Reason {
+  return { kind, cue, factor };
+}
+
+function shared(kind: Reason['kind'], weight: number, share: number): Reason[] {
+  return share === 0 ? [] : [{ kind, factor: round(weight ** share) }];
+}
+
+/** Whether a cue beside the acronym speaks for a sense: such uses tell what it means elsewhere in the document. */
+export function isPlaced(acronym: string, concept: Concept, { fits }: Setting): boolean {
+  return cuesOf(concept).beside.some((cue) => appliesTo(cue, acronym) && fits(cue));
+}
+
+/** Whether a cue is for every acronym, or for this one: `~CT`. */
+export function appliesTo(cue: BesideCue, acronym: string): boolean {
+  return cue.acronym === undefined || cue.acronym === acronym;
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

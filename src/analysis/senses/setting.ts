@@ -1,0 +1,136 @@
+import type { CuePart, CueSlot } from '../../glossary/index.ts';
+import { type Word, wordAt, wordsOf } from '../acronym-words.ts';
+import type { Reading } from '../readings.ts';
+import type { CueFinder } from './cue-finder.ts';
+import type { Setting, Surroundings } from './senses.ts';
+
+/** What settings are read with. `familyNames` are word keys. */
+export type SettingReader = { readonly familyNames: ReadonlySet<string>; readonly findCues: CueFinder };
+
+/** Reads the settings of the acronyms of one segment; its words are looked at once, when first asked for. */
+export class Settings {
+  readonly #reading: Reading;
+  readonly #reader: SettingReader;
+  #read: readonly Word[] | undefined;
+  #said: ReadonlySet<string> | undefined;
+
+  constructor(reading: Reading, reader: SettingReader) {
+    this.#reading = reading;
+    this.#reader = reader;
+  }
+
+  /** The setting of the acronym that stands from `start` to `end` of the segment's text. */
+  at(start: number, end: number): Setting {
+    const last = wordAt(this.#words, start + 1) - 1; // of those that start at the acronym or before it
+    const first = (this.#words[last]?.end ?? 0) > start ? last : last + 1;
+    const after = wordAt(this.#words, end);
+    return {
+      fits: (cue) => this.#fits(cue.before, first - 1, -1) && this.#fits(cue.after, after, 1),
+      says: ({ words }) => this.said().has(words),
+      around: () => this.#around(first, after),
+    };
+  }
+
+  /** The words beside those from one index up to another, signs left out, the nearest first. */
+  #around(first: number, after: number): Surroundings {
+    const before = keysOf(this.#words.slice(Math.max(0, first - 2 * reach), first)).toReversed();
+    const behind = keysOf(this.#words.slice(after, after + 2 * reach));
+    return {
+      before: [...before.slice(0, 1), ...before.slice(1, 2).map((word) => `${word} ${before[0]}`)],
+      after: [...behind.slice(0, 1), ...behind.slice(1, 2).map((word) => `${behind[0]} ${word}`)],
+      near: [...pairsOf(before.slice(0, reach).toReversed()), ...pairsOf(behind.slice(0, reach))],
+    };
+  }
+
+  /** The cues that stand anywhere in the segment, each by its words. */
+  said(): ReadonlySet<string> {
+    this.#said ??= this.#reader.findCues(this.#reading.segment.text);
+    return this.#said;
+  }
+
+  get #words(): readonly Word[] {
+    this.#read ??= wordsOf(this.#reading.segment.text);
+    return this.#read;
+  }
+
+  /** Whether the parts follow each other from a word on: rightwards with the step 1, leftwards with -1. */
+  #fits(parts: readonly CuePart[], from: number, step: 1 | -1): boolean {
+    let at: number | undefined = from;
+    for (const part of parts) {
+      if (at === undefined) return false;
+      at =
+        'word' in part
+          ? this.#pastWord(part.word, at, step)
+          : this.#pastSlot(part.slot, this.#pastMarks(at, step), step);
+    }
+    return at !== undefined;
+  }
+
+  #pastWord(key: string, at: number, step: 1 | -1): number | undefined {
+    const here = this.#words[at]?.key === key ? at : this.#pastMarks(at, step);
+    return this.#words[here]?.key === key ? here + step : undefined;
+  }
+
+  /** Stops and quotes part no words that belong together: TS. Nguyễn Văn An, «TP». */
+  #pastMarks(from: number, step: 1 | -1): number {
+    let at = from;
+    while (isQuiet(this.#words[at])) at += step;
+    return at;
+  }
+
+  #pastSlot(slot: CueSlot, at: number, step: 1 | -1): number | undefined {
+    const word = this.#words[at];
+    if (word === undefined) return undefined;
+    switch (slot) {
+      case 'number':
+        return /^\p{N}/u.test(word.text) ? at + step : undefined;
+      case 'acronym':
+        return isAcronym(word.text) ? at + step : undefined;
+      case 'name':
+        return isCapitalised(word.text) ? at + step : undefined;
+      case 'place':
+        return this.#pastPlace(word, step);
+      case 'person':
+        return this.#pastPerson(at, step);
+    }
+  }
+
+  #pastPlace(word: Word, step: 1 | -1): number | undefined {
+    const place = this.#reading.namings.find(
+      ({ kind, start, end }) => kind === 'place' && (step === 1 ? start === word.start : end === word.end),
+    );
+    if (place === undefined) return undefined;
+    const past = this.#words.findIndex(({ start }) => start >= (step === 1 ? place.end : place.start));
+    return step === 1 ? (past === -1 ? this.#words.length : past) : past - 1;
+  }
+
+  /** A family name and at least one name behind it; before an acronym, a run of capitals that has them. */
+  #pastPerson(from: number, step: 1 | -1): number | undefined {
+    let at = from;
+    while (isCapitalised(this.#words[at]?.text)) at += step;
+    const run = this.#words.slice(Math.min(from, at + 1), Math.max(from + 1, at));
+    const first = step === 1 ? 0 : run.findIndex(({ key }) => this.#reader.familyNames.has(key));
+    const isOne = run.length > first + 1 && this.#reader.familyNames.has(run[first]?.key ?? '');
+    return isOne ? at : undefined;
+  }
+}
+
+/** So many words on either side are near. */
+const reach = 8;
+
+function keysOf(words: readonly Word[]): readonly string[] {
+  return words.filter(({ isMark }) => !isMark).map(({ key }) => key);
+}
+
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
+}
+
+function isQuiet(word: Word | undefined): boolean {
+  return word?.isMark === true && /^[."“”'‘’«»]$/.test(word.text);
+}
+
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u.test(text.normalize('NFC'));
+
+const isCapitalised = (text: string | undefined): boolean =>
+  text !== undefined && /^\p{Lu}(?:[\p{Ll}\p{M}]|$)/u.test(text.normalize('NFC'));

@@ -1,0 +1,104 @@
+import { type AnywhereCue, type BesideCue, readCue, wordLine } from '../../glossary/index.ts';
+import type { Concept } from '../../model/concept.ts';
+import type { Symbols } from '../../model/symbols.ts';
+import type { Word } from '../acronym-words.ts';
+import { readComposite } from '../senses/composites.ts';
+import { isPlaced, type Setting } from '../senses/senses.ts';
+import { type CapitalRuns, capitalRuns, isSyllable } from './capital-runs.ts';
+import { type CueIndex, cueIndex } from './cue-index.ts';
+import { isPlainNumeral, isRomanNumeral } from './numeral.ts';
+import { bodyCues, codeCues, englishWords, kindsOf, numeralCues } from './own-names.ts';
+import { readsAsForeignWord } from './readable-word.ts';
+
+/** An acronym as it stands in a text, with its senses; none where the glossary lacks it. */
+type Written = Pick<Word, 'start' | 'end'> & { readonly senses: readonly Concept[] };
+
+/** Whether what looks like an acronym is none. */
+export type IsSilent = (written: Written, settingOf: () => Setting) => boolean;
+
+/** The stretch, what the glossary and the sentence say of it, and the capitals around it. */
+type Looks = {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  /** Whether the glossary has it, or its parts: BCĐ35. */
+  readonly isListed: boolean;
+  readonly runs: CapitalRuns;
+  readonly fits: (cues: CueIndex) => boolean;
+  /** Whether words stand in its sentence. */
+  readonly says: (cue: AnywhereCue) => boolean;
+  /** Whether a cue beside it speaks for a sense. */
+  readonly isPlaced: () => boolean;
+};
+
+/** Makes what tells capitals that stand for themselves from acronyms, in one text after another. */
+export function silence(symbols: Symbols): (text: string) => IsSilent {
+  const photographs = cueIndex(besideCues(symbols.acronyms.silent));
+  return (text) => {
+    let runs: CapitalRuns | undefined;
+    let line: string | undefined;
+    const says = ({ words }: AnywhereCue) => {
+      line ??= wordLine(text);
+      return line.includes(words);
+    };
+    return ({ start, end, senses }, settingOf) => {
+      runs ??= capitalRuns(text);
+      const setting = settingOf();
+      const written = text.slice(start, end);
+      const fits = (cues: CueIndex) => cues(written, setting);
+      const isPlacedHere = () => senses.some((concept) => isPlaced(written, concept, setting));
+      const isListed = senses.length > 0 || readComposite(written, symbols) !== undefined;
+      const looks = { text, start, end, written, isListed, runs, fits, says, isPlaced: isPlacedHere };
+      const isUnderPhotograph = senses.length > 1 && end - start <= longestCode && fits(photographs) && !isPlacedHere();
+      return isUnderPhotograph || reasons.some((isSo) => isSo(looks));
+    };
+  };
+}
+
+function besideCues(texts: readonly string[]): readonly BesideCue[] {
+  return texts.map(readCue).filter((cue): cue is BesideCue => cue?.is === 'beside');
+}
+
+/** No photographer's initials and no code have more letters. */
+const longestCode = 3;
+
+/** Each says of one kind of capitals that they are none of an acronym. */
+const reasons: readonly ((looks: Looks) => boolean)[] = [
+  isModel,
+  ({ runs, start, end }) => runs.isCode({ start, end }),
+  ({ fits }) => fits(codeCues),
+  isNumeral,
+  ({ runs, start, end, isPlaced: isMeant }) => runs.isWord({ start, end }) && !isMeant(),
+  isOwnName,
+  ({ isListed, written }) => !isListed && (isSyllable(written) || isLetterCode(written)),
+  isForeign,
+];
+
+/** CH-47. */
+function isModel({ text, start, end }: Looks): boolean {
+  return end - start <= longestCode && /^-\p{N}/u.test(text.slice(end, end + 2));
+}
+
+/** Cảnh Hưng thứ XL; the XL of «thi công XL» is none. */
+function isNumeral({ written, isListed, fits }: Looks): boolean {
+  return isRomanNumeral(written) && ((!isListed && isPlainNumeral(written)) || fits(numeralCues));
+}
+
+/** PDF; SHB where the sentence is of football. */
+function isOwnName({ written, isListed, fits, says, isPlaced: isMeant }: Looks): boolean {
+  return kindsOf(written).some(({ beside, near }) => !isListed || near.some(says) || (fits(beside) && !isMeant()));
+}
+
+/** NK7328, LVN10: a number in capitals that is no body's. */
+function isLetterCode(written: string): boolean {
+  return /^\p{Lu}{1,4}\p{N}+\p{Lu}{0,2}$/u.test(written);
+}
+
+/** FRIDAY, SALE. What follows the word for a body, or stands in brackets behind it, is its name, and one to ask about. */
+function isForeign({ text, written, isListed, runs, start, end, fits }: Looks): boolean {
+  if (isListed) return false;
+  if (englishWords.has(written)) return true;
+  const isBracketed = text[start - 1] === '(' && text[end] === ')';
+  return (readsAsForeignWord(written) || runs.isForeign({ start, end })) && !isBracketed && !fits(bodyCues);
+}

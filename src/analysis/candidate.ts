@@ -2,6 +2,7 @@ import type { ConceptId } from '../model/concept.ts';
 import type { NamedKind, Reason, Via } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Value } from '../model/value.ts';
+import { sureEnough } from './senses/senses.ts';
 
 /** A stretch of a segment's words that may mean something. Offsets are into the words; candidates may overlap until they are settled. */
 export type Candidate = { readonly start: number; readonly end: number } & (NamedCandidate | ValueCandidate);
@@ -35,3 +36,14 @@ export type ValueCandidate = {
   readonly en: string;
   readonly opaque: boolean;
 };
+
+/** Whether no sense of an acronym is sure enough. Within one that is known as a whole nothing is left open: the PL of PL&XH. */
+export function isLeftOpen(candidate: Candidate): boolean {
+  if (!isAcronym(candidate)) return false;
+  const [best] = candidate.senses;
+  return best !== undefined && best.confidence < sureEnough;
+}
+
+export function isAcronym(candidate: Candidate): candidate is Candidate & NamedCandidate {
+  return candidate.is === 'named' && candidate.kind === 'acronym';
+}

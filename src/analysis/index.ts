@@ -1,1 +1,2 @@
-export { type AnalyseOptions, type Analyser, analyser, type Ruling } from './analyse.ts';
+export { type Analyser, analyser } from './analyse.ts';
+export type { AnalyseOptions, Ruling } from './task.ts';

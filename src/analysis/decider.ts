@@ -1,0 +1,210 @@
+import { sourceSpan } from '../document/index.ts';
+import { fillEnglish, type Glossary, withoutSlots } from '../glossary/index.ts';
+import type { Concept, ConceptId } from '../model/concept.ts';
+import type { Definition } from '../model/mention.ts';
+import { matchKey } from '../text/index.ts';
+import { acronymKey } from './acronym-shape.ts';
+import { type Candidate, type CandidateSense, isAcronym, isLeftOpen } from './candidate.ts';
+import { type DefinedSense, definedSense, type Known } from './definitions/defined-sense.ts';
+import type { FoundDefinition } from './definitions/long-forms.ts';
+import type { PlacedDefinition } from './definitions/table-definitions.ts';
+import { groupNamings } from './naming-groups.ts';
+import type { Naming, Reading } from './readings.ts';
+import { readComposite } from './senses/composites.ts';
+import type { DocumentEvidence } from './senses/evidence.ts';
+import { rankSenses, sureEnough } from './senses/senses.ts';
+import type { Ruling, Task } from './task.ts';
+
+/** Parts that fit say much, and not all. */
+const compositeConfidence = 0.9;
+
+/**
+ * Decides what names mean. A person's ruling comes first, then a definition from where it stands on, then the senses of the glossary
+ * ranked by the document's evidence.
+ */
+export class Decider {
+  readonly definitions: Definition[] = [];
+  readonly #defined = new Map<string, CandidateSense>();
+  readonly #glossary: Glossary;
+  readonly #ruling: Ruling;
+  readonly #evidence: DocumentEvidence;
+  readonly #explains: boolean;
+  readonly #isIgnored: Task['isIgnored'];
+  readonly #known: Known;
+  readonly #silenceIn: Task['silenceIn'];
+  readonly #levels: ReadonlySet<string>;
+
+  constructor({ glossary, anywhere, ruling, options, levels, silenceIn, isIgnored }: Task, evidence: DocumentEvidence) {
+    this.#glossary = glossary;
+    this.#ruling = ruling;
+    this.#evidence = evidence;
+    this.#explains = options.explain ?? false;
+    this.#isIgnored = isIgnored;
+    this.#known = {
+      named: (long) => this.#inOrder(anywhere.patterns.conceptsNamed(long)),
+      shortened: (acronym) => this.#inOrder(anywhere.patterns.conceptsShortened(acronym)),
+    };
+    this.#silenceIn = silenceIn;
+    this.#levels = levels;
+  }
+
+  /** Takes up the definitions of a segment, which hold from there on. */
+  enter({ segment, definitions }: Reading, inTable: PlacedDefinition | undefined): void {
+    for (const found of definitions) this.#define({ found, segment, longSegment: segment });
+    if (inTable !== undefined) this.#define(inTable);
+  }
+
+  #define(placed: PlacedDefinition): void {
+    const sense = definedSense(placed.found, this.#known);
+    if (sense === undefined) return;
+    const { found, concept } = sense;
+    this.#defined.set(acronymKey(found.acronym), {
+      concept: concept?.id ?? null,
+      vi: found.long,
+      en: concept === null ? (found.foreign ?? null) : fillEnglish(concept.en, {}),
+      confidence: found.letters === 'all' || found.isTold ? 1 : sureEnough,
+    });
+    this.definitions.push(definitionInSource(placed, sense));
+  }
+
+  decide(reading: Reading): readonly Candidate[] {
+    const { text } = reading.segment;
+    const groups = groupNamings(reading.namings, text.length);
+    const isSilent = this.#silenceOf(reading);
+    const candidates: Candidate[] = [];
+    for (const group of groups.all) {
+      if (!isSilent(group)) candidates.push(this.#named(reading, group));
+    }
+    for (const acronym of reading.acronyms) {
+      const isNamed = groups.has(acronym) || isSilent([{ ...acronym, kind: 'acronym', concept: null }]);
+      if (!isNamed) candidates.push(this.#unlisted(acronym.start, acronym.end, acronym.text));
+    }
+    const kept = withoutMistakenUnits(candidates, this.#levels);
+    return kept.filter(({ start, end }) => !this.#isIgnored(text.slice(start, end)));
+  }
+
+  /** What a person rules and what the text defines is never silent. */
+  #silenceOf(reading: Reading): (group: readonly Pick<Naming, 'start' | 'end' | 'kind' | 'concept'>[]) => boolean {
+    const { text } = reading.segment;
+    const isSilent = this.#silenceIn(text);
+    return (group) => {
+      const [first] = group;
+      if (first?.kind !== 'acronym') return false;
+      const { start, end } = first;
+      const written = text.slice(start, end);
+      if (this.#ruled(written) !== undefined || this.#defined.has(acronymKey(written))) return false;
+      const senses = group.flatMap(({ concept }) => concept ?? []);
+      return isSilent({ start, end, senses }, () => this.#evidence.settingAt(reading, start, end));
+    };
+  }
+
+  #named(reading: Reading, group: readonly Naming[]): Candidate {
+    const [{ start, end, kind, via }] = group as [Naming];
+    const written = reading.segment.text.slice(start, end);
+    const settledByHand = this.#ruled(written);
+    if (settledByHand !== undefined) return { is: 'named', start, end, kind, via: 'person', senses: [settledByHand] };
+    const isShort = kind === 'acronym' || kind === 'term';
+    const defined = isShort ? this.#definedAt(written, start, reading.definitions) : undefined;
+    if (defined !== undefined) return { is: 'named', start, end, kind, via: 'definition', senses: [defined] };
+    return { is: 'named', start, end, kind, via, senses: this.#ranked(reading, written, group) };
+  }
+
+  /** An acronym that no glossary lists: the text may define it, or its parts tell what it is. */
+  #unlisted(start: number, end: number, acronym: string): Candidate {
+    const unlisted = { is: 'named', start, end, kind: 'acronym' } as const;
+    const ruled = this.#ruled(acronym);
+    if (ruled !== undefined) return { ...unlisted, via: 'person', senses: [ruled] };
+    const defined = this.#defined.get(acronymKey(acronym));
+    if (defined !== undefined) return { ...unlisted, via: 'definition', senses: [defined] };
+    const composite = readComposite(acronym, this.#glossary.symbols);
+    const senses = composite === undefined ? [] : [{ concept: null, ...composite, confidence: compositeConfidence }];
+    return { ...unlisted, via: 'rule', senses };
+  }
+
+  #ruled(written: string): CandidateSense | undefined {
+    const id = this.#ruling.senses?.[written];
+    const concept = id === undefined ? undefined : this.#glossary.concept(id);
+    return concept && { concept: concept.id, vi: concept.vi, en: fillEnglish(concept.en, {}), confidence: 1 };
+  }
+
+  #definedAt(written: string, start: number, here: readonly FoundDefinition[]): CandidateSense | undefined {
+    if (this.#defined.size === 0) return undefined;
+    const key = acronymKey(written);
+    const isLater = here.some((found) => acronymKey(found.acronym) === key && found.start > start);
+    return isLater ? undefined : this.#defined.get(key);
+  }
+
+  #ranked(reading: Reading, written: string, group: readonly Naming[]): CandidateSense[] {
+    const different = group[0]?.kind === 'acronym' ? oneByName(this.#inForceFirst(group)) : group;
+    const [only] = different;
+    const isSure = different.length === 1 && only?.concept?.priors?.[written] === undefined;
+    if (isSure && only !== undefined) return [senseOf(only, 1)];
+    const concepts = different.flatMap(({ concept }) => (concept === null ? [] : [concept]));
+    const setting = this.#evidence.settingAt(reading, group[0]?.start ?? 0, group[0]?.end ?? 0);
+    return rankSenses(written, concepts, this.#evidence, setting).flatMap(({ concept, confidence, reasons }) => {
+      const naming = different.find((one) => one.concept?.id === concept.id);
+      if (naming === undefined) return [];
+      return [{ ...senseOf(naming, confidence), ...(this.#explains ? { reasons } : {}) }];
+    });
+  }
+
+  #inForceFirst(group: readonly Naming[]): readonly Naming[] {
+    const outOfForce = ({ concept }: Naming): number => (concept === null || this.#evidence.inForce(concept) ? 0 : 1);
+    return group.toSorted((a, b) => outOfForce(a) - outOfForce(b));
+  }
+
+  #inOrder(ids: readonly ConceptId[]): readonly Concept[] {
+    const concepts = ids.flatMap((id) => this.#glossary.concept(id) ?? []);
+    return concepts.sort((a, b) => Number(this.#evidence.inForce(b)) - Number(this.#evidence.inForce(a)));
+  }
+}
+
+/** Senses of one name (a common noun, and the template of its bodies) need no choosing: the first stands for them. */
+function oneByName(group: readonly Naming[]): readonly Naming[] {
+  if (group.length === 1) return group;
+  const names = group.map(({ vi, concept }) => matchKey(concept === null ? vi : withoutSlots(concept.vi)));
+  return group.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+}
+
+function senseOf({ concept, vi, en }: Naming, confidence: number): CandidateSense {
+  return { concept: concept?.id ?? null, vi, en, confidence };
+}
+
+/**
+ * In «TT Putin» no township is named: where an acronym surely means no level of unit, what it begins is no unit. A unit whose level the
+ * acronym is (TT Yên Bình) stays.
+ */
+function withoutMistakenUnits(candidates: readonly Candidate[], levels: ReadonlySet<string>): readonly Candidate[] {
+  if (!candidates.some(isMadeUnit)) return candidates;
+  const others = new Set<number>();
+  for (const candidate of candidates) {
+    if (!isAcronym(candidate) || isLeftOpen(candidate)) continue;
+    const [best] = candidate.senses;
+    if (best !== undefined && !levels.has(matchKey(best.vi))) others.add(candidate.start);
+  }
+  return candidates.filter((candidate) => !(isMadeUnit(candidate) && others.has(candidate.start)));
+}
+
+/** Made of a level and a name. */
+function isMadeUnit(candidate: Candidate): boolean {
+  return candidate.is === 'named' && candidate.kind === 'place' && candidate.via === 'rule';
+}
+
+function definitionInSource(
+  { segment, longSegment }: PlacedDefinition,
+  { found, concept, doubts }: DefinedSense,
+): Definition {
+  const { start, end } = sourceSpan(segment, found);
+  const long = sourceSpan(longSegment, { start: found.longStart, end: found.longEnd });
+  return {
+    acronym: found.acronym,
+    vi: found.long,
+    concept: concept?.id ?? null,
+    start,
+    end,
+    longStart: long.start,
+    longEnd: long.end,
+    ...(found.foreign === undefined ? {} : { en: found.foreign }),
+    ...(doubts.length === 0 ? {} : { doubts }),
+  };
+}

@@ -1,0 +1,70 @@
+import { sourceSpan } from '../document/index.ts';
+import type { Mention, NamedMention, Sense, ValueMention } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
+import type { AnachronismOf } from './anachronisms.ts';
+import type { Candidate, CandidateSense } from './candidate.ts';
+import { sureEnough } from './senses/senses.ts';
+import type { Settled } from './settle.ts';
+
+type Written = Pick<Mention, 'start' | 'end' | 'text' | 'parts'>;
+
+/** A settled candidate as a mention in offsets of the source, with its parts. */
+export function mention(
+  source: string,
+  segment: Segment,
+  { candidate, parts }: Settled<Candidate>,
+  anachronismOf: AnachronismOf,
+): Mention {
+  const { start, end } = sourceSpan(segment, candidate);
+  const written = {
+    start,
+    end,
+    text: source.slice(start, end),
+    parts: parts.map((part) => mention(source, segment, part, anachronismOf)),
+  };
+  return candidate.is === 'named' ? namedMention(written, candidate, anachronismOf) : valueMention(written, candidate);
+}
+
+function valueMention(
+  { start, end, text, parts }: Written,
+  { value, en }: Extract<Candidate, { is: 'value' }>,
+): ValueMention {
+  const kind = value.type === 'document' || value.type === 'citation' ? 'reference' : 'value';
+  return { start, end, text, kind, status: 'decided', en, confidence: 1, via: 'rule', value, parts };
+}
+
+function namedMention(
+  { start, end, text, parts }: Written,
+  { kind, via, senses, antecedent }: Extract<Candidate, { is: 'named' }>,
+  anachronismOf: AnachronismOf,
+): NamedMention {
+  const [best, ...others] = senses;
+  const confidence = best?.confidence ?? 0;
+  const isOpen = best === undefined || (kind === 'acronym' && confidence < sureEnough);
+  const status = best === undefined ? 'unknown' : isOpen ? 'ambiguous' : 'decided';
+  const { concept, vi, en, reasons } = isOpen ? { concept: null, vi: null, en: null, reasons: undefined } : best;
+  const alternatives = (isOpen ? senses : others).flatMap(alternative);
+  const anachronism = anachronismOf(concept);
+  return {
+    start,
+    end,
+    text,
+    kind,
+    status,
+    concept,
+    vi,
+    en,
+    confidence,
+    via,
+    alternatives,
+    parts,
+    ...(reasons === undefined ? {} : { reasons }),
+    ...(antecedent === undefined ? {} : { antecedent: sourceSpan(antecedent.segment, antecedent) }),
+    ...(anachronism === undefined ? {} : { anachronism }),
+  };
+}
+
+function alternative({ concept, vi, en, confidence, reasons }: CandidateSense): Sense[] {
+  if (concept === null || en === null) return [];
+  return [{ concept, vi, en, confidence, ...(reasons === undefined ? {} : { reasons }) }];
+}

@@ -9,6 +9,7 @@ export { domainOfFile, fileOfDomain, placeOfEntry } from './edit/target-file.ts'
 export { type HouseStylePlaces, houseStyleNames, loadHouseStyle } from './house-style-file.ts';
 export type { HouseStyleProblem } from './house-style-problem.ts';
 export { houseStyleJsonSchema } from './house-style-schema.ts';
+export { loadLexicon } from './lexicon/load-lexicon.ts';
 export type { AnyLintRule, GlossaryFact, GlossaryFinding, GlossaryRule, Severity } from './lint/finding.ts';
 export { type Fixes, fixesFor } from './lint/fixes.ts';
 export { fixFor, lintGlossary, lintRules } from './lint/lint.ts';

@@ -1,0 +1,44 @@
+import type { Mention } from '../model/mention.ts';
+import type { Run, Segment } from '../model/segment.ts';
+import { matchKey, tokens } from '../text/index.ts';
+
+/** The smallest pieces of a segment: what is known as a whole, a word, a sign. Offsets are those of the segment's words. */
+export type Atom = {
+  readonly is: 'mention' | 'word' | 'sign';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+  readonly mention?: Mention;
+};
+
+/** Cuts a segment into atoms. Mentions are never split. */
+export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonly Atom[] {
+  const { text } = segment;
+  const atoms: Atom[] = [];
+  const known = mentions.map((mention) => wordsOf(segment, mention));
+  let next = 0;
+  for (const { start, end, key, kind } of tokens(text)) {
+    while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const stretch = known[next];
+    if (stretch === undefined || start < stretch.start) {
+      atoms.push({ is: kind === 'word' ? 'word' : 'sign', start, end, text: text.slice(start, end), key });
+    } else if (atoms.at(-1)?.mention !== mentions[next]) {
+      const words = text.slice(stretch.start, stretch.end);
+      const mention = mentions[next];
+      if (mention !== undefined) atoms.push({ is: 'mention', ...stretch, text: words, key: matchKey(words), mention });
+    }
+  }
+  return atoms;
+}
+
+function wordsOf({ runs }: Segment, { start, end }: Mention): { readonly start: number; readonly end: number } {
+  return { start: wordAt(runs, start), end: wordAt(runs, end - 1) + 1 };
+}
+
+/** Where in the words a place in the source stands. */
+function wordAt(runs: readonly Run[], offset: number): number {
+  const run = runs.findLast(({ start }) => start <= offset);
+  if (run === undefined) return 0;
+  return run.at + Math.min(offset - run.start, run.length - 1);
+}

@@ -1,0 +1,134 @@
+import type { SourceDocument } from '../document/index.ts';
+import type { Glossary } from '../glossary/index.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import type { Analysis, Mention } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
+import { capitaliseFirst } from '../text/index.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import { chartOf } from './chart.ts';
+import { cheapestCover, type PieceCosts } from './cover.ts';
+import type { Form } from './form.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import { innerStretches } from './inner.ts';
+import type { Item } from './item.ts';
+import { type LatticeMaker, latticeMaker } from './lattice.ts';
+import { type Piece, type Speaker, say, type Telling, written } from './say.ts';
+import { verbInflector } from './verbs.ts';
+
+/** The English of a segment, plain words, with the tree that it was made from. */
+export type Draft = {
+  readonly segment: Segment;
+  readonly en: string;
+  readonly pieces: readonly Piece[];
+  readonly tree: readonly Item[];
+};
+
+export type Drafter = {
+  /** Drafts every segment of a document from its mentions. Nothing of a segment is ever left out. */
+  readonly draft: (document: SourceDocument, analysis: Analysis) => readonly Draft[];
+  readonly grammar: Grammar;
+};
+
+/** Makes a lexicon and a glossary ready for drafting any number of documents. */
+export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
+  const grammar = grammarOf(lexicon.rules);
+  const latticeOf = latticeMaker(lexicon, grammar, glossary);
+  const costs = pieceCosts(grammar);
+  const reading: Reading = { grammar, latticeOf, costs };
+  const nounPhrase = grammar.category('np');
+  const speaker: Speaker = {
+    features: grammar.features,
+    isNounPhrase: ({ category }) => category === nounPhrase,
+    inflect: verbInflector(lexicon.verbs),
+    sayAll: (items, telling) =>
+      items.flatMap((item, at) => say(item, topForm(grammar.categoryName(item.category), at > 0), telling, speaker)),
+  };
+  return {
+    grammar,
+    draft: ({ segments }, analysis) => {
+      const telling: Telling = { tense: 'past', named: new Set() };
+      return segments.map((segment, index) => {
+        const mentions = analysis.segments[index]?.mentions ?? [];
+        return draftSegment(segment, mentions, reading, telling, speaker);
+      });
+    },
+  };
+}
+
+type Reading = { readonly grammar: Grammar; readonly latticeOf: LatticeMaker; readonly costs: PieceCosts };
+
+function draftSegment(
+  segment: Segment,
+  mentions: readonly Mention[],
+  reading: Reading,
+  telling: Telling,
+  speaker: Speaker,
+): Draft {
+  const tree = read(atomsOf(segment, mentions), reading);
+  const pieces = speaker.sayAll(tree, segment.kind === 'heading' ? { ...telling, tense: 'present' } : telling);
+  return { segment, en: capitaliseFirst(written(pieces)), pieces, tree };
+}
+
+/** What stands in brackets or quotes is read by itself and is one atom to what is around it. */
+function read(atoms: readonly Atom[], reading: Reading): readonly Item[] {
+  const { grammar, latticeOf, costs } = reading;
+  const { outer, inners } = innerStretches(atoms);
+  const leaves = [
+    ...latticeOf(outer),
+    ...inners.flatMap(({ at, open, close, atoms: within }) => {
+      const category = grammar.category(open === '(' ? 'bracket' : 'quote');
+      if (category === undefined) return [];
+      const leaf = { is: 'inner' as const, open, close, inner: read(within, reading) };
+      return [{ from: at, to: at + 1, category, features: grammar.features.of([]), cost: 0.5, leaf }];
+    }),
+  ];
+  return cheapestCover(chartOf(outer.length, leaves, grammar), costs, 40);
+}
+
+/** How much a piece of each kind costs as a part of a text that could not be read as one. */
+function pieceCosts(grammar: Grammar): PieceCosts {
+  const usual: readonly (readonly [string, number])[] = [
+    ['s', 1.5],
+    ['np', 2.5],
+    ['vp', 2.5],
+    ['tp', 2],
+    ['pp', 2.5],
+    ['nb', 2.5],
+    ['name', 2.5],
+    ['time', 2],
+    ['amount', 2],
+    ['num', 2.5],
+    ['ord', 3],
+    ['n', 3.5],
+    ['v', 3.5],
+    ['adj', 3.5],
+    ['adv', 3],
+    ['prep', 4],
+    ['conj', 3],
+    ['pron', 3],
+    ['det', 4],
+    ['cl', 4],
+    ['aux', 4],
+    ['part', 3],
+    ['interj', 3],
+    ['phrase', 2],
+    ['bracket', 1],
+    ['quote', 1],
+    ['any', 2],
+  ];
+  const known = usual.flatMap(([name, cost]) => {
+    const category = grammar.category(name);
+    return category === undefined ? [] : [[category, cost] as const];
+  });
+  const signs = grammar.rules.flatMap(({ of }) => of.map(({ category }) => category));
+  const signCosts = signs.flatMap((category) =>
+    /^'[^\p{L}\p{N}]+'$/u.test(grammar.categoryName(category)) ? [[category, 1] as const] : [],
+  );
+  return new Map([...signCosts, ...known]);
+}
+
+/** A verb on its own begins a heading or an item of a list: Strengthening the work. Behind something else it goes on with a sentence. */
+function topForm(category: string, goesOn: boolean): Form {
+  if (category !== 'vp' && category !== 'v') return {};
+  return { verb: goesOn ? 'finite' : 'ing' };
+}

@@ -1,0 +1,1 @@
+export { type Draft, type Drafter, drafter } from './drafter.ts';

@@ -1,0 +1,29 @@
+import type { LexiconSense } from '../model/lexicon.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Features } from './features.ts';
+import type { Rule } from './grammar.ts';
+
+/** What a stretch of words is taken for, with no parts of its own. */
+export type Leaf =
+  | { readonly is: 'sense'; readonly vi: string; readonly sense: LexiconSense }
+  | { readonly is: 'mention'; readonly mention: Mention; readonly en: string; readonly sense?: LexiconSense }
+  | { readonly is: 'sign'; readonly text: string }
+  | { readonly is: 'inner'; readonly open: string; readonly close: string; readonly inner: readonly Item[] }
+  | { readonly is: 'unknown'; readonly text: string };
+
+/** A reading of the atoms from `from` to `to`, half open. */
+export type Item = {
+  readonly category: number;
+  readonly features: Features;
+  readonly cost: number;
+  readonly from: number;
+  readonly to: number;
+} & (
+  | { readonly leaf: Leaf; readonly rule?: undefined; readonly parts?: undefined }
+  | { readonly leaf?: undefined; readonly rule: Rule; readonly parts: readonly Item[] }
+);
+
+/** The leaf that the head of an item comes down to. */
+export function headOf(item: Item): Leaf {
+  return item.leaf ?? headOf(item.parts[item.rule.head] ?? item.parts[0] ?? item);
+}

@@ -1,0 +1,224 @@
+import { indefiniteArticle, pluralOf } from '../text/index.ts';
+import type { FeatureBits } from './features.ts';
+import { type Form, forms } from './form.ts';
+import type { EnglishPart, Rule } from './grammar.ts';
+import { headOf, type Item, type Leaf } from './item.ts';
+import type { VerbForm, VerbForms } from './verbs.ts';
+
+/** A stretch of English, and the atoms that it renders, half open. */
+export type Piece = { readonly text: string; readonly from: number; readonly to: number; readonly isMarked?: true };
+
+/** What a document has said so far, and how it speaks. */
+export type Telling = {
+  readonly tense: 'past' | 'present';
+  /** Heads of noun phrases that were named before. */
+  readonly named: Set<string>;
+};
+
+export type Speaker = {
+  readonly features: FeatureBits;
+  readonly isNounPhrase: (item: Item) => boolean;
+  readonly inflect: (phrase: string, form: VerbForm, plural: boolean, own?: VerbForms) => string;
+  /** Words of a drafter's inner stretch: what stands in brackets or quotes. */
+  readonly sayAll: (items: readonly Item[], telling: Telling) => readonly Piece[];
+};
+
+/** Says an item in English. */
+export function say(item: Item, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
+  if (item.leaf !== undefined) return sayLeaf(item, item.leaf, form, telling, speaker);
+  return sayParts(item, speaker.isNounPhrase(item) ? { ...form, number: numberOf(item, form, speaker) } : form, telling, speaker);
+}
+
+function sayParts(item: Item & { readonly rule: Rule }, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
+  const { rule, parts } = item;
+  let subjectIsPlural = form.subjectIsPlural ?? isPlural(item, form, speaker);
+  return rule.en.flatMap((part) => {
+    if (part.is === 'word') return sayWord(part, item, { ...form, subjectIsPlural }, telling, speaker);
+    const child = parts[part.index];
+    if (child === undefined) return [];
+    const asked = askedOf(part, rule, speaker.isNounPhrase(child) ? withoutNumber(form) : { ...form, subjectIsPlural });
+    if (speaker.isNounPhrase(child)) subjectIsPlural = isPlural(child, asked, speaker);
+    const said = say(child, asked, telling, speaker);
+    const inner = part.within === undefined ? undefined : parts[part.within];
+    return inner === undefined ? said : withBeforeLastWord(said, say(inner, { article: 'none' }, telling, speaker));
+  });
+}
+
+function numberOf(item: Item, form: Form, speaker: Speaker): 'singular' | 'plural' {
+  return isPlural(item, form, speaker) ? 'plural' : 'singular';
+}
+
+/** A phrase in a phrase has a number of its own. */
+function withoutNumber({ number: _number, ...form }: Form): Form {
+  return form;
+}
+
+/** More than 1,410 | essential | works. */
+function withBeforeLastWord(pieces: readonly Piece[], inner: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  const at = last?.text.lastIndexOf(' ') ?? -1;
+  if (last === undefined || at === -1) return [...pieces, ...inner];
+  const [head, tail] = [last.text.slice(0, at), last.text.slice(at + 1)];
+  return [...pieces.slice(0, -1), { ...last, text: head }, ...inner, { ...last, text: tail }];
+}
+
+/** The head gets what is asked of the whole; `same` hands that on to another part. */
+function askedOf(
+  { index, form: name }: { readonly index: number; readonly form?: string },
+  rule: Rule,
+  form: Form,
+): Form {
+  if (name === 'same') return form;
+  const given: Form = index === rule.head ? form : { subjectIsPlural: form.subjectIsPlural ?? false };
+  if (name === undefined) return given;
+  return { ...given, ...forms[name] };
+}
+
+function sayWord(
+  { text, form: name }: Extract<EnglishPart, { is: 'word' }>,
+  item: Item,
+  form: Form,
+  telling: Telling,
+  speaker: Speaker,
+): readonly Piece[] {
+  const place = { from: item.from, to: item.from };
+  if (text === '@') {
+    const article = articleOf(item, form, telling, speaker);
+    return article === '' ? [] : [{ text: article, ...place }];
+  }
+  if (name === undefined) return [{ text, ...place }];
+  const { isState: _outer, ...outer } = form;
+  const asked = name === 'same' ? outer : { ...outer, ...forms[name] };
+  return [{ text: sayVerb(text, {}, asked, telling, speaker, false), ...place }];
+}
+
+function sayLeaf(item: Item, leaf: Leaf, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
+  const place = { from: item.from, to: item.to };
+  switch (leaf.is) {
+    case 'inner':
+      return [
+        { text: leaf.open, from: item.from, to: item.from },
+        ...speaker.sayAll(leaf.inner, telling),
+        { text: leaf.close, from: item.to, to: item.to },
+      ];
+    case 'sign':
+      return [{ text: leaf.text, ...place }];
+    case 'unknown':
+      return [{ text: leaf.text, ...place, isMarked: true }];
+    case 'sense': {
+      const { sense, vi } = leaf;
+      if (sense.en === '∅') return [];
+      if (sense.class === 'n') telling.named.add(vi);
+      const isState = speaker.features.has(item.features, 'state');
+      return [{ text: sayWordOf(sense.class, sense.en, { ...sense, isState }, form, telling, speaker), ...place }];
+    }
+    case 'mention': {
+      const { en, sense } = leaf;
+      const isVerb = speaker.features.has(item.features, 'verb') || sense?.class === 'v';
+      return [
+        {
+          text: sayWordOf(
+            isVerb ? 'v' : isCommon(item, speaker) ? 'n' : 'name',
+            en,
+            sense ?? {},
+            form,
+            telling,
+            speaker,
+          ),
+          ...place,
+        },
+      ];
+    }
+  }
+}
+
+function isCommon(item: Item, speaker: Speaker): boolean {
+  const has = (name: string) => speaker.features.has(item.features, name);
+  return !has('body') && !has('place') && !has('document') && !has('counted') && !has('money') && !has('percent');
+}
+
+type WordForms = VerbForms & {
+  readonly noun?: string;
+  readonly plural?: string;
+  readonly adverb?: string;
+  readonly object?: string;
+  readonly gram?: readonly string[];
+  readonly isState?: boolean;
+};
+
+function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling: Telling, speaker: Speaker): string {
+  if (kind === 'v' || kind === 'aux') {
+    if (form.verb === 'noun') return own.noun ?? speaker.inflect(en, 'ing', false, own);
+    return sayVerb(en, own, form, telling, speaker, own.isState ?? false);
+  }
+  if (kind === 'adj') return form.adverb === true ? (own.adverb ?? adverbOf(en)) : en;
+  if (kind === 'n' && form.number === 'plural' && !own.gram?.includes('u') && !own.gram?.includes('pl')) {
+    return own.plural ?? pluralOf(en);
+  }
+  if (kind === 'pron' && form.object === true) return own.object ?? en;
+  return en;
+}
+
+/** Fast and slow need no ending; the rest is by rule. */
+export function adverbOf(adjective: string): string {
+  if (/ly$/.test(adjective)) return adjective;
+  if (/[^aeiou]y$/.test(adjective)) return adjective.replace(/y$/, 'ily');
+  if (/[^aeiou]le$/.test(adjective)) return adjective.replace(/e$/, 'y');
+  return /ic$/.test(adjective) ? `${adjective}ally` : `${adjective}ly`;
+}
+
+function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speaker: Speaker, isState: boolean): string {
+  const plural = form.subjectIsPlural ?? false;
+  switch (form.verb) {
+    case undefined:
+    case 'bare':
+    case 'noun':
+      return en;
+    case 'to':
+      return `to ${en}`;
+    case 'finite': {
+      const tense = form.tense ?? (isState || form.isState === true ? 'present' : telling.tense);
+      return speaker.inflect(en, tense, plural, own);
+    }
+    default:
+      return speaker.inflect(en, form.verb, plural, own);
+  }
+}
+
+/** Whether a noun phrase is plural: as asked, by its own words, or because such a noun stands for many when it stands alone. */
+export function isPlural(item: Item, form: Form, speaker: Speaker): boolean {
+  if (form.number !== undefined) return form.number === 'plural';
+  const has = (name: string) => speaker.features.has(item.features, name);
+  if (has('single')) return false;
+  if (has('plural') || has('pl')) return true;
+  return !has('u') && !has('one') && has('c');
+}
+
+function articleOf(item: Item, form: Form, telling: Telling, speaker: Speaker): string {
+  if (form.article === 'none') return '';
+  const has = (name: string) => speaker.features.has(item.features, name);
+  if (form.article === 'the' || has('definite')) return 'the';
+  if (has('place') || has('person') || has('document') || has('bare')) return '';
+  if (has('body')) return 'the';
+  const plural = isPlural(item, form, speaker);
+  const leaf = headOf(item);
+  const vi = leaf.is === 'sense' ? leaf.vi : leaf.is === 'mention' ? leaf.mention.text.toLowerCase() : '';
+  if (has('unique') || has('one') || (telling.named.has(vi) && !plural && !has('u'))) return plural ? '' : 'the';
+  if (plural || has('u')) return '';
+  return has('c') || form.article === 'a' ? 'a' : '';
+}
+
+/** The pieces as one text, with the spaces that English puts between them, and “an” where “a” would not sound. */
+export function written(pieces: readonly Piece[]): string {
+  const words = pieces.map(({ text }) => text).filter((text) => text !== '');
+  let line = '';
+  words.forEach((word, at) => {
+    const said = word === 'a' ? indefiniteArticle(words[at + 1] ?? '') : word;
+    line += line === '' || clings(line, said) ? said : ` ${said}`;
+  });
+  return line;
+}
+
+function clings(before: string, word: string): boolean {
+  return /^[,.;:!?)\]”’%…/]/.test(word) || word === "'s" || /[(“‘[/]$/.test(before);
+}

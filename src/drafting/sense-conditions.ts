@@ -1,0 +1,50 @@
+import type { LexiconSense, SenseCondition } from '../model/lexicon.ts';
+import type { Atom } from './atoms.ts';
+
+/** Where a word stands, for what tells its senses apart. */
+export type Setting = {
+  readonly atoms: readonly Atom[];
+  readonly from: number;
+  readonly to: number;
+  /** The classes that a stretch beginning or ending at an atom may have: n, v, num, name, time, place. */
+  readonly classesFrom: (at: number) => ReadonlySet<string>;
+  readonly classesTo: (at: number) => ReadonlySet<string>;
+  /** The words of the sentence, with a space around each. */
+  readonly sentence: string;
+};
+
+/** What a sense costs where it stands: nothing where its conditions hold, little where it is the usual one. */
+export function senseCost(sense: LexiconSense, setting: Setting): number {
+  const favour = closed.has(sense.class) ? costs.closed : 0;
+  return favour + conditionCost(sense, setting);
+}
+
+/** Words of a closed class are seldom anything else. */
+const closed: ReadonlySet<string> = new Set(['prep', 'conj', 'det', 'aux', 'cl', 'pron']);
+
+function conditionCost(sense: LexiconSense, setting: Setting): number {
+  const told = sense.when.filter(({ kind }) => kind !== 'default');
+  const isUsual = told.length < sense.when.length;
+  if (told.length === 0) return isUsual ? costs.usual : costs.only;
+  const held = told.filter((condition) => holds(condition, setting)).length;
+  if (held === told.length) return costs.told;
+  return isUsual ? costs.usual : costs.untold;
+}
+
+const costs = { closed: -0.4, told: 0, only: 0.2, usual: 0.3, untold: 1.6 } as const;
+
+function holds({ kind, words }: SenseCondition, setting: Setting): boolean {
+  const { from, to, atoms, sentence } = setting;
+  if (kind === 'start') return from === 0 || atoms[from - 1]?.text === ',';
+  if (kind === 'end') return to === atoms.length || /^[.;,!?]$/.test(atoms[to]?.text ?? '');
+  if (kind === 'with' || kind === 'topic') return words.some((word) => sentence.includes(` ${word} `));
+  const classes = kind === 'before' ? setting.classesFrom(to) : setting.classesTo(from);
+  return words.some((word) => classes.has(word) || stands(kind, word, setting));
+}
+
+/** Whether a word of several syllables stands right behind or before. */
+function stands(kind: 'before' | 'after' | string, word: string, { atoms, from, to }: Setting): boolean {
+  const length = word.split(' ').length;
+  const keys = kind === 'before' ? atoms.slice(to, to + length) : atoms.slice(Math.max(0, from - length), from);
+  return keys.map(({ key }) => key).join(' ') === word;
+}

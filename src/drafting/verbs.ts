@@ -1,0 +1,93 @@
+import type { IrregularVerb } from '../model/lexicon.ts';
+
+/** How an English verb may stand. `finite` is past or present by the tense of its clause. */
+export type VerbForm = 'bare' | 'present' | 'past' | 'participle' | 'ing';
+
+export type VerbForms = { readonly past?: string; readonly participle?: string; readonly ing?: string };
+
+/** Verbs of which English has more forms than two. */
+const be = { present: ['is', 'are'], past: ['was', 'were'], participle: 'been', ing: 'being' } as const;
+
+/**
+ * Makes the inflector of English verbs. Of a phrase (take part in, put into use) the first word is the verb, or the one behind an adverb
+ * in -ly (effectively implement).
+ */
+export function verbInflector(
+  irregular: Readonly<Record<string, IrregularVerb>>,
+): (phrase: string, form: VerbForm, plural: boolean, own?: VerbForms) => string {
+  return (phrase, form, plural, own = {}) => {
+    if (form === 'bare') return phrase;
+    if (form === 'past' && own.past !== undefined && !/^(?:was|were)\b/.test(own.past)) return own.past;
+    if (form === 'participle' && own.participle !== undefined) return own.participle;
+    if (form === 'ing' && own.ing !== undefined) return own.ing;
+    const words = phrase.split(' ');
+    const at = verbAt(words);
+    words[at] = inflected(words[at] ?? '', form, plural, irregular);
+    const joined = /^(?:and|or)$/.test(words[at + 1] ?? '') ? at + 2 : undefined;
+    if (joined !== undefined && words[joined] !== undefined)
+      words[joined] = inflected(words[joined], form, plural, irregular);
+    return words.join(' ');
+  };
+}
+
+function verbAt(words: readonly string[]): number {
+  const at = words.findIndex(
+    (word) => !/ly$/.test(word) || /^(?:supply|apply|rely|reply|comply|multiply|fly)$/.test(word),
+  );
+  return at === -1 ? 0 : at;
+}
+
+function inflected(
+  verb: string,
+  form: VerbForm,
+  plural: boolean,
+  irregular: Readonly<Record<string, IrregularVerb>>,
+): string {
+  if (verb === 'be') return formOfBe(form, plural);
+  const known = irregular[verb];
+  switch (form) {
+    case 'bare':
+      return verb;
+    case 'present':
+      return plural ? verb : thirdPerson(verb);
+    case 'past':
+      return known?.[0] ?? withEd(verb);
+    case 'participle':
+      return known?.[1] ?? withEd(verb);
+    case 'ing':
+      return withIng(verb);
+  }
+}
+
+function formOfBe(form: VerbForm, plural: boolean): string {
+  if (form === 'bare') return 'be';
+  if (form === 'present' || form === 'past') return be[form][plural ? 1 : 0];
+  return be[form];
+}
+
+function thirdPerson(verb: string): string {
+  if (verb === 'have') return 'has';
+  if (/[^aeiou]y$/.test(verb)) return verb.replace(/y$/, 'ies');
+  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function withEd(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return verb.replace(/y$/, 'ied');
+  return `${doubled(verb)}ed`;
+}
+
+function withIng(verb: string): string {
+  if (verb.endsWith('ie')) return verb.replace(/ie$/, 'ying');
+  if (/[^eoy]e$/.test(verb)) return verb.replace(/e$/, 'ing');
+  return `${doubled(verb)}ing`;
+}
+
+/** One vowel and one consonant at the end of a verb of one syllable, or of one stressed on its last: plan, permit. */
+function doubled(verb: string): string {
+  const short = /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(verb);
+  const stressed =
+    /(?:mit|fer|cur|pel|gin|get|cel|vel|trol|gram)$/.test(verb) &&
+    !/(?:offer|suffer|differ|limit|visit|edit|profit|target|budget)$/.test(verb);
+  return short || stressed ? verb + verb.slice(-1) : verb;
+}

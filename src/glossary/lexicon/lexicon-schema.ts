@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { wordClasses } from '../../model/lexicon.ts';
+
+const text = z.string().min(1);
+
+/** The keys of a row beside its word class, whose value is its English. */
+const features = {
+  gram: text.optional(),
+  noun: text.optional(),
+  plural: text.optional(),
+  past: text.optional(),
+  participle: text.optional(),
+  ing: text.optional(),
+  adverb: text.optional(),
+  object: text.optional(),
+  when: text.optional(),
+  also: z.array(text).optional(),
+  note: text.optional(),
+};
+
+const english = Object.fromEntries(wordClasses.map((name) => [name, text.optional()]));
+
+const row = z
+  .strictObject({ ...english, ...features })
+  .refine((written) => wordClasses.filter((name) => name in written).length === 1, {
+    message: 'a row has one word class',
+  });
+
+const entries = z.record(text, z.union([row, z.array(row).min(1)]));
+
+/** A file of words or of expressions: each with its row, or its rows. */
+export const lexiconFileSchema = z.strictObject({ words: entries.optional(), expressions: entries.optional() });
+
+const rule = z.strictObject({
+  makes: text,
+  of: text,
+  en: text,
+  cost: z.number().min(0).optional(),
+  eg: text.optional(),
+});
+
+/** A file of the grammar. */
+export const grammarFileSchema = z.strictObject({
+  rules: z.array(rule).optional(),
+  kinds: z.record(text, z.array(text)).optional(),
+  verbs: z.record(text, z.tuple([text, text])).optional(),
+});
+
+export type WrittenRow = Readonly<Record<string, string | readonly string[] | undefined>>;

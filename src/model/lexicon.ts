@@ -1,0 +1,73 @@
+/** Kinds of Vietnamese words, as the files of the lexicon name them. `cl` are classifiers, `part` words of discourse. */
+export const wordClasses = [
+  'n',
+  'v',
+  'adj',
+  'adv',
+  'prep',
+  'conj',
+  'pron',
+  'det',
+  'num',
+  'cl',
+  'aux',
+  'part',
+  'interj',
+  'phrase',
+] as const;
+export type WordClass = (typeof wordClasses)[number];
+
+/**
+ * What tells a sense from the others of its word: a class or a word right before or behind it, a word in the sentence, a subject of the
+ * text, the first or the last word of a sentence. Any of `words` will do.
+ */
+export type SenseCondition = {
+  readonly kind: 'before' | 'after' | 'with' | 'topic' | 'start' | 'end' | 'default';
+  readonly words: readonly string[];
+};
+
+/** One translation of a Vietnamese word or expression. */
+export type LexiconSense = {
+  readonly class: WordClass;
+  /** In its dictionary form; `∅` where English leaves it out. */
+  readonly en: string;
+  /** Features of grammar: t, +in, c, u, plural; see glossary/lexicon/README.md. */
+  readonly gram: readonly string[];
+  /** The noun of a verb: strengthening. */
+  readonly noun?: string;
+  readonly plural?: string;
+  readonly past?: string;
+  readonly participle?: string;
+  readonly ing?: string;
+  readonly adverb?: string;
+  /** Of a pronoun: him. */
+  readonly object?: string;
+  readonly when: readonly SenseCondition[];
+  readonly also?: readonly string[];
+};
+
+/** A rule of the grammar, as written; see glossary/lexicon/README.md. */
+export type GrammarRule = {
+  /** The class of the whole, with the features that it gets: `np`, `vp[passive]`. */
+  readonly makes: string;
+  /** The parts in Vietnamese order; `*` marks the head, words in small quotes stand for themselves. */
+  readonly of: string;
+  /** The parts in English order, by number, with the form they take: `2 1.plural`. */
+  readonly en: string;
+  /** What a use of the rule costs; 1 where it is not said. */
+  readonly cost?: number;
+};
+
+/** Vietnamese words of a kind that rules and articles go by, by the name of the kind: `person`, `event`. */
+export type LexiconKinds = Readonly<Record<string, readonly string[]>>;
+
+/** An irregular English verb: its past and its participle. */
+export type IrregularVerb = readonly [past: string, participle: string];
+
+/** All that the offline drafter knows of words. Words are keyed as matching folds them. */
+export type Lexicon = {
+  readonly words: Readonly<Record<string, readonly LexiconSense[]>>;
+  readonly rules: readonly GrammarRule[];
+  readonly kinds: LexiconKinds;
+  readonly verbs: Readonly<Record<string, IrregularVerb>>;
+};

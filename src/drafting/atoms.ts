@@ -22,7 +22,11 @@ export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonl
     while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const stretch = known[next];
     if (stretch === undefined || start < stretch.start) {
-      atoms.push({ is: kind === 'word' ? 'word' : 'sign', start, end, text: text.slice(start, end), key });
+      const joined = atoms.at(-1);
+      if (joined !== undefined && isWithinName(text, joined, start)) atoms.pop();
+      const from = joined !== undefined && isWithinName(text, joined, start) ? joined.start : start;
+      const words = text.slice(from, end);
+      atoms.push({ is: kind === 'word' || from < start ? 'word' : 'sign', start: from, end, text: words, key: from < start ? matchKey(words) : key });
     } else if (atoms.at(-1)?.mention !== mentions[next]) {
       const words = text.slice(stretch.start, stretch.end);
       const mention = mentions[next];
@@ -30,6 +34,12 @@ export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonl
     }
   }
   return atoms;
+}
+
+/** K'Ho, H'Len, M'nông: a name of one word, though a sign stands in it. */
+function isWithinName(text: string, before: Atom, start: number): boolean {
+  if (before.end !== start || before.is === 'mention') return false;
+  return /^\p{Lu}\p{L}?(?:['’]\p{L}*)?$/u.test(before.text) && /^['’\p{L}]/u.test(text.slice(start));
 }
 
 function wordsOf({ runs }: Segment, { start, end }: Mention): { readonly start: number; readonly end: number } {

@@ -105,7 +105,9 @@ function add(cell: Cell, item: Item, grammar: Grammar): void {
 
 function pruned(cell: Cell): Cell {
   const most = cell.cheapest + dearest;
-  const sorted = [...cell.whole.values()].filter(({ cost }) => cost <= most).sort((one, other) => one.cost - other.cost);
+  const sorted = [...cell.whole.values()]
+    .filter(({ cost }) => cost <= most)
+    .sort((one, other) => one.cost - other.cost);
   cell.whole.clear();
   for (const item of sorted.slice(0, widest)) {
     cell.whole.set(item.category * 65_536 + item.features.id, item);

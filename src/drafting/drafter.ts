@@ -9,8 +9,8 @@ import { chartOf } from './chart.ts';
 import { cheapestCover, type PieceCosts } from './cover.ts';
 import type { Form } from './form.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
-import { innerStretches } from './inner.ts';
-import type { Item } from './item.ts';
+import { type Inner, innerStretches } from './inner.ts';
+import type { Item, Leaf } from './item.ts';
 import { type LatticeMaker, latticeMaker } from './lattice.ts';
 import { type Piece, type Speaker, say, type Telling, written } from './say.ts';
 import { verbInflector } from './verbs.ts';
@@ -78,11 +78,21 @@ function read(atoms: readonly Atom[], reading: Reading): readonly Item[] {
     ...inners.flatMap(({ at, open, close, atoms: within }) => {
       const category = grammar.category(open === '(' ? 'bracket' : 'quote');
       if (category === undefined) return [];
-      const leaf = { is: 'inner' as const, open, close, inner: read(within, reading) };
+      const leaf = innerLeaf({ open, close, atoms: within }, reading);
       return [{ from: at, to: at + 1, category, features: grammar.features.of([]), cost: 0.5, leaf }];
     }),
   ];
   return cheapestCover(chartOf(outer.length, leaves, grammar), costs, 40);
+}
+
+/** «(UBND)» behind the full name gives English nothing; «(GRDP)» is English as it stands. */
+function innerLeaf({ open, close, atoms }: Pick<Inner, 'open' | 'close' | 'atoms'>, reading: Reading): Leaf {
+  const [only] = atoms.length === 1 ? atoms : [];
+  const mention = only?.mention;
+  if (open !== '(' || mention?.kind !== 'acronym') return { is: 'inner', open, close, inner: read(atoms, reading) };
+  const initials = (mention.en ?? '').split(/[ -]/).map((word) => word.charAt(0).toUpperCase()).join('');
+  const isEnglish = initials.length > 1 && initials === mention.text.toUpperCase();
+  return { is: 'sign', text: isEnglish ? `(${mention.text})` : '' };
 }
 
 /** How much a piece of each kind costs as a part of a text that could not be read as one. */
@@ -93,7 +103,7 @@ function pieceCosts(grammar: Grammar): PieceCosts {
     ['vp', 2.5],
     ['tp', 2],
     ['pp', 2.5],
-    ['nb', 2.5],
+    ['nb', 3.4],
     ['name', 2.5],
     ['time', 2],
     ['amount', 2],

@@ -13,7 +13,8 @@ export class FeatureBits {
   /** The set of these features; new ones get the next bit. */
   learn(names: readonly string[]): Features {
     for (const name of names) if (!this.#bits.has(name)) this.#bits.set(name, this.#bits.size);
-    if (this.#bits.size > 62) throw new Error(`more than 62 features in the grammar: ${[...this.#bits.keys()].join(' ')}`);
+    if (this.#bits.size > 62)
+      throw new Error(`more than 62 features in the grammar: ${[...this.#bits.keys()].join(' ')}`);
     return this.of(names);
   }
 

@@ -11,6 +11,8 @@ export type Form = {
   readonly isState?: boolean;
   readonly adverb?: boolean;
   readonly object?: boolean;
+  /** An ordinal without its noun: the 10th, not the 10th tenure. */
+  readonly ordinal?: boolean;
 };
 
 /** The forms that the English of a rule may ask for, by name. */
@@ -33,4 +35,5 @@ export const forms: Readonly<Record<string, Form>> = {
   state: { isState: true },
   adverb: { adverb: true },
   object: { object: true },
+  ordinal: { ordinal: true },
 };

@@ -42,7 +42,22 @@ export type Grammar = {
 export const leafCategories = [...wordClasses, 'name', 'amount', 'time', 'ord', 'bracket', 'quote', 'any'] as const;
 
 /** Features that generation asks for. */
-const spoken = ['c', 'u', 'pl', 'plural', 'single', 'one', 'unique', 'definite', 'bare', 'person', 'place', 'body', 'document', 'state'];
+const spoken = [
+  'c',
+  'u',
+  'pl',
+  'plural',
+  'single',
+  'one',
+  'unique',
+  'definite',
+  'bare',
+  'person',
+  'place',
+  'body',
+  'document',
+  'state',
+];
 
 /** Makes rules ready for the chart: categories and features as numbers, rules that begin alike in one tree. */
 export function grammarOf(written: readonly GrammarRule[]): Grammar {
@@ -114,7 +129,7 @@ function readRule({ makes, of, en, cost = 1 }: GrammarRule, numberOf: NumberOf, 
 
 /** Words in quotes may have several syllables. */
 function symbolsIn(of: string): readonly string[] {
-  return of.match(/'[^']+'\*?|\S+/g) ?? [];
+  return of.match(/'[^']+'\*?|[^\s[]+(?:\[[^\]]*\])?\*?/g) ?? [];
 }
 
 /** `np[plural !person]`, `'việc'`. */
@@ -137,7 +152,12 @@ function readEnglish(written: string): EnglishPart {
   const asked = form === undefined ? {} : { form };
   const [, index, within] = /^(\d+)(?:\^(\d+))?$/.exec(head) ?? [];
   if (index !== undefined) {
-    return { is: 'part', index: Number(index) - 1, ...asked, ...(within === undefined ? {} : { within: Number(within) - 1 }) };
+    return {
+      is: 'part',
+      index: Number(index) - 1,
+      ...asked,
+      ...(within === undefined ? {} : { within: Number(within) - 1 }),
+    };
   }
   return { is: 'word', text: head.replaceAll('_', ' '), ...asked };
 }

@@ -1,1 +1,2 @@
 export { type Draft, type Drafter, drafter } from './drafter.ts';
+export { explainDrafts } from './explain.ts';

@@ -27,6 +27,8 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
   const words = new Map(Object.entries(lexicon.words));
   const kindsOf = kindsReader(lexicon);
   const countability = countabilityReader(lexicon);
+  const measures = new Set(glossary.symbols.units.flatMap(({ key, measure }) => (measure === true ? [key] : [])));
+  const titles = new Set(lexicon.kinds.title);
   const item = (
     from: number,
     to: number,
@@ -57,7 +59,7 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
         const own = atom.is === 'sign' ? item(at, at + 1, `'${atom.key}'`, [], 0, leaf) : [];
         return [...own, ...item(at, at + 1, 'any', [], atom.is === 'sign' ? 1 : 6, leaf)];
       }),
-      ...unknownLeaves(atoms, readings, item),
+      ...unknownLeaves(atoms, readings, titles, item),
     ];
     return leaves;
   };
@@ -65,7 +67,7 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
   function ofMention(mention: Mention, atom: Atom, setting: Setting): Item[] {
     const at = setting.from;
     if ('value' in mention) {
-      const [category, features] = valueClass(mention);
+      const [category, features] = valueClass(mention, measures);
       return item(at, at + 1, category, features, 0.5, { is: 'mention', mention, en: mention.en });
     }
     const en = mention.en ?? mention.alternatives[0]?.en;
@@ -83,9 +85,23 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     const leaf: Leaf = { is: 'mention', mention, en, ...(own === undefined ? {} : { sense: own }) };
     const features = own?.gram ?? (category === 'n' ? [countability(en)] : ['t']);
     return [
-      ...item(at, at + 1, category, [...features, ...kinds, ...(own?.noun === undefined ? [] : ['noun'])], known.length > 1 ? 1.1 : 0.5, leaf),
+      ...item(
+        at,
+        at + 1,
+        category,
+        [...features, ...kinds, ...(own?.noun === undefined ? [] : ['noun'])],
+        known.length > 1 ? 1.1 : 0.5,
+        leaf,
+      ),
       ...known.flatMap((sense) =>
-        item(at, at + 1, sense.class, [...sense.gram, ...kinds, ...(sense.noun === undefined ? [] : ['noun'])], 1 + senseCost(sense, setting), { is: 'sense', vi: atom.key, sense }),
+        item(
+          at,
+          at + 1,
+          sense.class,
+          [...sense.gram, ...kinds, ...(sense.noun === undefined ? [] : ['noun'])],
+          1 + senseCost(sense, setting),
+          { is: 'sense', vi: atom.key, sense },
+        ),
       ),
     ];
   }
@@ -97,7 +113,10 @@ function partOfSpeech(pos: 'noun' | 'name' | 'verb' | 'adjective' | 'phrase' | u
   return pos === 'phrase' ? 'phrase' : 'n';
 }
 
-function valueClass({ value }: Extract<Mention, { kind: 'value' | 'reference' }>): [string, readonly string[]] {
+function valueClass(
+  { value, en }: Extract<Mention, { kind: 'value' | 'reference' }>,
+  measures: ReadonlySet<string>,
+): [string, readonly string[]] {
   switch (value.type) {
     case 'number':
     case 'fraction':
@@ -110,7 +129,7 @@ function valueClass({ value }: Extract<Mention, { kind: 'value' | 'reference' }>
     case 'percent':
       return ['amount', ['percent']];
     case 'quantity':
-      return ['amount', ['counted']];
+      return ['amount', [measures.has(value.unit) ? 'measure' : 'counted']];
     case 'date':
       return [
         'time',
@@ -125,7 +144,7 @@ function valueClass({ value }: Extract<Mention, { kind: 'value' | 'reference' }>
     case 'century':
       return ['time', ['month']];
     case 'period':
-      return ['time', ['period']];
+      return ['time', [en.startsWith('from ') ? 'from' : 'period']];
     case 'ordinal':
       return ['ord', []];
     case 'document':
@@ -183,7 +202,10 @@ function readingsOf(atoms: readonly Atom[], words: ReadonlyMap<string, readonly 
   return readings;
 }
 
-function settingOf(atoms: readonly Atom[], readings: readonly Reading[]): (place: Pick<Reading, 'from' | 'to'>) => Setting {
+function settingOf(
+  atoms: readonly Atom[],
+  readings: readonly Reading[],
+): (place: Pick<Reading, 'from' | 'to'>) => Setting {
   const starts = new Map<number, Set<string>>();
   const ends = new Map<number, Set<string>>();
   const note = (map: Map<number, Set<string>>, at: number, name: string) =>
@@ -238,7 +260,8 @@ function literalsOf(atoms: readonly Atom[], grammar: Grammar, item: MakeItem): I
       const atom = atoms[to - 1];
       if (atom === undefined || atom.is === 'sign' || (atom.mention !== undefined && to > from + 1)) break;
       key = key === '' ? atom.key : `${key} ${atom.key}`;
-      if (grammar.category(`'${key}'`) !== undefined) leaves.push(...item(from, to, `'${key}'`, [], 0.8, { is: 'sign', text: key }));
+      if (grammar.category(`'${key}'`) !== undefined)
+        leaves.push(...item(from, to, `'${key}'`, [], 0.8, { is: 'sign', text: key }));
       if (atom.mention !== undefined) break;
     }
   }
@@ -246,7 +269,12 @@ function literalsOf(atoms: readonly Atom[], grammar: Grammar, item: MakeItem): I
 }
 
 /** Words that nothing is known of: a run of them in capitals is a name, another one is left as it is. */
-function unknownLeaves(atoms: readonly Atom[], readings: readonly Reading[], item: MakeItem): Item[] {
+function unknownLeaves(
+  atoms: readonly Atom[],
+  readings: readonly Reading[],
+  titles: ReadonlySet<string>,
+  item: MakeItem,
+): Item[] {
   const known = new Set(
     readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
@@ -255,7 +283,7 @@ function unknownLeaves(atoms: readonly Atom[], readings: readonly Reading[], ite
   for (let from = 0; from < atoms.length; from++) {
     const atom = atoms[from];
     if (atom === undefined || atom.is !== 'word') continue;
-    if (isName(from) && (from > 0 || !known.has(from) || isName(from + 1))) {
+    if (isName(from) && !titles.has(atom.key) && (from > 0 || !known.has(from) || isName(from + 1))) {
       let to = from + 1;
       while (isName(to) && to - from < 6) to += 1;
       const words = atoms.slice(from, to).map(({ text }) => text);

@@ -26,10 +26,20 @@ export type Speaker = {
 /** Says an item in English. */
 export function say(item: Item, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
   if (item.leaf !== undefined) return sayLeaf(item, item.leaf, form, telling, speaker);
-  return sayParts(item, speaker.isNounPhrase(item) ? { ...form, number: numberOf(item, form, speaker) } : form, telling, speaker);
+  return sayParts(
+    item,
+    speaker.isNounPhrase(item) ? { ...form, number: numberOf(item, form, speaker) } : form,
+    telling,
+    speaker,
+  );
 }
 
-function sayParts(item: Item & { readonly rule: Rule }, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
+function sayParts(
+  item: Item & { readonly rule: Rule },
+  form: Form,
+  telling: Telling,
+  speaker: Speaker,
+): readonly Piece[] {
   const { rule, parts } = item;
   let subjectIsPlural = form.subjectIsPlural ?? isPlural(item, form, speaker);
   return rule.en.flatMap((part) => {
@@ -114,6 +124,7 @@ function sayLeaf(item: Item, leaf: Leaf, form: Form, telling: Telling, speaker: 
     }
     case 'mention': {
       const { en, sense } = leaf;
+      if (form.ordinal === true) return [{ text: /^the \S+/.exec(en)?.[0] ?? en, ...place }];
       const isVerb = speaker.features.has(item.features, 'verb') || sense?.class === 'v';
       return [
         {
@@ -210,13 +221,18 @@ function articleOf(item: Item, form: Form, telling: Telling, speaker: Speaker): 
 
 /** The pieces as one text, with the spaces that English puts between them, and “an” where “a” would not sound. */
 export function written(pieces: readonly Piece[]): string {
-  const words = pieces.map(({ text }) => text).filter((text) => text !== '');
+  const words = pieces.map(({ text }) => text).filter((text) => text !== '').filter(isNoSecondArticle);
   let line = '';
   words.forEach((word, at) => {
     const said = word === 'a' ? indefiniteArticle(words[at + 1] ?? '') : word;
     line += line === '' || clings(line, said) ? said : ` ${said}`;
   });
   return line;
+}
+
+/** A name may bring its own article. */
+function isNoSecondArticle(word: string, at: number, words: readonly string[]): boolean {
+  return !(/^(?:the|a)$/.test(word) && /^(?:the|a|an) |^(?:the|a)$/.test(words[at + 1] ?? ''));
 }
 
 function clings(before: string, word: string): boolean {

@@ -31,7 +31,7 @@ function conditionCost(sense: LexiconSense, setting: Setting): number {
   return isUsual ? costs.usual : costs.untold;
 }
 
-const costs = { closed: -0.4, told: 0, only: 0.2, usual: 0.3, untold: 1.6 } as const;
+const costs = { closed: -0.4, told: 0, only: 0.2, usual: 0.3, untold: 2.6 } as const;
 
 function holds({ kind, words }: SenseCondition, setting: Setting): boolean {
   const { from, to, atoms, sentence } = setting;
@@ -46,5 +46,6 @@ function holds({ kind, words }: SenseCondition, setting: Setting): boolean {
 function stands(kind: 'before' | 'after' | string, word: string, { atoms, from, to }: Setting): boolean {
   const length = word.split(' ').length;
   const keys = kind === 'before' ? atoms.slice(to, to + length) : atoms.slice(Math.max(0, from - length), from);
-  return keys.map(({ key }) => key).join(' ') === word;
+  const there = keys.map(({ key }) => key).join(' ');
+  return kind === 'before' ? `${there} `.startsWith(`${word} `) : ` ${there}`.endsWith(` ${word}`);
 }

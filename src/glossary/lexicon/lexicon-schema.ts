@@ -35,7 +35,7 @@ const rule = z.strictObject({
   makes: text,
   of: text,
   en: text,
-  cost: z.number().min(0).optional(),
+  cost: z.number().optional(),
   eg: text.optional(),
 });
 

@@ -26,7 +26,13 @@ export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonl
       if (joined !== undefined && isWithinName(text, joined, start)) atoms.pop();
       const from = joined !== undefined && isWithinName(text, joined, start) ? joined.start : start;
       const words = text.slice(from, end);
-      atoms.push({ is: kind === 'word' || from < start ? 'word' : 'sign', start: from, end, text: words, key: from < start ? matchKey(words) : key });
+      atoms.push({
+        is: kind === 'word' || from < start ? 'word' : 'sign',
+        start: from,
+        end,
+        text: words,
+        key: from < start ? matchKey(words) : key,
+      });
     } else if (atoms.at(-1)?.mention !== mentions[next]) {
       const words = text.slice(stretch.start, stretch.end);
       const mention = mentions[next];

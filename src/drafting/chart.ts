@@ -14,7 +14,8 @@ type Begun = { readonly state: State; readonly item: Item; readonly before: Begu
 /** The readings of one stretch. */
 type Cell = {
   readonly whole: Map<number, Item>;
-  readonly byCategory: Map<number, Item[]>;
+  /** By number of the category; most have nothing. */
+  readonly byCategory: (Item[] | undefined)[];
   begun: Begun[];
   cheapest: number;
 };
@@ -39,7 +40,7 @@ export function chartOf(size: number, leaves: readonly Item[], grammar: Grammar)
   for (let length = 1; length <= Math.min(longest, size); length++) {
     for (let from = 0; from + length <= size; from++) {
       const to = from + length;
-      const cell: Cell = { whole: new Map(), byCategory: new Map(), begun: [], cheapest: Number.POSITIVE_INFINITY };
+      const cell: Cell = { whole: new Map(), byCategory: [], begun: [], cheapest: Number.POSITIVE_INFINITY };
       for (const leaf of byPlace.get(at(from, to)) ?? []) add(cell, leaf, grammar);
       for (let middle = from + 1; middle < to; middle++) {
         const left = cells[at(from, middle)];
@@ -57,8 +58,9 @@ export function chartOf(size: number, leaves: readonly Item[], grammar: Grammar)
 
 function join(cell: Cell, left: Cell, right: Cell, grammar: Grammar): void {
   for (const begun of left.begun) {
-    for (const [category, edges] of begun.state.next) {
-      const items = right.byCategory.get(category);
+    if (begun.cost > cell.cheapest + dearest) break;
+    for (const { category, edges } of begun.state.ways) {
+      const items = right.byCategory[category];
       if (items === undefined) continue;
       for (const item of items) step(cell, begun, item, edges, grammar);
     }
@@ -73,6 +75,7 @@ function step(
   grammar: Grammar,
 ): void {
   const cost = (before?.cost ?? 0) + item.cost;
+  if (cost > cell.cheapest + dearest) return;
   for (const { symbol, to } of edges) {
     if (!holdsAll(item.features, symbol.needs) || holdsAny(item.features, symbol.bars)) continue;
     const next: Begun = { state: to, item, before, cost };
@@ -83,13 +86,30 @@ function step(
 
 function finish(cell: Cell, rule: Rule, begun: Begun, grammar: Grammar): void {
   const cost = begun.cost + rule.cost;
-  if (cost > cell.cheapest + 2 * dearest) return;
+  if (cost > cell.cheapest + dearest) return;
+  const features = grammar.features.changed(
+    partAt(begun, rule.of.length - 1 - rule.head).features,
+    rule.drops,
+    rule.adds,
+  );
+  const known = cell.whole.get(rule.makes * 65_536 + features.id);
+  if (known !== undefined && known.cost <= cost) return;
+  const parts = partsOf(begun);
+  const from = parts[0]?.from ?? 0;
+  add(cell, { category: rule.makes, features, cost, from, to: begun.item.to, rule, parts }, grammar);
+}
+
+/** The part that stands so many before the last one. */
+function partAt(begun: Begun, back: number): Item {
+  let one = begun;
+  for (let step = 0; step < back && one.before !== undefined; step++) one = one.before;
+  return one.item;
+}
+
+function partsOf(begun: Begun): readonly Item[] {
   const parts: Item[] = [];
-  for (let one: Begun | undefined = begun; one !== undefined; one = one.before) parts.unshift(one.item);
-  const [first, head] = [parts[0], parts[rule.head]];
-  if (first === undefined || head === undefined) return;
-  const features = grammar.features.changed(head.features, rule.drops, rule.adds);
-  add(cell, { category: rule.makes, features, cost, from: first.from, to: begun.item.to, rule, parts }, grammar);
+  for (let one: Begun | undefined = begun; one !== undefined; one = one.before) parts.push(one.item);
+  return parts.reverse();
 }
 
 /** A whole item may be the first part of others, or all that a rule wants. One that is no cheaper than the same before it adds nothing. */
@@ -111,8 +131,8 @@ function pruned(cell: Cell): Cell {
   cell.whole.clear();
   for (const item of sorted.slice(0, widest)) {
     cell.whole.set(item.category * 65_536 + item.features.id, item);
-    const alike = cell.byCategory.get(item.category);
-    if (alike === undefined) cell.byCategory.set(item.category, [item]);
+    const alike = cell.byCategory[item.category];
+    if (alike === undefined) cell.byCategory[item.category] = [item];
     else alike.push(item);
   }
   // A rule begun with an item that a cheaper one replaced is of no use.

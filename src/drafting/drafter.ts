@@ -11,9 +11,10 @@ import type { Form } from './form.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Inner, innerStretches } from './inner.ts';
 import type { Item, Leaf } from './item.ts';
-import { type LatticeMaker, latticeMaker } from './lattice.ts';
-import { type Piece, type Speaker, say, type Telling, written } from './say.ts';
+import { type LatticeMaker, latticeMaker, placed } from './lattice.ts';
+import { type Piece, type Speaker, say, type Telling } from './say.ts';
 import { verbInflector } from './verbs.ts';
+import { writePieces } from './write-pieces.ts';
 
 /** The English of a segment, plain words, with the tree that it was made from. */
 export type Draft = {
@@ -66,22 +67,20 @@ function draftSegment(
 ): Draft {
   const tree = read(atomsOf(segment, mentions), reading);
   const pieces = speaker.sayAll(tree, segment.kind === 'heading' ? { ...telling, tense: 'present' } : telling);
-  return { segment, en: capitaliseFirst(written(pieces)), pieces, tree };
+  return { segment, en: capitaliseFirst(writePieces(pieces)), pieces, tree };
 }
 
 /** What stands in brackets or quotes is read by itself and is one atom to what is around it. */
 function read(atoms: readonly Atom[], reading: Reading): readonly Item[] {
   const { grammar, latticeOf, costs } = reading;
   const { outer, inners } = innerStretches(atoms);
-  const leaves = [
-    ...latticeOf(outer),
-    ...inners.flatMap(({ at, open, close, atoms: within }) => {
-      const category = grammar.category(open === '(' ? 'bracket' : 'quote');
-      if (category === undefined) return [];
-      const leaf = innerLeaf({ open, close, atoms: within }, reading);
-      return [{ from: at, to: at + 1, category, features: grammar.features.of([]), cost: 0.5, leaf }];
-    }),
-  ];
+  const stretches = inners.flatMap(({ at, open, close, atoms: within }) => {
+    const category = grammar.category(open === '(' ? 'bracket' : 'quote');
+    if (category === undefined) return [];
+    const leaf = innerLeaf({ open, close, atoms: within }, reading);
+    return [{ from: at, to: at + 1, category, features: grammar.features.of([]), cost: 0.5, leaf }];
+  });
+  const leaves = [...latticeOf(outer), ...placed(stretches, outer)];
   return cheapestCover(chartOf(outer.length, leaves, grammar), costs, 40);
 }
 
@@ -90,7 +89,10 @@ function innerLeaf({ open, close, atoms }: Pick<Inner, 'open' | 'close' | 'atoms
   const [only] = atoms.length === 1 ? atoms : [];
   const mention = only?.mention;
   if (open !== '(' || mention?.kind !== 'acronym') return { is: 'inner', open, close, inner: read(atoms, reading) };
-  const initials = (mention.en ?? '').split(/[ -]/).map((word) => word.charAt(0).toUpperCase()).join('');
+  const initials = (mention.en ?? '')
+    .split(/[ -]/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
   const isEnglish = initials.length > 1 && initials === mention.text.toUpperCase();
   return { is: 'sign', text: isEnglish ? `(${mention.text})` : '' };
 }

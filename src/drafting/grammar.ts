@@ -25,6 +25,8 @@ export type Rule = {
 export type State = {
   /** What may come next, by category. */
   readonly next: Map<number, { readonly symbol: Place; readonly to: State }[]>;
+  /** The same as a list, to go through. */
+  readonly ways: { readonly category: number; readonly edges: { readonly symbol: Place; readonly to: State }[] }[];
   /** Rules that are whole here. */
   readonly whole: Rule[];
 };
@@ -85,14 +87,18 @@ export function grammarOf(written: readonly GrammarRule[]): Grammar {
 }
 
 function emptyState(): State {
-  return { next: new Map(), whole: [] };
+  return { next: new Map(), ways: [], whole: [] };
 }
 
 function addRule(start: State, rule: Rule): void {
   let state = start;
   for (const symbol of rule.of) {
-    const edges = state.next.get(symbol.category) ?? [];
-    state.next.set(symbol.category, edges);
+    let edges = state.next.get(symbol.category);
+    if (edges === undefined) {
+      edges = [];
+      state.next.set(symbol.category, edges);
+      state.ways.push({ category: symbol.category, edges });
+    }
     let edge = edges.find((known) => isSame(known.symbol, symbol));
     if (edge === undefined) {
       edge = { symbol, to: emptyState() };

@@ -1,2 +1,3 @@
 export { type Draft, type Drafter, drafter } from './drafter.ts';
 export { explainDrafts } from './explain.ts';
+export { inlineDraft } from './inline-draft.ts';

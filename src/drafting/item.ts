@@ -11,17 +11,25 @@ export type Leaf =
   | { readonly is: 'inner'; readonly open: string; readonly close: string; readonly inner: readonly Item[] }
   | { readonly is: 'unknown'; readonly text: string };
 
-/** A reading of the atoms from `from` to `to`, half open. */
-export type Item = {
-  readonly category: number;
-  readonly features: Features;
-  readonly cost: number;
-  readonly from: number;
-  readonly to: number;
-} & (
-  | { readonly leaf: Leaf; readonly rule?: undefined; readonly parts?: undefined }
-  | { readonly leaf?: undefined; readonly rule: Rule; readonly parts: readonly Item[] }
-);
+/** Atoms, half open. */
+type Stretch = { readonly from: number; readonly to: number };
+
+/** What reads a stretch of atoms. */
+type Read = Stretch & { readonly category: number; readonly features: Features; readonly cost: number };
+
+/** A reading with no parts. `start` and `end` are its place in the words of the segment. */
+export type LeafItem = Read & {
+  readonly leaf: Leaf;
+  readonly start: number;
+  readonly end: number;
+  readonly rule?: undefined;
+  readonly parts?: undefined;
+};
+
+export type RuleItem = Read & { readonly leaf?: undefined; readonly rule: Rule; readonly parts: readonly Item[] };
+
+/** A reading of the atoms from `from` to `to`. */
+export type Item = LeafItem | RuleItem;
 
 /** The leaf that the head of an item comes down to. */
 export function headOf(item: Item): Leaf {

@@ -4,14 +4,22 @@ import type { Mention } from '../model/mention.ts';
 import { withoutDiacritics } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
 import type { Grammar } from './grammar.ts';
-import type { Item, Leaf } from './item.ts';
+import type { Leaf, LeafItem } from './item.ts';
 import { type Setting, senseCost } from './sense-conditions.ts';
 
 /** Expressions have no more atoms than this. */
 const longest = 9;
 
 /** What words and mentions may be, by where they stand. */
-export type Lattice = readonly Item[];
+export type Lattice = readonly LeafItem[];
+
+/** A leaf that has not been given its place in the words. */
+export type Unplaced = Omit<LeafItem, 'start' | 'end'>;
+
+/** Gives leaves their places. */
+export function placed(leaves: readonly Unplaced[], atoms: readonly Atom[]): Lattice {
+  return leaves.map((leaf) => ({ ...leaf, start: atoms[leaf.from]?.start ?? 0, end: atoms[leaf.to - 1]?.end ?? 0 }));
+}
 
 export type LatticeMaker = (atoms: readonly Atom[]) => Lattice;
 
@@ -36,13 +44,13 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     features: readonly string[],
     cost: number,
     leaf: Leaf,
-  ): Item[] => {
+  ): Unplaced[] => {
     const number = grammar.category(category);
     return number === undefined
       ? []
       : [{ from, to, category: number, features: grammar.features.of(features), cost, leaf }];
   };
-  const ofSense = (reading: Reading, sense: LexiconSense, setting: Setting): Item[] => {
+  const ofSense = (reading: Reading, sense: LexiconSense, setting: Setting): Unplaced[] => {
     const { from, to, key } = reading;
     const features = [...sense.gram, ...kindsOf(key), ...(sense.noun === undefined ? [] : ['noun'])];
     return item(from, to, sense.class, features, 1 + senseCost(sense, setting), { is: 'sense', vi: key, sense });
@@ -61,10 +69,10 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
       }),
       ...unknownLeaves(atoms, readings, titles, item),
     ];
-    return leaves;
+    return placed(leaves, atoms);
   };
 
-  function ofMention(mention: Mention, atom: Atom, setting: Setting): Item[] {
+  function ofMention(mention: Mention, atom: Atom, setting: Setting): Unplaced[] {
     const at = setting.from;
     if ('value' in mention) {
       const [category, features] = valueClass(mention, measures);
@@ -249,11 +257,11 @@ type MakeItem = (
   features: readonly string[],
   cost: number,
   leaf: Leaf,
-) => Item[];
+) => Unplaced[];
 
 /** Words that rules name: `'để'`. */
-function literalsOf(atoms: readonly Atom[], grammar: Grammar, item: MakeItem): Item[] {
-  const leaves: Item[] = [];
+function literalsOf(atoms: readonly Atom[], grammar: Grammar, item: MakeItem): Unplaced[] {
+  const leaves: Unplaced[] = [];
   for (let from = 0; from < atoms.length; from++) {
     let key = '';
     for (let to = from + 1; to <= Math.min(atoms.length, from + 4); to++) {
@@ -274,11 +282,11 @@ function unknownLeaves(
   readings: readonly Reading[],
   titles: ReadonlySet<string>,
   item: MakeItem,
-): Item[] {
+): Unplaced[] {
   const known = new Set(
     readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
-  const leaves: Item[] = [];
+  const leaves: Unplaced[] = [];
   const isName = (at: number) => atoms[at]?.is === 'word' && /^\p{Lu}/u.test(atoms[at]?.text ?? '');
   for (let from = 0; from < atoms.length; from++) {
     const atom = atoms[from];

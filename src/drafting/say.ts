@@ -1,12 +1,12 @@
-import { indefiniteArticle, pluralOf } from '../text/index.ts';
+import { pluralOf } from '../text/index.ts';
 import type { FeatureBits } from './features.ts';
 import { type Form, forms } from './form.ts';
 import type { EnglishPart, Rule } from './grammar.ts';
-import { headOf, type Item, type Leaf } from './item.ts';
+import { headOf, type Item, type Leaf, type LeafItem, type RuleItem } from './item.ts';
 import type { VerbForm, VerbForms } from './verbs.ts';
 
-/** A stretch of English, and the atoms that it renders, half open. */
-export type Piece = { readonly text: string; readonly from: number; readonly to: number; readonly isMarked?: true };
+/** A stretch of English, and where the words that it renders stand in the segment; none for what English adds. */
+export type Piece = { readonly text: string; readonly start?: number; readonly end?: number; readonly isMarked?: true };
 
 /** What a document has said so far, and how it speaks. */
 export type Telling = {
@@ -34,12 +34,7 @@ export function say(item: Item, form: Form, telling: Telling, speaker: Speaker):
   );
 }
 
-function sayParts(
-  item: Item & { readonly rule: Rule },
-  form: Form,
-  telling: Telling,
-  speaker: Speaker,
-): readonly Piece[] {
+function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
   const { rule, parts } = item;
   let subjectIsPlural = form.subjectIsPlural ?? isPlural(item, form, speaker);
   return rule.en.flatMap((part) => {
@@ -91,25 +86,24 @@ function sayWord(
   telling: Telling,
   speaker: Speaker,
 ): readonly Piece[] {
-  const place = { from: item.from, to: item.from };
   if (text === '@') {
     const article = articleOf(item, form, telling, speaker);
-    return article === '' ? [] : [{ text: article, ...place }];
+    return article === '' ? [] : [{ text: article }];
   }
-  if (name === undefined) return [{ text, ...place }];
+  if (name === undefined) return [{ text }];
   const { isState: _outer, ...outer } = form;
   const asked = name === 'same' ? outer : { ...outer, ...forms[name] };
-  return [{ text: sayVerb(text, {}, asked, telling, speaker, false), ...place }];
+  return [{ text: sayVerb(text, {}, asked, telling, speaker, false) }];
 }
 
-function sayLeaf(item: Item, leaf: Leaf, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
-  const place = { from: item.from, to: item.to };
+function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
+  const place = { start: item.start, end: item.end };
   switch (leaf.is) {
     case 'inner':
       return [
-        { text: leaf.open, from: item.from, to: item.from },
+        { text: leaf.open, start: item.start, end: item.start + 1 },
         ...speaker.sayAll(leaf.inner, telling),
-        { text: leaf.close, from: item.to, to: item.to },
+        { text: leaf.close, start: item.end - 1, end: item.end },
       ];
     case 'sign':
       return [{ text: leaf.text, ...place }];
@@ -217,24 +211,4 @@ function articleOf(item: Item, form: Form, telling: Telling, speaker: Speaker): 
   if (has('unique') || has('one') || (telling.named.has(vi) && !plural && !has('u'))) return plural ? '' : 'the';
   if (plural || has('u')) return '';
   return has('c') || form.article === 'a' ? 'a' : '';
-}
-
-/** The pieces as one text, with the spaces that English puts between them, and “an” where “a” would not sound. */
-export function written(pieces: readonly Piece[]): string {
-  const words = pieces.map(({ text }) => text).filter((text) => text !== '').filter(isNoSecondArticle);
-  let line = '';
-  words.forEach((word, at) => {
-    const said = word === 'a' ? indefiniteArticle(words[at + 1] ?? '') : word;
-    line += line === '' || clings(line, said) ? said : ` ${said}`;
-  });
-  return line;
-}
-
-/** A name may bring its own article. */
-function isNoSecondArticle(word: string, at: number, words: readonly string[]): boolean {
-  return !(/^(?:the|a)$/.test(word) && /^(?:the|a|an) |^(?:the|a)$/.test(words[at + 1] ?? ''));
-}
-
-function clings(before: string, word: string): boolean {
-  return /^[,.;:!?)\]”’%…/]/.test(word) || word === "'s" || /[(“‘[/]$/.test(before);
 }

@@ -32,7 +32,9 @@ export function verbInflector(
 
 function verbAt(words: readonly string[]): number {
   const at = words.findIndex(
-    (word) => !/ly$/.test(word) || /^(?:supply|apply|rely|reply|comply|multiply|fly)$/.test(word),
+    (word) =>
+      !/ly$|^(?:also|still|further|no|longer)$/.test(word) ||
+      /^(?:supply|apply|rely|reply|comply|multiply|fly)$/.test(word),
   );
   return at === -1 ? 0 : at;
 }

@@ -1,4 +1,5 @@
 import { type LexiconSense, type SenseCondition, wordClasses } from '../../model/lexicon.ts';
+import { matchKey } from '../../text/index.ts';
 import type { WrittenRow } from './lexicon-schema.ts';
 
 /** A row of the lexicon as it serves: features and conditions taken apart. */
@@ -17,7 +18,10 @@ export function readSense(row: WrittenRow): LexiconSense {
 
 const kinds: ReadonlySet<string> = new Set(['before', 'after', 'with', 'topic']);
 
-/** Conditions stand one after the other; a word without a colon goes on the list before it, for words have several syllables. */
+/**
+ * Conditions stand one after the other; a word without a colon goes on the list before it, for words have several syllables. Words are
+ * folded as those of a text are.
+ */
 export function readConditions(written: string): readonly SenseCondition[] {
   const conditions: { kind: SenseCondition['kind']; words: string[] }[] = [];
   for (const piece of written.split(' ')) {
@@ -33,5 +37,5 @@ export function readConditions(written: string): readonly SenseCondition[] {
       last.words.push(...others);
     }
   }
-  return conditions;
+  return conditions.map(({ kind: name, words }) => ({ kind: name, words: words.map(matchKey) }));
 }

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyser } from '../../src/analysis/index.ts';
+import { readDocument } from '../../src/document/index.ts';
+import { drafter } from '../../src/drafting/index.ts';
+import { loadLexicon } from '../../src/glossary/source.ts';
+import { builtinGlossary } from '../glossary-of.ts';
+
+const numRuns = process.env.SONGNGU_DEEP === undefined ? 60 : 2_000;
+
+const glossary = await builtinGlossary();
+const { value: lexicon, problems } = await loadLexicon(resolve(import.meta.dirname, '../../glossary/lexicon'));
+const reader = analyser(glossary);
+const { draft } = drafter(glossary, lexicon);
+
+function draftOf(text: string): string {
+  const document = readDocument(text, 'text');
+  return draft(document, reader.analyse(document))
+    .map(({ en }) => en)
+    .join('\n');
+}
+
+test('the lexicon has no problem', () => {
+  expect(problems).toEqual([]);
+});
+
+describe('drafts', () => {
+  test.each([
+    [
+      'UBND tỉnh Lạng Sơn đã ban hành kế hoạch giảm nghèo.',
+      /^The Lang Son Provincial People's Committee (?:issued|promulgated) the poverty reduction plan\.$/,
+    ],
+    ['Hội nghị diễn ra ngày 15/7/2016.', /^The conference (?:took place|was held|happened) on July 15, 2016\.$/],
+    [
+      'Sở Y tế yêu cầu các xã rà soát danh sách.',
+      /^The Department of Health (?:requested|asked) (?:the )?communes to review (?:the )?lists?\.$/,
+    ],
+    [
+      'Ông Nguyễn Văn Hải, Giám đốc Sở, cho biết công tác giảm nghèo còn khó khăn.',
+      /^Mr\. Nguyen Van Hai, .*, said that .*poverty reduction/,
+    ],
+    ['Trong năm 2018, tỉnh hỗ trợ 1.410 hộ nghèo.', /^In 2018, the province supported 1,410 poor households\.$/],
+    ['Tổng kinh phí là 50,2 tỷ đồng, đạt 65,5% kế hoạch.', /VND 50\.2 billion, reaching 65\.5% of the plan\.$/],
+    ['Kinh tế phát triển nhưng đời sống còn khó khăn.', /^The economy .*, but /i],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
+describe('laws', () => {
+  const words =
+    'tỉnh xã hộ nghèo hỗ trợ ban hành kế hoạch của và , 2018 50,2 tỷ đồng UBND đã được các ( ) “ ” - Qzvx'.split(' ');
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 }).map((list) => list.join(' '));
+
+  test('nothing is left out: what is unknown and every figure stands in the English', () => {
+    fc.assert(
+      fc.property(text, (vi) => {
+        const en = draftOf(vi);
+        expect(en.split('Qzvx').length).toBe(vi.split('Qzvx').length);
+        expect(en.length > 0 || vi.trim() === '').toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('a sentence of 2,000 words is drafted', () => {
+    const en = draftOf(`${'tỉnh hỗ trợ các hộ nghèo và '.repeat(300)}xã.`);
+    expect(en.length).toBeGreaterThan(5_000);
+  });
+});

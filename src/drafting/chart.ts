@@ -2,8 +2,12 @@ import { holdsAll, holdsAny } from './features.ts';
 import type { Grammar, Place, Rule, State } from './grammar.ts';
 import type { Item } from './item.ts';
 
-/** The longest stretch, in atoms, that is read as one: what keeps the time linear in the text. */
-const longest = 40;
+/** The longest stretch, in atoms, that is read as one: what keeps the time linear in the text. Sentences that no person writes get less. */
+export function longestStretch(size: number): number {
+  return size <= usualSize ? 40 : 10;
+}
+
+const usualSize = 150;
 /** How many readings of one stretch are kept, the cheapest first, and how much more than the cheapest one they may cost. */
 const widest = 16;
 const dearest = 5;
@@ -28,6 +32,7 @@ export type Chart = { readonly size: number; readonly itemsAt: (from: number, to
  * features and at its lowest cost. Time is linear in the atoms, since no stretch is longer than a bound.
  */
 export function chartOf(size: number, leaves: readonly Item[], grammar: Grammar): Chart {
+  const longest = longestStretch(size);
   const cells: (Cell | undefined)[] = [];
   const at = (from: number, to: number) => from * (longest + 1) + (to - from);
   const byPlace = new Map<number, Item[]>();

@@ -1,4 +1,4 @@
-import type { Chart } from './chart.ts';
+import { type Chart, longestStretch } from './chart.ts';
 import type { Item } from './item.ts';
 
 /** What each category costs as a piece of its own; one that is not here is no piece. */
@@ -8,7 +8,8 @@ export type PieceCosts = ReadonlyMap<number, number>;
  * The cheapest row of pieces that covers all atoms: one where the whole could be read, else the fewest and surest. An atom that nothing
  * is known of is no reason to drop it: the caller gives every atom a leaf.
  */
-export function cheapestCover(chart: Chart, costs: PieceCosts, longest: number): readonly Item[] {
+export function cheapestCover(chart: Chart, costs: PieceCosts): readonly Item[] {
+  const longest = longestStretch(chart.size);
   const best: { readonly cost: number; readonly item?: Item }[] = [{ cost: 0 }];
   for (let to = 1; to <= chart.size; to++) {
     let cheapest: { cost: number; item?: Item } = { cost: Number.POSITIVE_INFINITY };

@@ -81,7 +81,7 @@ function read(atoms: readonly Atom[], reading: Reading): readonly Item[] {
     return [{ from: at, to: at + 1, category, features: grammar.features.of([]), cost: 0.5, leaf }];
   });
   const leaves = [...latticeOf(outer), ...placed(stretches, outer)];
-  return cheapestCover(chartOf(outer.length, leaves, grammar), costs, 40);
+  return cheapestCover(chartOf(outer.length, leaves, grammar), costs);
 }
 
 /** «(UBND)» behind the full name gives English nothing; «(GRDP)» is English as it stands. */

@@ -5,25 +5,30 @@ import type { Item } from './item.ts';
 export function explainDrafts(drafts: readonly Draft[]): string {
   return drafts
     .map(({ segment, en, tree }) =>
-      [segment.text, `→ ${en}`, ...tree.flatMap((item) => linesOf(item, 1)), ''].join('\n'),
+      [segment.text, `→ ${en}`, ...tree.flatMap((item) => linesOf(item, segment.text, 1)), ''].join('\n'),
     )
     .join('\n');
 }
 
-function linesOf(item: Item, depth: number): readonly string[] {
+function linesOf(item: Item, words: string, depth: number): readonly string[] {
   const indent = '  '.repeat(depth);
   const cost = item.cost.toFixed(1);
   if (item.leaf === undefined) {
-    return [`${indent}${item.rule.name}  ${cost}`, ...item.parts.flatMap((part) => linesOf(part, depth + 1))];
+    return [`${indent}${item.rule.name}  ${cost}`, ...item.parts.flatMap((part) => linesOf(part, words, depth + 1))];
   }
   const { leaf } = item;
   switch (leaf.is) {
     case 'sense':
-      return [`${indent}${leaf.vi} = ${leaf.sense.en}  ${leaf.sense.class}, lexicon  ${cost}`];
+      return [
+        `${indent}${words.slice(item.start, item.end)} = ${leaf.sense.en}  ${leaf.sense.class}, lexicon  ${cost}`,
+      ];
     case 'mention':
       return [`${indent}${leaf.mention.text} = ${leaf.en}  ${leaf.mention.kind}, ${leaf.mention.via}  ${cost}`];
     case 'inner':
-      return [`${indent}${leaf.open} … ${leaf.close}`, ...leaf.inner.flatMap((inner) => linesOf(inner, depth + 1))];
+      return [
+        `${indent}${leaf.open} … ${leaf.close}`,
+        ...leaf.inner.flatMap((inner) => linesOf(inner, words, depth + 1)),
+      ];
     case 'unknown':
       return [`${indent}${leaf.text}  ?  ${cost}`];
     case 'sign':

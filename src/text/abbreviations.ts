@@ -24,6 +24,8 @@ const labels = 'ĐT Đt đt Tel Fax NXB Nxb VD Vd vd Email';
 const foreignTitles = 'Mr Mrs Ms Dr Prof St';
 const englishTitles = 'Gen Col Lt Capt Sen Rep Gov Hon Rev Messrs Assoc vs e.g i.e cf viz';
 const companies = 'Co Ltd Inc Corp Jr Sr a.m p.m al etc';
+/** Before the end of a stretch of the day: 7:54 a.m. – 7:55 p.m. */
+const clock = 'a.m p.m A.M P.M';
 const months = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
 
 export const abbreviations: Readonly<Record<'vi' | 'en', Abbreviations>> = {
@@ -39,7 +41,7 @@ export const abbreviations: Readonly<Record<'vi' | 'en', Abbreviations>> = {
   },
   en: {
     beforeName: words(titles, units, foreignTitles, englishTitles, companies),
-    beforeFigure: words('No Nos Art Arts Para Vol Fig Sec Ch p pp', months),
+    beforeFigure: words('No Nos Art Arts Para Vol Fig Sec Ch p pp', clock, months, months.toUpperCase()),
     openers: phrases(
       'The, This, That, These, Those, It, He, She, They, We, In, On, At, As, A, An, For, From, However, Its, His, Her, Their, But, And, By, With, When, ' +
         'While, After, Before, Under, According, To, There, If, Of, Since, During, Meanwhile',

@@ -84,7 +84,7 @@ const unchanging: ReadonlySet<string> = new Set(
   (
     'information equipment personnel staff work development education research news progress infrastructure poverty ' +
     'machinery software hardware advice evidence livestock health security agriculture forestry ' +
-    'aircraft fish sheep people men women children data media criteria'
+    'aircraft fish sheep people police men women children data media criteria'
   ).split(' '),
 );
 

@@ -10,4 +10,4 @@ export { searchKey, slug } from './search-key.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';
 export { hasVietnameseLetters, isVietnameseSyllable } from './syllable.ts';
 export { matchKey, type Token, tokens } from './tokens.ts';
-export { emptyRun, type SymbolRun, Vocabulary } from './vocabulary.ts';
+export { emptyRun, OpenedText, type SymbolRun, Vocabulary } from './vocabulary.ts';

@@ -162,7 +162,7 @@ export class Vocabulary {
  * A text and how far it was read. Its units are copied into a typed array, which is read three times as fast as a string,
  * with a space behind the last.
  */
-class OpenedText {
+export class OpenedText {
   text = '';
   at = 0;
   units: Uint16Array = new Uint16Array(1 << 12);

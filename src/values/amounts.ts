@@ -1,6 +1,6 @@
 import type { Scale } from '../model/symbols.ts';
 import { add, compare, type Decimal, decimalOf, half, one, shift, zero } from './decimal.ts';
-import { type Doubt, readDigits, readTrailingZero } from './digits.ts';
+import { type Doubt, readDigits, readTrailingZero, readWholeDigits } from './digits.ts';
 import { digitAfterAnd, isHalf, numeralAt, shortPlaceAt } from './numerals.ts';
 import { openings } from './openings.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
@@ -24,7 +24,7 @@ export type Amount = {
 /** No amount has more magnitudes; a longer row of them is no amount. */
 const mostScales = 6;
 
-type Figure = { readonly to: number; readonly digits: string };
+type Figure = { readonly to: number; readonly digits: string; readonly plain: boolean };
 
 /** What is read so far: terms that add up, the smallest last. */
 type Sum = {
@@ -45,9 +45,9 @@ function figureAt(tokens: readonly Token[], at: number): Figure | undefined {
   const first = tokens[at];
   if (first?.kind !== 'figure') return undefined;
   const groups = isGroup(tokens, at + 1) && /^[1-9]\d{0,2}$/.test(first.text) ? spacedGroups(tokens, at) : 0;
-  if (groups === 0) return { to: at + 1, digits: first.text };
+  if (groups === 0) return { to: at + 1, digits: first.text, plain: first.plain };
   const digits = tokens.slice(at, at + 1 + groups).map((token) => token.text);
-  return { to: at + 1 + groups, digits: digits.join(' ') };
+  return { to: at + 1 + groups, digits: digits.join(' '), plain: false };
 }
 
 function spacedGroups(tokens: readonly Token[], at: number): number {
@@ -75,12 +75,29 @@ export function amountAt(
   tables: Tables,
   afterFive: Follows = nothing,
 ): Amount | undefined {
-  if (tokens[at]?.kind !== 'figure' && !opensAmount(tokens[at])) return undefined;
+  const first = tokens[at];
+  if (first === undefined || !opensAmount(first)) return undefined;
+  if (first.kind === 'figure' && !goesOn(tokens[at + 1])) return loneFigure(first, at + 1);
   const sum = emptySum(at, afterFive);
   while (extend(sum, tokens, tables));
   if (sum.figures + sum.numerals === 0 && sum.scales.length < 2) return undefined;
   return finished(sum);
 }
+
+/** Whether more of an amount may stand behind a figure: a group of digits, a scale, or the words that say the figure again. */
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && (opensAmount(next) || isSign(next, '('));
+}
+
+/** What most amounts are. */
+function loneFigure({ text, plain }: Token, to: number): Amount | undefined {
+  const read = digitsOf({ plain, digits: text });
+  if (read === undefined) return undefined;
+  const lastPlace = endsInZero(read.amount) ? -read.amount.places : undefined;
+  return { to, amount: read.amount, form: 'digits', scales: noScales, doubt: read.doubt, digits: text, lastPlace };
+}
+
+const noScales: readonly Scale[] = [];
 
 function emptySum(at: number, afterFive: Follows): Sum {
   return {
@@ -157,7 +174,7 @@ function takeScale(sum: Sum, tokens: readonly Token[], tables: Tables): boolean 
 /** The first figure, or one that a smaller scale follows: 1 tỷ *200* triệu. */
 function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
   const figure = figureAt(tokens, sum.to);
-  const read = figure === undefined ? undefined : (readTrailingZero(figure.digits) ?? readDigits(figure.digits));
+  const read = figure === undefined ? undefined : digitsOf(figure);
   if (figure === undefined || read === undefined) return false;
   if (sum.terms.length > 0 && !smallerScaleFollows(sum, tokens, figure.to, tables)) return false;
   sum.terms.push(read.amount);
@@ -168,6 +185,10 @@ function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean
   sum.lastScale = undefined;
   sum.to = saidAgainEnd(tokens, figure.to, read.amount, tables) ?? figure.to;
   return true;
+}
+
+function digitsOf({ plain, digits }: Omit<Figure, 'to'>): ReturnType<typeof readDigits> {
+  return plain ? readWholeDigits(digits) : (readTrailingZero(digits) ?? readDigits(digits));
 }
 
 /** Past the words in brackets that say the figure again, as contracts and laws have them: 05 *(năm)* ngày. */

@@ -1,6 +1,6 @@
 import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /**
  * Whether a figure that ended before this place names something rather than counts what follows: Nghị định 67 *của*, Điều 5 *Luật*, but
@@ -13,7 +13,7 @@ export function namesAlone(tokens: readonly Token[], to: number, tables: Tables)
   if (phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined) return false;
   if (next.kind === 'figure') return false;
   if (next.kind === 'sign') return true;
-  return /^\p{Lu}/u.test(next.text) || phraseAt(tables.citations.followers, tokens, to) !== undefined;
+  return isCapital(next) || phraseAt(tables.citations.followers, tokens, to) !== undefined;
 }
 
 /** `ngày 24/2`, `năm 2013`: the unit of time is no unit here. */

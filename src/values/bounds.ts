@@ -2,14 +2,18 @@ import type { BoundWords } from '../model/symbols.ts';
 import type { Bound } from '../model/value.ts';
 import { endsBefore } from './date-cues.ts';
 import { dayItem } from './date-items.ts';
+import { extended } from './extended.ts';
+import { endsFree } from './figure-places.ts';
 import type { BoundHit } from './figure-tables.ts';
 import { type Figure, type FigureValue, figureAt, oneMeasureAt, withBound } from './figures.ts';
 import { listAt } from './lists.ts';
 import { phraseAt } from './phrases.ts';
-import { type FigureRange, rangeAt } from './ranges.ts';
-import { type Found, found, type Reader, type Stretch } from './reading.ts';
+import { type FigureRange, mayBeRange, rangeAt } from './ranges.ts';
+import { tailAt } from './rates.ts';
+import { type Found, found, passedOver, type Reader, type Stretch } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isTimeAt } from './times.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /** Figures with their bounds: `trên 50,2 tỷ đồng`, `từ 5 ha trở lên`, `khoảng 20 - 30 triệu đồng`, and bare ones. */
 export const readBounded: Reader = (tokens, at, tables) => {
@@ -38,7 +42,7 @@ function openedRange(
   const range = rangeAt(tokens, inner?.to ?? opening.to, true, tables);
   if (range === undefined) return undefined;
   const words = inner?.meaning.words ?? bound;
-  const value = { ...range.value, ...(range.joint === 'word' ? { fromTo: true as const } : {}) };
+  const value = range.joint === 'word' ? extended(range.value, { fromTo: true as const }) : range.value;
   return rangeFound({ from: whole, to: range.to }, range, value, words?.bound);
 }
 
@@ -76,13 +80,13 @@ function boundedBefore(tokens: readonly Token[], at: number, tables: Tables): Fo
   const hit = phraseAt(tables.boundsBefore, tokens, at);
   if (hit === undefined || isComparison(tokens, at, hit.meaning.words, tables)) return undefined;
   // In «khoảng 15 tháng 11» no months are counted.
-  if (dayItem(tokens, hit.to, false, tables)?.month !== undefined) return undefined;
+  if (dayItem(tokens, hit.to, false, tables)?.month !== undefined || isTimeAt(tokens, hit.to, tables)) return undefined;
   const opened = openedRange(tokens, at, hit.meaning.words, hit.to, tables);
   if (opened !== undefined) return opened;
+  const alone = figureAt(tokens, hit.to, tables);
   const figure =
-    rangeAt(tokens, hit.to, false, tables) ??
-    figureOrBroken(tokens, hit.to, tables) ??
-    oneMeasureAt(tokens, hit.to, tables);
+    rangeFrom(tokens, hit.to, alone, tables) ??
+    (alone === undefined ? oneMeasureAt(tokens, hit.to, tables) : orBroken(alone, tokens, tables));
   return figure === undefined ? undefined : boundOrPlace(at, figure, hit.meaning);
 }
 
@@ -99,18 +103,28 @@ function boundOrPlace(at: number, figure: Figure, { words, place }: BoundHit): F
 }
 
 function unbounded(tokens: readonly Token[], at: number, alone: Figure | undefined, tables: Tables): Found | undefined {
-  const range = rangeAt(tokens, at, false, tables);
+  const range = rangeFrom(tokens, at, alone, tables);
   if (range !== undefined) return plain(range, range.doubt);
   const list = listAt(tokens, at, tables);
   if (list !== undefined) return list;
+  if (alone !== undefined && isBarePair(alone, tokens, tables)) return passedOver(alone.to + 2);
   const figure = alone === undefined ? undefined : orBroken(alone, tokens, tables);
   if (figure?.year === undefined) return figure === undefined ? undefined : plain(figure, figure.doubt);
   return found(figure, { type: 'date', date: figure.year }, { doubt: 'bare-year' });
 }
 
-function figureOrBroken(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
-  const figure = figureAt(tokens, at, tables);
-  return figure === undefined ? undefined : orBroken(figure, tokens, tables);
+/** The range at a place where the figure alone is known already, if there is one. */
+function rangeFrom(tokens: readonly Token[], at: number, alone: Figure | undefined, tables: Tables) {
+  const may = alone === undefined || mayBeRange(alone, tokens, tables);
+  return may ? rangeAt(tokens, at, false, tables) : undefined;
+}
+
+/** `kết thúc 1 - 1`, `ngày 5 - 7`: two small figures of nothing that is said are a score, days or parts, and no two numbers. */
+function isBarePair({ from, to, value }: Figure, tokens: readonly Token[], tables: Tables): boolean {
+  const [first, second] = [tokens[from], tokens[to + 1]];
+  if (value.type !== 'number' || to !== from + 1 || !isSign(tokens[to], '-')) return false;
+  const areSmall = isPlainFigure(first) && isPlainFigure(second) && first.text.length < 3 && second.text.length < 3;
+  return areSmall && endsFree(tokens, to + 2) && tailAt(tokens, to + 2, tables) === undefined;
 }
 
 function orBroken(figure: Figure, tokens: readonly Token[], tables: Tables): Figure {

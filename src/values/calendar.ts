@@ -7,23 +7,33 @@ const firstYear = 1800;
 const lastYear = 2199;
 
 export function isYear(digits: string): boolean {
-  return /^\d{4}$/.test(digits) && Number(digits) >= firstYear && Number(digits) <= lastYear;
+  return digits.length === 4 && isWithin(firstYear, digits, lastYear);
 }
 
 export function isMonth(digits: string): boolean {
-  return /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 12;
+  return digits.length <= 2 && isWithin(1, digits, 12);
+}
+
+function isWithin(least: number, digits: string, most: number): boolean {
+  let number = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = digits.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return false;
+    number = 10 * number + digit;
+  }
+  return number >= least && number <= most;
 }
 
 /** Whether the month has the day, in that year or, without one, in any. */
 export function isDay(day: string, month: string, year?: string): boolean {
-  if (!/^\d{1,2}$/.test(day) || !isMonth(month)) return false;
+  if (day.length > 2 || !isMonth(month)) return false;
   const most = year !== undefined && Number(month) === 2 && !isLeap(Number(year)) ? 28 : daysInMonth[Number(month) - 1];
-  return Number(day) >= 1 && Number(day) <= (most ?? 0);
+  return isWithin(1, day, most ?? 0);
 }
 
 /** Lunar months have 29 or 30 days. */
 export function isLunarDay(day: string, month: string): boolean {
-  return /^\d{1,2}$/.test(day) && isMonth(month) && Number(day) >= 1 && Number(day) <= 30;
+  return day.length <= 2 && isMonth(month) && isWithin(1, day, 30);
 }
 
 function isLeap(year: number): boolean {

@@ -8,7 +8,7 @@ import { nounCapitals, type PhraseHit, phraseAt } from './phrases.ts';
 import type { Stretch } from './reading.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isCapital, isSign, type Token } from './tokens.ts';
 
 /** Parts of one kind in the text: `các khoản 1, 2 và 3`, `Điều này`. */
 export type ReadPart = Stretch & {
@@ -37,7 +37,7 @@ export function partAt(tokens: readonly Token[], at: number, tables: Tables, fir
   const several = hereAt(tokens, label.to, tables) ?? numbersAt(tokens, label.to, words, tables, first);
   if (several === undefined) return undefined;
   const { to, numbers, range } = several;
-  const capital = /^\p{Lu}/u.test(tokens[from]?.text ?? '');
+  const capital = isCapital(tokens[from]);
   return {
     from: at,
     to,

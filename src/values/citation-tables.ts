@@ -1,5 +1,5 @@
 import type { CitationLink, CitationPartWord, Symbols } from '../model/symbols.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
+import { nextKeys, type Phrases, phrasesOf } from './phrases.ts';
 
 /** A part's word with its place among the parts, the smallest first. */
 export type PartWord = { readonly words: CitationPartWord; readonly size: number };
@@ -27,7 +27,7 @@ export function citationTables({ citationParts, citationLinks, citations, calend
   const starts = words([...citationParts.flatMap(({ vi }) => vi), ...citations.several, ...calendar.from]);
   return {
     parts: phrasesOf(citationParts.map((part, size) => ({ vi: part.vi, meaning: { words: part, size } }))),
-    starts: new Set(starts.next.keys()),
+    starts: new Set(nextKeys(starts)),
     notAfter: new Map(citationParts.map((part) => [part, words(part.notAfter ?? [])])),
     links: phrasesOf(citationLinks.map((meaning) => ({ vi: meaning.vi, meaning }))),
     several: words(citations.several),

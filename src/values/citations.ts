@@ -10,7 +10,7 @@ import { openings } from './openings.ts';
 import { phraseAt } from './phrases.ts';
 import type { Stretch } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, type Token } from './tokens.ts';
 
 /** A citation with the document inside it, where that is read by itself. */
 export type ReadCitation = Stretch & {
@@ -118,13 +118,13 @@ function documentAfter(tokens: readonly Token[], at: number, documents: Document
 
 /** Not the verb of «khoản 3 quy định». */
 function isLaw(type: DocumentType, word: Token | undefined): boolean {
-  return type.unwritten === true || type.short === 'noun' || /^\p{Lu}/u.test(word?.text ?? '');
+  return type.unwritten === true || type.short === 'noun' || isCapital(word);
 }
 
 /** Hiến pháp *nước* Cộng hòa …: its name goes on. */
 function isNamed(tokens: readonly Token[], at: number, tables: Tables): boolean {
   if (tokens[at]?.kind !== 'word' || phraseAt(tables.citations.followers, tokens, at) !== undefined) return false;
-  return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  return isCapital(tokens[at + 1]);
 }
 
 function isCitation(tokens: readonly Token[], parts: readonly ReadPart[], after: After, tables: Tables): boolean {

@@ -1,9 +1,10 @@
 import { dayDate, isDay, isLunarDay } from './calendar.ts';
 import { isCounted } from './date-cues.ts';
 import { type DateItem, dayItem } from './date-items.ts';
+import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import { phraseAt } from './phrases.ts';
-import type { Found, Reading, Stretch } from './reading.ts';
+import type { Found, Reading } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isSign, type Token } from './tokens.ts';
 
@@ -31,11 +32,16 @@ export type ChainStart = {
  * Days that share their month or year: `ngày 15 và 16/7/2016`, `12 - 15/7`, `từ ngày 1/7 đến 15/7/2016`, `các ngày 1, 2, 3/9`,
  * `28/6 - 2/7/2018`. What an item leaves out, the next one has; nothing is carried the other way.
  */
-export function dayChain(start: ChainStart, tokens: readonly Token[], tables: Tables): Found | undefined {
-  const links = trimmed(linksFrom(start, tokens, tables));
+export function dayChain(
+  start: ChainStart,
+  first: DateItem,
+  tokens: readonly Token[],
+  tables: Tables,
+): Found | undefined {
+  const links = linksFrom(start, first, tokens, tables);
   const last = links.at(-1)?.item;
   if (last === undefined || links.length < 2) return undefined;
-  if (!endsFree(tokens, last.to) || isCounted(tokens, last.to, tables)) return undefined;
+  if (!endsFree(tokens, last.to) || (!start.named && isCounted(tokens, last.to, tables))) return undefined;
   const items = shared(links);
   if (!items.every(isPossible)) return undefined;
   const fromTo = start.opened || links[0]?.joint?.is === 'until';
@@ -43,17 +49,17 @@ export function dayChain(start: ChainStart, tokens: readonly Token[], tables: Ta
   return readings === undefined || (start.opened && readings.length > 1) ? undefined : { to: last.to, readings };
 }
 
-function linksFrom(start: ChainStart, tokens: readonly Token[], tables: Tables): readonly Link[] {
+function linksFrom(start: ChainStart, first: DateItem, tokens: readonly Token[], tables: Tables): readonly Link[] {
   const links: Link[] = [];
   let whole = start.whole;
-  let item = dayItem(tokens, start.from, start.named || start.opened, tables);
+  let item: DateItem | undefined = first;
   while (item !== undefined && links.length < mostDays) {
     const joint = jointAt(tokens, item, start, tables);
     links.push(joint === undefined ? { item, whole } : { item, whole, joint });
     whole = joint === undefined ? whole : (phraseAt(tables.dayParts, tokens, joint.to)?.to ?? joint.to);
     item = joint === undefined ? undefined : itemAfter(joint, tokens, tables);
   }
-  return links;
+  return links.length < 2 ? links : trimmed(links);
 }
 
 function itemAfter({ to }: Joint, tokens: readonly Token[], tables: Tables): DateItem | undefined {
@@ -95,9 +101,9 @@ function shared(links: readonly Link[]): readonly DateItem[] {
 function withMonthOf(item: DateItem, next: DateItem): DateItem {
   const month = item.month ?? next.month;
   const lunar = item.lunar ?? next.lunar;
-  const rest = { ...item, ...(month === undefined ? {} : { month }), ...(lunar === undefined ? {} : { lunar }) };
+  const rest = extended(item, { ...(month === undefined ? {} : { month }), ...(lunar === undefined ? {} : { lunar }) });
   const isBefore = item.month === undefined || order(rest) <= order(next);
-  return item.year === undefined && next.year !== undefined && isBefore ? { ...rest, year: next.year } : rest;
+  return item.year === undefined && next.year !== undefined && isBefore ? extended(rest, { year: next.year }) : rest;
 }
 
 const order = ({ month, day }: DateItem): number => Number(month) * 100 + Number(day);
@@ -133,9 +139,15 @@ function stretchReading(first: DateItem, last: DateItem, whole: number, fromTo: 
   const forward = open || (first.year === undefined ? order(first) < order(last) : ends.from < ends.to);
   if (!forward || first.lunar === true || last.lunar === true) return undefined;
   const value = { type: 'period', ...ends, ...(fromTo ? { fromTo } : {}) } as const;
-  const stretch: Stretch = { from: whole, to: last.to };
   const core = { from: first.from, to: last.to };
-  return { ...stretch, core, value, coreValue: { type: 'period', ...ends }, ...(open ? { doubt: 'unsaid-year' } : {}) };
+  return {
+    from: whole,
+    to: last.to,
+    core,
+    value,
+    coreValue: { type: 'period', ...ends },
+    ...(open ? { doubt: 'unsaid-year' } : {}),
+  };
 }
 
 /** In a row the year is said once, with the last day that has it: the English in place leaves it out too. */

@@ -30,7 +30,7 @@ export function hasDateCue(tokens: readonly Token[], at: number, to: number, tab
 /** `30/4 và 1/5`: beside a day that can be no ratio it is one as well. */
 function isJoinedToDay(tokens: readonly Token[], at: number, tables: Tables): boolean {
   const isJoined = isSign(tokens[at - 1], ',') || endsBefore(tables.and, tokens, at);
-  const [day, sign, month] = tokens.slice(Math.max(0, at - 4), at - 1);
+  const [day, sign, month] = [tokens[at - 4], tokens[at - 3], tokens[at - 2]];
   if (!isJoined || !isSign(sign, '/') || !isPlainFigure(day) || !isPlainFigure(month)) return false;
   return isDay(day.text, month.text) && Number(day.text) > 12;
 }

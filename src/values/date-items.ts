@@ -42,17 +42,17 @@ function signed(tokens: readonly Token[], at: number, named: boolean, tables: Ta
   if (!(isSign(sign, '/') || isSign(sign, '-')) || day.text.length > 2 || month.text.length > 2) return undefined;
   const parts = { from: at, day: day.text, month: month.text };
   const year = again !== undefined && isSign(again, sign.key) ? signedYear(tokens[at + 4]) : undefined;
-  if (year !== undefined) return { ...parts, to: at + 5, ...year };
+  if (year !== undefined) return { to: at + 5, ...parts, ...year };
   if (isSign(sign, '-') && !mayBeMonth(tokens, at + 2, named, tables)) return undefined;
   const said = phraseAt(tables.year, tokens, at + 3) === undefined ? undefined : yearAfter(tokens, at + 3, tables);
-  if (said !== undefined) return { ...parts, to: said.to, year: said.year };
-  if (named) return { ...parts, to: at + 3 };
-  return isSign(sign, '/') && sign.glued && month.glued ? { ...parts, to: at + 3 } : undefined;
+  if (said !== undefined) return { to: said.to, year: said.year, ...parts };
+  if (named) return { to: at + 3, ...parts };
+  return isSign(sign, '/') && sign.glued && month.glued ? { to: at + 3, ...parts } : undefined;
 }
 
 /** In `1-2/6`, `6 - 9-5-2016` and `5 - 6 tháng 7` the hyphen joins two days, in `15-17` it can join nothing else. */
 function mayBeMonth(tokens: readonly Token[], at: number, named: boolean, tables: Tables): boolean {
-  const [month, next, after] = tokens.slice(at, at + 3);
+  const [month, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!named || month === undefined || !isMonth(month.text)) return false;
   if (isSign(next, '/') || (isSign(next, '-') && next?.glued === true && after?.glued === true)) return false;
   return phraseAt(tables.month, tokens, at + 1) === undefined;
@@ -128,7 +128,7 @@ export function monthAt(tokens: readonly Token[], at: number, tables: Tables): M
   if (isPlainFigure(token)) return isMonth(token.text) ? { to: at + 1, month: token.text } : undefined;
   const named = phraseAt(tables.dates.lunar.months, tokens, at);
   if (named !== undefined) return { to: named.to, month: named.meaning, lunar: true };
-  const word = monthWord(tokens, at);
+  const word = monthWordAt(tokens, at);
   if (word === undefined) return undefined;
   // In words the month is plain where its year follows; `tháng một lần` and `tháng năm 2018` hold no month.
   const dated =
@@ -140,10 +140,10 @@ export function monthAt(tokens: readonly Token[], at: number, tables: Tables): M
 
 /** Behind a day the word can be nothing but its month: ngày 28 tháng *một*, ngày 2 tháng *năm*. */
 function monthOfDay(tokens: readonly Token[], at: number, named: boolean): Month | undefined {
-  return named ? monthWord(tokens, at) : undefined;
+  return named ? monthWordAt(tokens, at) : undefined;
 }
 
-function monthWord(tokens: readonly Token[], at: number): Month | undefined {
+export function monthWordAt(tokens: readonly Token[], at: number): Month | undefined {
   const rank = rankAt(tokens, at);
   return rank === undefined || rank.number > 12 ? undefined : { to: rank.to, month: String(rank.number) };
 }
@@ -151,8 +151,8 @@ function monthWord(tokens: readonly Token[], at: number): Month | undefined {
 /** `10/3 âm lịch`, `22-8 năm Mậu Tuất` */
 function inItsCalendar(item: DateItem, tokens: readonly Token[], tables: Tables): DateItem {
   const after = phraseAt(tables.dates.lunar.after, tokens, item.to);
-  if (after !== undefined) return { ...item, to: after.to, lunar: true };
-  return isCyclicYear(tokens, item.to, tables) ? { ...item, lunar: true } : item;
+  if (after !== undefined) return { lunar: true, ...item, to: after.to };
+  return isCyclicYear(tokens, item.to, tables) ? { lunar: true, ...item } : item;
 }
 
 /** `năm Mậu Tuất`, `Mậu Tuất` */

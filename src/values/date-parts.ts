@@ -2,6 +2,7 @@ import type { Value } from '../model/value.ts';
 import { monthDate } from './calendar.ts';
 import { endsBefore } from './date-cues.ts';
 import { readDecade } from './decades.ts';
+import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import { monthItem } from './months.ts';
 import { phraseAt } from './phrases.ts';
@@ -18,7 +19,10 @@ export const readDatePart: Reader = (tokens, at, tables) => {
   const whole = partable(tokens, part.to, tables);
   if (whole === undefined) return undefined;
   const { core, value: coreValue } = whole;
-  return found({ from: at, to: core.to }, { ...coreValue, part: part.meaning.key } as Value, { core, coreValue });
+  return found({ from: at, to: core.to }, extended(coreValue, { part: part.meaning.key }) as Value, {
+    core,
+    coreValue,
+  });
 };
 
 type Partable = { readonly core: Stretch; readonly value: Value };

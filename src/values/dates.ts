@@ -16,12 +16,13 @@ export const readDay: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.day, tokens, afterOpening);
   const from = word?.to ?? afterOpening;
   if (!mayBeDay(tokens, from, word !== undefined)) return undefined;
-  const told = isAfterDayWords(tokens, at, tables) || isFallingPair(tokens, at, tables);
-  const named = word !== undefined || told || endsBefore(tables.dates.lunar.sameDay, tokens, at);
+  const told = word !== undefined || isAfterDayWords(tokens, at, tables) || isFallingPair(tokens, at, tables);
+  const named = told || endsBefore(tables.dates.lunar.sameDay, tokens, at);
   const start = { whole: at, from, named, opened: opening !== undefined };
-  const chain = dayChain(start, tokens, tables);
+  const first = dayItem(tokens, from, named || start.opened, tables);
+  const chain = first === undefined ? undefined : dayChain(start, first, tokens, tables);
   if (chain !== undefined) return start.opened || named ? chain : doubtfulChain(chain, tokens, at, tables);
-  return start.opened ? undefined : oneDay(tokens, at, from, named, word !== undefined, tables);
+  return start.opened || first === undefined ? undefined : oneDay(first, tokens, at, named, word !== undefined, tables);
 };
 
 /** `trong hai ngày 15 và 16/7`, `hai ngày (1 và 2/12)`, `sáng 5-10`, `hôm nay (18-3)`, `hôm nay, 18-3` */
@@ -36,7 +37,7 @@ function isAfterDayWords(tokens: readonly Token[], at: number, tables: Tables): 
 
 /** `từ 7-3`, `đến 14-5`: no figures rise so from one to the other. */
 function isFallingPair(tokens: readonly Token[], at: number, tables: Tables): boolean {
-  const [day, hyphen, month, after] = tokens.slice(at, at + 4);
+  const [day, hyphen, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!isPlainFigure(day) || !isSign(hyphen, '-') || !isPlainFigure(month)) return false;
   const isTied = hyphen?.glued === true && month.glued && !isSign(after, '-') && !isSign(after, '/');
   if (!isTied || !isDay(day.text, month.text) || Number(day.text) < Number(month.text)) return false;
@@ -65,15 +66,13 @@ function lastDay(tokens: readonly Token[], to: number, tables: Tables): DateItem
 }
 
 function oneDay(
+  day: DateItem,
   tokens: readonly Token[],
   at: number,
-  from: number,
   named: boolean,
   worded: boolean,
   tables: Tables,
 ): Found | undefined {
-  const day = dayItem(tokens, from, named, tables);
-  if (day === undefined) return undefined;
   if (day.month === undefined) return worded ? dayAlone(day, tokens, tables) : undefined;
   if (!endsFree(tokens, day.to)) return passedOver(day.to);
   const sure = named || day.year !== undefined || day.lunar === true;

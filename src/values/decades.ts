@@ -112,6 +112,6 @@ function readingsOf(
     const value = valueAt(index);
     const stretch = { from: index === 0 ? at : figure.at, to: index === row.length - 1 ? to : figure.at + 1 };
     const core = { from: figure.at, to: figure.at + 1 };
-    return { ...stretch, core, value, coreValue: value };
+    return { core, value, coreValue: value, ...stretch };
   });
 }

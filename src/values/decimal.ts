@@ -19,8 +19,13 @@ export function shift(value: Decimal, power: number): Decimal {
   const places = value.places - power;
   return places >= 0
     ? { coefficient: value.coefficient, places }
-    : { coefficient: value.coefficient * 10n ** BigInt(-places), places: 0 };
+    : { coefficient: value.coefficient * powerOfTen(-places), places: 0 };
 }
+
+/** The powers that amounts are shifted by, reckoned once. */
+const powers: readonly bigint[] = Array.from({ length: 20 }, (_, power) => 10n ** BigInt(power));
+
+const powerOfTen = (power: number): bigint => powers[power] ?? 10n ** BigInt(power);
 
 export function negative({ coefficient, places }: Decimal): Decimal {
   return { coefficient: -coefficient, places };
@@ -34,8 +39,8 @@ export function add(first: Decimal, second: Decimal): Decimal {
 /** Negative, zero or positive, as the first is less than, equal to or more than the second. */
 export function compare(first: Decimal, second: Decimal): number {
   const places = Math.max(first.places, second.places);
-  const difference = raised(first, places) - raised(second, places);
-  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
+  const [one, other] = [raised(first, places), raised(second, places)];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 export function toExact(value: Decimal): Exact {
@@ -48,5 +53,5 @@ export function toExact(value: Decimal): Exact {
 }
 
 function raised(value: Decimal, places: number): bigint {
-  return places === value.places ? value.coefficient : value.coefficient * 10n ** BigInt(places - value.places);
+  return places === value.places ? value.coefficient : value.coefficient * powerOfTen(places - value.places);
 }

@@ -61,13 +61,19 @@ export type DigitsRead = { readonly amount: Decimal; readonly doubt?: Doubt };
 const longestFigure = 40;
 
 type Notation = {
+  /** The signs that it may hold, of which most figures have none or one. */
+  readonly marks: readonly string[];
   readonly pattern: RegExp;
   readonly read: (digits: string) => DigitsRead;
 };
 
-const vietnamese = (digits: string): DigitsRead => ({
-  amount: decimalOf(digits.replaceAll('.', '').replace(',', '.')),
-});
+function vietnamese(digits: string): DigitsRead {
+  const plain = digits.includes('.') ? digits.replaceAll('.', '') : digits;
+  const comma = plain.indexOf(',');
+  if (comma === -1) return { amount: decimalOf(plain) };
+  const coefficient = BigInt(plain.slice(0, comma) + plain.slice(comma + 1));
+  return { amount: { coefficient, places: plain.length - comma - 1 } };
+}
 const englishDecimal = (digits: string): DigitsRead => ({ amount: decimalOf(digits), doubt: 'point-decimal' });
 const english = (digits: string): DigitsRead => ({
   amount: decimalOf(digits.replaceAll(',', '')),
@@ -79,19 +85,34 @@ const english = (digits: string): DigitsRead => ({
  * English slips are read as what they can only be. What fits no row is no number: `31.10.2011`, `024.3825.1234`, `1069.500`.
  */
 const notations: readonly Notation[] = [
-  { pattern: /^\d+$/, read: whole },
-  { pattern: /^\d{1,3}(?:\.\d{3})+,\d+$/, read: vietnamese },
-  { pattern: /^[1-9]\d{0,2}(?:\.\d{3})+$/, read: vietnamese },
-  { pattern: /^0\.\d+$/, read: englishDecimal },
-  { pattern: /^\d+\.(?:\d{1,2}|\d{4,})$/, read: englishDecimal },
-  { pattern: /^\d+,\d+$/, read: vietnamese },
-  { pattern: /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/, read: english },
-  { pattern: /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, read: english },
-  { pattern: /^[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?$/, read: spaced },
+  { marks: [''], pattern: /^\d+$/, read: whole },
+  { marks: ['.,'], pattern: /^\d{1,3}(?:\.\d{3})+,\d+$/, read: vietnamese },
+  { marks: ['.'], pattern: /^[1-9]\d{0,2}(?:\.\d{3})+$/, read: vietnamese },
+  { marks: ['.'], pattern: /^0\.\d+$/, read: englishDecimal },
+  { marks: ['.'], pattern: /^\d+\.(?:\d{1,2}|\d{4,})$/, read: englishDecimal },
+  { marks: [','], pattern: /^\d+,\d+$/, read: vietnamese },
+  { marks: [',', '.,'], pattern: /^[1-9]\d{0,2}(?:,\d{3}){2,}(?:\.\d+)?$/, read: english },
+  { marks: ['.,'], pattern: /^[1-9]\d{0,2}(?:,\d{3})+\.\d+$/, read: english },
+  { marks: [' ', ', '], pattern: /^[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?$/, read: spaced },
 ];
+
+const byMarks = new Map(
+  ['', '.', ',', '.,', ' ', ', '].map(
+    (marks) => [marks, notations.filter((one) => one.marks.includes(marks))] as const,
+  ),
+);
+
+function marksIn(digits: string): string {
+  return `${digits.includes('.') ? '.' : ''}${digits.includes(',') ? ',' : ''}${digits.includes(' ') ? ' ' : ''}`;
+}
 
 function whole(digits: string): DigitsRead {
   return { amount: decimalOf(digits) };
+}
+
+/** An amount in digits alone. */
+export function readWholeDigits(digits: string): DigitsRead | undefined {
+  return digits.length > longestFigure ? undefined : whole(digits);
 }
 
 function spaced(digits: string): DigitsRead {
@@ -101,15 +122,18 @@ function spaced(digits: string): DigitsRead {
 /** An amount in digits, or nothing where the digits are grouped like no number. */
 export function readDigits(digits: string): DigitsRead | undefined {
   if (digits.length > longestFigure) return undefined;
-  return notations.find(({ pattern }) => pattern.test(digits))?.read(digits);
+  return byMarks
+    .get(marksIn(digits))
+    ?.find(({ pattern }) => pattern.test(digits))
+    ?.read(digits);
 }
 
 /** `2,000` or `1,069`: with what is only counted whole, the comma must group. */
 export function readWhole(digits: string): DigitsRead | undefined {
-  return /^[1-9]\d{0,2},\d{3}$/.test(digits) ? english(digits) : undefined;
+  return digits.includes(',') && /^[1-9]\d{0,2},\d{3}$/.test(digits) ? english(digits) : undefined;
 }
 
 /** No Vietnamese decimal ends in 0 after three places: `3,500 tỷ` must be 3500. */
 export function readTrailingZero(digits: string): DigitsRead | undefined {
-  return /^[1-9]\d{0,2},\d{2}0$/.test(digits) ? english(digits) : undefined;
+  return digits.endsWith('0') && /^[1-9]\d{0,2},\d{2}0$/.test(digits) ? english(digits) : undefined;
 }

@@ -1,7 +1,9 @@
-import type { Phrases } from './phrases.ts';
+import { keyNumber, keyOfNumber } from './key-numbers.ts';
+import { nextKeys, type Phrases } from './phrases.ts';
 import type { Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
 import type { Token } from './tokens.ts';
+import type { Written } from './written-words.ts';
 
 /** Any figure; `pointed`: one with points or commas in it. */
 export const figure: unique symbol = Symbol('figure');
@@ -20,10 +22,19 @@ export type StartingReader = { readonly read: Reader; readonly begins: (tables: 
 
 type Readers = readonly Reader[];
 
-/** The readers for what begins in one way, each list in the order of trial. */
-type Start = { readonly byNext: ReadonlyMap<Piece, Readers>; readonly beforeAnything: Readers };
+/** The readers for what begins in one way, each list in the order of trial. `byNext`: by the number of the key that follows. */
+type Start = {
+  readonly byNext: ReadonlyMap<number, Readers>;
+  readonly beforeFigure: Readers;
+  readonly beforeAnything: Readers;
+};
 
-export type Dispatch = ReadonlyMap<First, Start>;
+/** `byNumber`: by the number of the key that a reading begins with. */
+export type Dispatch = {
+  readonly byNumber: readonly (Start | undefined)[];
+  readonly figure: Start | undefined;
+  readonly pointed: Start | undefined;
+};
 
 /** The readers that are asked, a bit for each by its place in the order of trial; there may be no more than 31. */
 type Bits = number;
@@ -38,7 +49,10 @@ export function dispatchOf(readers: readonly StartingReader[], tables: Tables): 
         starts.set(start, byNext);
       }
   const chosen = choosing(readers.map(({ read }) => read));
-  return new Map([...starts].map(([first, byNext]) => [first, startOf(byNext, chosen)] as const));
+  const startOf = (first: First) => startFor(starts.get(first) ?? new Map(), chosen);
+  const byNumber: (Start | undefined)[] = [];
+  for (const first of starts.keys()) if (typeof first === 'string') byNumber[keyNumber(first)] = startOf(first);
+  return { byNumber: Array.from(byNumber), figure: startOf(figure), pointed: startOf(pointed) };
 }
 
 /** What may begin with any figure may begin with a pointed one. */
@@ -54,29 +68,34 @@ function choosing(readers: Readers): (bits: Bits) => Readers {
   };
 }
 
-function startOf(byNext: ReadonlyMap<Piece | undefined, Bits>, chosen: (bits: Bits) => Readers): Start {
+function startFor(byNext: ReadonlyMap<Piece | undefined, Bits>, chosen: (bits: Bits) => Readers): Start {
   const anything = byNext.get(undefined) ?? 0;
-  const [aFigure = 0, digits] = [byNext.get(figure), /^\d/];
+  const aFigure = (byNext.get(figure) ?? 0) | anything;
   const nexts = [...byNext].flatMap(([next, bits]) => {
-    if (next === undefined) return [];
-    const also = typeof next === 'string' && digits.test(next) ? aFigure : 0;
-    return [[next, chosen(bits | also | anything)] as const];
+    if (typeof next !== 'string') return [];
+    const also = /^\d/.test(next) ? aFigure : anything;
+    return [[keyNumber(next), chosen(bits | also)] as const];
   });
-  return { byNext: new Map(nexts), beforeAnything: chosen(anything) };
+  return { byNext: new Map(nexts), beforeFigure: chosen(aFigure), beforeAnything: chosen(anything) };
 }
 
 const none: Readers = [];
 
 /** Those whose reading may begin at the place. */
 export function readersAt(tokens: readonly Token[], at: number, dispatch: Dispatch): Readers {
-  const token = tokens[at];
-  if (token === undefined) return none;
-  const start = dispatch.get(token.kind !== 'figure' ? token.key : token.plain ? figure : pointed);
+  const written = tokens[at]?.written;
+  if (written === undefined) return none;
+  const start = startAt(written, dispatch);
   if (start === undefined) return none;
-  const next = tokens[at + 1];
+  const next = tokens[at + 1]?.written;
   if (next === undefined) return start.beforeAnything;
-  const ofFigure = next.kind === 'figure' ? start.byNext.get(figure) : undefined;
-  return start.byNext.get(next.key) ?? ofFigure ?? start.beforeAnything;
+  const some = next.number === 0 ? undefined : start.byNext.get(next.number);
+  return some ?? (next.kind === 'figure' ? start.beforeFigure : start.beforeAnything);
+}
+
+function startAt({ kind, plain, number }: Written, { byNumber, figure, pointed }: Dispatch): Start | undefined {
+  if (kind === 'figure') return plain ? figure : pointed;
+  return byNumber[number];
 }
 
 /** With the phrases: as far as their second word. */
@@ -91,7 +110,7 @@ export function phrasesBefore(
 ): readonly Beginning[] {
   return phrases.flatMap(({ next }) =>
     [...next].flatMap(([first, node]) =>
-      wordsBefore([...(node.ends.length > 0 ? nexts : []), ...node.next.keys()], [first]),
+      wordsBefore([...(node.ends.length > 0 ? nexts : []), ...nextKeys(node)], [keyOfNumber(first)]),
     ),
   );
 }
@@ -108,5 +127,5 @@ export function figureBefore(...keys: readonly string[]): readonly Beginning[] {
 
 /** The keys that the phrases begin with. */
 export function firstKeys(...phrases: readonly Phrases<unknown>[]): readonly string[] {
-  return phrases.flatMap(({ next }) => [...next.keys()]);
+  return phrases.flatMap(nextKeys);
 }

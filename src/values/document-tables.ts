@@ -43,6 +43,19 @@ export function plainCode(code: string): string {
 
 /** Đ, Ð and D are typed for one another, and a line in capitals turns TTg into TTG. `QH13` has the key of `QH{n}`. */
 export function symbolKey(symbol: string): string {
+  const known = symbolKeys.get(symbol);
+  if (known !== undefined) return known;
+  if (symbolKeys.size === mostSymbols) symbolKeys.clear();
+  const key = keyOfSymbol(symbol);
+  symbolKeys.set(symbol, key);
+  return key;
+}
+
+/** The keys of the codes seen: texts have few, and each is asked for again and again. */
+const symbolKeys = new Map<string, string>();
+const mostSymbols = 5000;
+
+function keyOfSymbol(symbol: string): string {
   return plainCode(symbol)
     .replace(/(?:\{n\}|\d{1,2})$/, '{n}')
     .replaceAll(/[^A-Za-z{}]/g, '')

@@ -24,11 +24,11 @@ export function wordsBefore(tokens: readonly Token[], at: number, tables: Tables
   const spoken = { from: to, number: to, numberWord: numberWord !== undefined };
   // Thông tư liên tịch is a type of its own, Nghị quyết chuyên đề is not.
   const direct = phraseBefore(tables.documentWords, tokens, to);
-  if (direct !== undefined) return { ...spoken, from: direct.from, type: direct.meaning };
+  if (direct !== undefined) return { type: direct.meaning, ...spoken, from: direct.from };
   const adjective = phraseBefore(tables.documentAdjectives, tokens, to);
   const type = adjective === undefined ? undefined : phraseBefore(tables.documentWords, tokens, adjective.from);
   if (adjective === undefined || type === undefined) return spoken;
-  return { ...spoken, from: type.from, type: type.meaning, adjective: adjective.meaning };
+  return { type: type.meaning, adjective: adjective.meaning, ...spoken, from: type.from };
 }
 
 /** Past the colon of `Số: 166/KH-UBND`. */
@@ -45,7 +45,6 @@ export function phraseBefore<T>(
   to: number,
 ): PhraseBefore<T> | undefined {
   for (let from = Math.max(0, to - 6); from < to; from += 1) {
-    if (!phrases.next.has(tokens[from]?.key ?? '')) continue;
     const hit = phraseAt(phrases, tokens, from);
     if (hit?.to === to) return { from, meaning: hit.meaning };
   }

@@ -4,6 +4,7 @@ import type { Doubt } from './digits.ts';
 import { type DocumentNumber, documentNumberAt } from './document-numbers.ts';
 import { type DocumentTables, symbolKey } from './document-tables.ts';
 import { type DocumentWords, phraseBefore, wordsBefore } from './document-words.ts';
+import { extended } from './extended.ts';
 import { isBreak } from './figure-places.ts';
 import { nextInRow } from './meeting-rows.ts';
 import { namedDocumentAt } from './named-documents.ts';
@@ -63,7 +64,7 @@ function documentAt(
 
 function named(tokens: readonly Token[], at: number, tables: Tables): ReadDocument | undefined {
   const hit = namedDocumentAt(tokens, at, tables);
-  return hit === undefined ? undefined : { ...hit, core: hit, coreValue: hit.value };
+  return hit === undefined ? undefined : { core: hit, coreValue: hit.value, ...hit };
 }
 
 /** Not inside a figure, a date or a code: `15.06-NQ/TU`, `120/2 018/NĐ-CP`. */
@@ -108,11 +109,10 @@ function documentOf(
     from: agrees ? words.from : words.number,
     to,
     core: { from: at, to },
-    value: {
-      ...coreValue,
+    value: extended(coreValue, {
       ...(type === undefined ? {} : { document: type.symbol }),
       ...(adjective === undefined ? {} : { adjective: adjective.key }),
-    },
+    }),
     coreValue,
     ...(!agrees && isSpokenFor(number, tokens, at, tables) ? { typeSaid: true as const } : {}),
     ...(doubt === undefined ? {} : { doubt }),
@@ -190,7 +190,7 @@ function shortDocument(
   if (short === undefined || words.type === undefined) return nextDocument(tokens, at, words, tables, reading);
   reading.lastType = words.type;
   const adjective = words.adjective === undefined ? {} : { adjective: words.adjective.key };
-  return { ...shortAs(short, at), from: words.from, value: { ...short.value, ...adjective } };
+  return { ...shortAs(short, at), from: words.from, value: extended(short.value, adjective) };
 }
 
 function shortAs({ to, value }: ShortNumber, at: number): ReadDocument {
@@ -211,7 +211,7 @@ function nextDocument(
   if (lastType === undefined || last?.value.number === undefined || type !== undefined) return undefined;
   if (!isJoined(tokens, last.to, number, tables)) return undefined;
   const next = nextNumberAt(tokens, at, lastType, tables);
-  return next === undefined ? undefined : { ...shortAs(next, at), from: number, typeSaid: true };
+  return next === undefined ? undefined : { typeSaid: true, ...shortAs(next, at), from: number };
 }
 
 /** Of a meeting after another of the same term: Nghị quyết Trung ương 6, *7* và *8 khóa XII*. */
@@ -229,7 +229,7 @@ function nextOfMeeting(
   if (next === undefined || document === undefined) return undefined;
   const coreValue = { type: 'document', meeting: next.meeting } as const;
   const stretch = { from: at, to: next.to };
-  return { ...stretch, core: stretch, value: { ...coreValue, document }, coreValue, typeSaid: true };
+  return { core: stretch, value: extended(coreValue, { document }), coreValue, typeSaid: true, ...stretch };
 }
 
 /** Whether only a comma, và or đến stands between two numbers. */
@@ -257,7 +257,7 @@ function shareTail(
     if (before === undefined || before.value.symbol !== undefined || before.value.number === undefined) return;
     if (before.value.document !== document || before.value.year !== undefined) return;
     if (!isJoined(tokens, before.to, from, tables)) return;
-    documents[at] = { ...before, value: { ...before.value, ...tail }, coreValue: { ...before.coreValue, ...tail } };
+    documents[at] = { ...before, value: extended(before.value, tail), coreValue: extended(before.coreValue, tail) };
     from = before.from;
   }
 }

@@ -1,4 +1,4 @@
-import { isSign, type Token } from './tokens.ts';
+import { isCapital, isSign, type Token } from './tokens.ts';
 
 /** Signs that tie a figure to what stands before them: Covid-19, 51B-123, người/5, 10:30, +84. */
 const ties = new Set(['-', '/', '.', ':', '+', '@', '_', '#', '&', '=', ',', '\\']);
@@ -39,8 +39,8 @@ export function isItemNumber(tokens: readonly Token[], at: number): boolean {
 
 /** «gồm: (1) Rà soát …; (2) phân loại …»: one or two digits in brackets of their own, between a sign and a word. */
 function isInBrackets(tokens: readonly Token[], at: number): boolean {
-  const [opening, number, closing, next] = tokens.slice(Math.max(0, at - 1), at + 3);
-  if (!isSign(opening, '(') || !isSign(closing, ')') || next?.kind !== 'word') return false;
+  const number = tokens[at];
+  if (!isSign(tokens[at - 1], '(') || !isSign(tokens[at + 1], ')') || tokens[at + 2]?.kind !== 'word') return false;
   const before = tokens[at - 2];
   const isApart = before === undefined || before.kind === 'wall' || itemEnds.some((end) => isSign(before, end));
   return /^\d{1,2}$/.test(number?.text ?? '') && isApart;
@@ -53,5 +53,5 @@ function opensItem(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const opening = isSign(before, ';') || isSign(before, '.') || isSign(before, ':');
   const next = tokens[at + 2];
-  return opening && /^\d{1,2}$/.test(tokens[at]?.text ?? '') && next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
+  return opening && /^\d{1,2}$/.test(tokens[at]?.text ?? '') && isCapital(next);
 }

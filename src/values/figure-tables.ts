@@ -1,6 +1,6 @@
 import type { BoundWords, Currency, MeasureUnit, Scale, Symbols } from '../model/symbols.ts';
 import { numeralStarts } from './numerals.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
+import { nextKeys, type Phrases, phrasesOf } from './phrases.ts';
 
 /** What may follow a figure and say what it is a figure of. */
 export type Measured =
@@ -61,7 +61,7 @@ export function figureTables(symbols: Symbols): FigureTables {
   return {
     measured: measuredPhrases(symbols),
     scales,
-    amountStarts: new Set([...numeralStarts, ...scales.next.keys(), ...wordsOf(figures.half).next.keys()]),
+    amountStarts: new Set([...numeralStarts, ...nextKeys(scales), ...nextKeys(wordsOf(figures.half))]),
     moneyBefore: phrasesOf(currencies.map((meaning) => ({ vi: meaning.before ?? [], meaning }))),
     ...boundTables(symbols),
     many: wordsOf(figures.many),

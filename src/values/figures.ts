@@ -1,9 +1,11 @@
+import type { MeasureUnit } from '../model/symbols.ts';
 import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from '../model/value.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
 import { smallerFollows, withSmaller } from './compounds.ts';
 import { add, compare, type Decimal, decimalOf, half, one, ten, toExact } from './decimal.ts';
 import { type Doubt, readWhole } from './digits.ts';
+import { extended } from './extended.ts';
 import { beginsFree } from './figure-places.ts';
 import { isLabelled } from './labels.ts';
 import { isNumber, mayBeName } from './loose-numbers.ts';
@@ -13,7 +15,7 @@ import { phraseAt } from './phrases.ts';
 import { ratesAt, type Tail, type TailHit, tailAt } from './rates.ts';
 import type { Stretch } from './reading.ts';
 import type { Tables } from './tables.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, isSign, type Token } from './tokens.ts';
 
 export type FigureValue = NumberValue | MoneyValue | PercentValue | QuantityValue;
 
@@ -21,6 +23,8 @@ export type FigureValue = NumberValue | MoneyValue | PercentValue | QuantityValu
 export type Figure = Stretch & {
   readonly value: FigureValue;
   readonly doubt?: Doubt | undefined;
+  /** Where the amount with its unit ends, before what it is told by: there a second end would be joined. */
+  readonly unitEnd: number;
   /** A count under ten of things: what may stand in a place. */
   readonly few: boolean;
   /** Four bare digits that are a year unless something says otherwise. */
@@ -31,8 +35,27 @@ export type Figure = Stretch & {
 export function figureAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
   const minus = minusAt(tokens, at, tables);
   if (minus !== undefined) return negativeFigure(tokens, at, minus, tables);
-  if (!beginsFree(tokens, at)) return undefined;
+  if (!beginsFree(tokens, at)) return secondOfPair(tokens, at, tables);
   return moneyAfterSign(tokens, at, tables) ?? measuredFigure(tokens, at, tables);
+}
+
+/** The other of two that a slash sets side by side: 64 hộ/*271 khẩu*. */
+function secondOfPair(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+  if (!isSign(tokens[at - 1], '/') || tokens[at - 2]?.kind !== 'word' || tokens[at]?.kind !== 'figure')
+    return undefined;
+  const figure = measuredFigure(tokens, at, tables);
+  if (figure?.value.type !== 'quantity') return undefined;
+  for (let from = at - 3; from >= at - longestFirst; from -= 1)
+    if (tokens[from]?.kind === 'figure') return endsAt(tokens, from, at - 1, tables) ? figure : undefined;
+  return undefined;
+}
+
+/** The first of a pair is a figure and a noun of few words. */
+const longestFirst = 6;
+
+function endsAt(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
+  const first = figureAt(tokens, from, tables);
+  return first?.to === to && first.value.type === 'quantity';
 }
 
 /** `-5 độ C`, `tăng trưởng âm 3,2%`; of what cannot be less than nothing there is none. */
@@ -123,9 +146,20 @@ function isSafeWord(
   at: number,
   tables: Tables,
 ): boolean {
-  if (hit?.tail.kind !== 'unit' || isLabelled(tokens, at, tables)) return false;
+  if (hit?.tail.kind !== 'unit' || isLabelled(tokens, at, tables) || isPersonName(tokens, at)) return false;
   const more = compare(amount, one);
-  return more > 0 || (more === 0 && smallerFollows(tokens, hit.to, hit.tail.unit, tables));
+  return more > 0 || (more === 0 && goesOn(tokens, hit, hit.tail.unit, tables));
+}
+
+/** Within a sentence a numeral with a capital names a person: bác *Năm*, ông *Chín*. */
+function isPersonName(tokens: readonly Token[], at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  return isCapital(word) && before?.kind === 'word' && word?.text !== word?.text.toUpperCase();
+}
+
+/** `một mét rưỡi`, `một năm sáu tháng` */
+function goesOn(tokens: readonly Token[], { to }: TailHit, unit: MeasureUnit, tables: Tables): boolean {
+  return (unit.measure === true && isHalf(tokens[to])) || smallerFollows(tokens, to, unit, tables);
 }
 
 /** The figure that an amount and its tail make, with what it is told by. */
@@ -141,11 +175,13 @@ export function figureOf(
   const few = tail?.kind === 'unit' && tail.unit.measure !== true && compare(whole.amount, ten) < 0;
   const year = tail === undefined && amount.digits !== undefined && isYear(amount.digits) ? amount.digits : undefined;
   const end = hit?.to ?? amount.to;
-  const { to, per } = year === undefined ? ratesAt(tokens, end, tail, tables) : { to: end, per: [] };
+  const { to, per } =
+    year === undefined ? ratesAt(tokens, end, tail, tables, whole.amount.places > 0) : { to: end, per: [] };
   return {
     from,
     to,
-    value: { ...figureValue(whole, tail), ...(per.length === 0 ? {} : { per }) },
+    unitEnd: end,
+    value: per.length === 0 ? figureValue(whole, tail) : extended(figureValue(whole, tail), { per }),
     doubt: whole.doubt ?? hit?.doubt ?? tailDoubt(amount, tail),
     few,
     ...(year === undefined ? {} : { year }),
@@ -165,10 +201,10 @@ function wholeAmount(amount: Amount, tail: Tail | undefined): Whole {
 }
 
 function tailDoubt({ digits, scales }: Amount, tail: Tail | undefined): Doubt | undefined {
-  if (isSmallMeasure(tail) && digits !== undefined && /^\d+\.\d{3}$/.test(digits)) return 'point-thousands';
+  if (isSmallMeasure(tail) && digits?.includes('.') && /^\d+\.\d{3}$/.test(digits)) return 'point-thousands';
   if (tail !== undefined) return undefined;
   // A count of what is unsaid may be grouped as in English.
-  if (/^[1-9]\d{0,2},\d{3}$/.test(digits ?? '')) return 'comma-decimal';
+  if (digits?.includes(',') && /^[1-9]\d{0,2},\d{3}$/.test(digits)) return 'comma-decimal';
   return scales.some(({ power }) => power >= 6) ? 'unsaid-unit' : undefined;
 }
 
@@ -192,5 +228,5 @@ function figureValue({ amount, lastPlace }: Whole, tail: Tail | undefined): Figu
 }
 
 export function withBound(value: FigureValue, bound: Bound): FigureValue {
-  return { ...value, bound };
+  return extended(value, { bound });
 }

@@ -1,6 +1,7 @@
 import type { Bound, FractionValue, Value } from '../model/value.ts';
 import { endsBefore, isAfterDayPart } from './date-cues.ts';
 import type { Doubt } from './digits.ts';
+import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { numeralAt, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
@@ -14,17 +15,16 @@ type Part = { readonly to: number; readonly value: FractionValue; readonly doubt
 /** Parts of a whole: `một phần ba`, `hơn 2/3 dân số`, `8/11 chỉ tiêu`, `một nửa`; and what is one to another: `tỷ lệ 1/500`, `tỷ số 2-1`. */
 export const readFraction: Reader = (tokens, at, tables) => {
   const score = phraseAt(tables.scores, tokens, at);
-  if (score !== undefined) return scoreAt(tokens, score.to);
+  if (score !== undefined) return scoreAt(tokens, score.to, tables);
   const bound = phraseAt(tables.boundsBefore, tokens, at);
   if (bound !== undefined) {
     const part = partAt(tokens, bound.to, bound.meaning.words.bound, tables);
     if (part === undefined) return undefined;
     const core = { from: bound.to, to: part.to };
-    return found(
-      { from: at, to: part.to },
-      { ...part.value, bound: bound.meaning.words.bound },
-      { core, coreValue: part.value },
-    );
+    return found({ from: at, to: part.to }, extended(part.value, { bound: bound.meaning.words.bound }), {
+      core,
+      coreValue: part.value,
+    });
   }
   const part = partAt(tokens, at, undefined, tables);
   if (part !== undefined) return found({ from: at, to: part.to }, part.value, { doubt: part.doubt });
@@ -48,8 +48,8 @@ const fraction = (numerator: string, denominator: string): FractionValue => ({
 
 /** `8/11 chỉ tiêu`, `2/3 dân số`: with a noun that tells it from a date. */
 function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
-  const figures = figuresAt(tokens, at, '/') ?? meanAt(tokens, at, tables);
-  if (figures === undefined || !isShare(figures.first, figures.second)) return undefined;
+  const figures = figuresAt(tokens, at, '/') ?? meanAt(tokens, at, tables) ?? groupedAt(tokens, at, tables);
+  if (figures === undefined || !(figures.grouped || isShare(figures.first, figures.second))) return undefined;
   if (endsBefore(tables.day, tokens, at) || isAfterDayPart(tokens, at, tables)) return undefined;
   const tail = tailAt(tokens, figures.to, tables);
   if (figures.apart && (tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true)) return undefined;
@@ -60,9 +60,12 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
   if (tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true)
     return {
       to: tail.to,
-      value: { ...value, unit: tail.tail.unit.key },
+      value: extended(value, { unit: tail.tail.unit.key }),
       ...(bound === undefined && tail.tail.unit.ranked === true ? { doubt: 'rank-or-part' } : {}),
     };
+  // Half of a metre is 1/2 m, and no more than so many of it are none of its parts.
+  if (tail?.tail.kind === 'unit' && Number(figures.second) > largestDivisor && figures.second.length < 5)
+    return { to: tail.to, value: extended(value, { unit: tail.tail.unit.key }) };
   if (tail !== undefined || !endsFree(tokens, figures.to)) return undefined;
   // No month has the number: with a bound before it, 15/19 is no date.
   return isOfWhole || (bound !== undefined && Number(figures.second) > 12) ? { to: figures.to, value } : undefined;
@@ -74,17 +77,22 @@ function isShare(first: string, second: string): boolean {
   return part > 0 && whole > 1 && part <= whole && whole < 1900;
 }
 
+/** Nobody divides a measure by more: 1/2 m, 1/16 inch. */
+const largestDivisor = 100;
+
 type Figures = {
   readonly to: number;
   readonly first: string;
   readonly second: string;
   /** The sign stands between spaces: 8 / 11 chỉ tiêu. */
   readonly apart: boolean;
+  /** Points group their digits, so that they are no date. */
+  readonly grouped?: true;
 };
 
 /** A mean of so many: `12,6/19 tiêu chí`. */
 function meanAt(tokens: readonly Token[], at: number, tables: Tables): Figures | undefined {
-  const [first, mark, second] = tokens.slice(at, at + 3);
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!/^\d{1,3},\d{1,2}$/.test(first?.text ?? '') || !isSign(mark, '/') || !isPlainFigure(second)) return undefined;
   const tail = tailAt(tokens, at + 3, tables);
   const isCount = tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true;
@@ -92,9 +100,25 @@ function meanAt(tokens: readonly Token[], at: number, tables: Tables): Figures |
   return { to: at + 3, first: first?.text.replace(',', '.') ?? '', second: second.text, apart: false };
 }
 
+/** Of more than a thousand: `1.204/1.236 thôn`. */
+function groupedAt(tokens: readonly Token[], at: number, tables: Tables): Figures | undefined {
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== 'figure' || second?.kind !== 'figure' || !isSign(mark, '/')) return undefined;
+  const tail = tailAt(tokens, at + 3, tables);
+  const isCount = tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true;
+  if (!isCount || mark?.glued !== true || !second.glued || !beginsFree(tokens, at)) return undefined;
+  if (!grouped.test(second.text) || !(first.plain || grouped.test(first.text))) return undefined;
+  const [part, whole] = [first.text.replaceAll('.', ''), second.text.replaceAll('.', '')];
+  return Number(part) > 1 && Number(part) <= Number(whole)
+    ? { to: at + 3, first: part, second: whole, apart: false, grouped: true }
+    : undefined;
+}
+
+const grouped = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
 /** Two plain figures with a sign between them, nothing else glued on. */
 function figuresAt(tokens: readonly Token[], at: number, sign: string): Figures | undefined {
-  const [first, mark, second] = tokens.slice(at, at + 3);
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isPlainFigure(first) || !isSign(mark, sign) || !isPlainFigure(second)) return undefined;
   if (!beginsFree(tokens, at) || first.text.length > 4 || second.text.length > 5) return undefined;
   const apart = !(mark?.glued === true && second.glued);
@@ -115,7 +139,7 @@ function outOf(tokens: readonly Token[], at: number, tables: Tables): Part | und
   if (!isPart || tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
   return {
     to: tail.to,
-    value: { ...fraction(plainNumber(first.text), plainNumber(second.text)), unit: tail.tail.unit.key },
+    value: extended(fraction(plainNumber(first.text), plainNumber(second.text)), { unit: tail.tail.unit.key }),
   };
 }
 
@@ -145,7 +169,7 @@ function halfAt(tokens: readonly Token[], at: number, bound: Bound | undefined, 
 function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
   if (tokens[at]?.kind !== 'figure') return undefined;
   const cued = endsBefore(tables.ratios, tokens, at);
-  const [first, mark, second] = tokens.slice(at, at + 3);
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   const isPair = (isSign(mark, '/') || isSign(mark, ':')) && mark?.glued === true && second?.glued === true;
   if (!isPair || !isPlainFigure(first) || second?.kind !== 'figure' || !beginsFree(tokens, at)) return undefined;
   if (!endsFree(tokens, at + 3)) return undefined;
@@ -164,9 +188,11 @@ function ratio(first: string, second: string, cued: boolean): Value | undefined 
   return { type: 'ratio', first, second: whole };
 }
 
-function scoreAt(tokens: readonly Token[], at: number): ReturnType<Reader> {
+function scoreAt(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
   const figures = figuresAt(tokens, at, '-');
   if (figures === undefined || figures.first.length > 2 || figures.second.length > 2) return undefined;
+  // Who leads 10 - 15 people scores nothing.
+  if (tailAt(tokens, figures.to, tables) !== undefined) return undefined;
   if (!endsFree(tokens, figures.to)) return passedOver(figures.to);
   const value = { type: 'score', first: plainNumber(figures.first), second: plainNumber(figures.second) } as const;
   return found({ from: at, to: figures.to }, value);

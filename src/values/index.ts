@@ -5,3 +5,4 @@ export { type DecodedIssuer, decodeIssuer } from './issuers.ts';
 export { asEnglishTells } from './read-english/as-english-tells.ts';
 export { englishValueReader } from './read-english/reader.ts';
 export { type ReadValue, type ValueReader, valueReader } from './reader.ts';
+export { readRoman } from './roman.ts';

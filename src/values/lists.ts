@@ -2,9 +2,10 @@ import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
 import { endsBefore } from './date-cues.ts';
 import { shift } from './decimal.ts';
+import { extended } from './extended.ts';
 import { beginsFree } from './figure-places.ts';
 import { type Figure, figureOf } from './figures.ts';
-import { phraseAt } from './phrases.ts';
+import { beginsPhrase, phraseAt } from './phrases.ts';
 import { type TailHit, tailAt } from './rates.ts';
 import type { Found, Reading } from './reading.ts';
 import type { Tables } from './tables.ts';
@@ -17,7 +18,7 @@ const mostItems = 12;
 
 /** Figures that share the unit and scale of the last: `100, 200 và 300 triệu đồng`. */
 export function listAt(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
-  if (tokens[at]?.kind !== 'figure' || !beginsFree(tokens, at)) return undefined;
+  if (tokens[at]?.kind !== 'figure' || !mayGoOn(tokens[at + 1], tables) || !beginsFree(tokens, at)) return undefined;
   const items: Item[] = [];
   for (let from: number | undefined = at; from !== undefined && items.length < mostItems; ) {
     const amount: Amount | undefined = tokens[from]?.kind === 'figure' ? amountAt(tokens, from, tables) : undefined;
@@ -29,6 +30,14 @@ export function listAt(tokens: readonly Token[], at: number, tables: Tables): Fo
   }
   return undefined;
 }
+
+/** Whether a list may go on with what follows its first figure: a joint, or more of the figure. */
+function mayGoOn(next: Token | undefined, { lastJoint }: Tables): boolean {
+  if (next === undefined) return false;
+  return next.kind === 'figure' || firstJoints.has(next.key) || beginsPhrase(lastJoint, next);
+}
+
+const firstJoints: ReadonlySet<string> = new Set([',', ';', '(']);
 
 function nextItem(tokens: readonly Token[], at: number, tables: Tables): number | undefined {
   if (isSign(tokens[at], ',') || isSign(tokens[at], ';')) return at + 1;
@@ -51,7 +60,7 @@ function sharing(
   const others = items
     .slice(0, -1)
     .map((item) => itemFigure(item, last.amount, tail, tokens, tables))
-    .map((figure) => (per === undefined ? figure : { ...figure, value: { ...figure.value, per } }));
+    .map((figure) => (per === undefined ? figure : { ...figure, value: extended(figure.value, { per }) }));
   return { to: closing.to, readings: [...others, closing].map(reading) };
 }
 
@@ -84,5 +93,5 @@ function itemFigure(
 
 function reading({ from, to, value, doubt }: Figure): Reading {
   const whole = { from, to };
-  return { ...whole, core: whole, value, coreValue: value, ...(doubt === undefined ? {} : { doubt }) };
+  return { core: whole, value, coreValue: value, ...whole, ...(doubt === undefined ? {} : { doubt }) };
 }

@@ -5,7 +5,7 @@ import { endsFree } from './figure-places.ts';
 import { isHalf } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isCapital, isSign, type Token } from './tokens.ts';
 
 /** Whether a figure with nothing behind it that it is a figure of is a number, and no part of a name. */
 export function isNumber(amount: Amount, tokens: readonly Token[], from: number, tables: Tables): boolean {
@@ -53,8 +53,6 @@ function isName(tokens: readonly Token[], from: number, to: number, tables: Tabl
 function isFamilyName(tokens: readonly Token[], at: number, tables: Tables): boolean {
   return phraseAt(tables.familyNames, tokens, at) !== undefined && isCapital(tokens[at + 1]);
 }
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 const isAcronym = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 

@@ -1,6 +1,6 @@
 import type { DateValue } from '../model/value.ts';
 import { dayDate } from './calendar.ts';
-import { monthAt } from './date-items.ts';
+import { monthAt, monthWordAt } from './date-items.ts';
 import { endsFree } from './figure-places.ts';
 import { rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
@@ -16,7 +16,9 @@ function fullMoon(tokens: readonly Token[], at: number, tables: Tables): Found |
   const word = phraseAt(tables.dates.lunar.fullMoon, tokens, at);
   if (word === undefined) return undefined;
   const monthWord = phraseAt(tables.month, tokens, word.to);
-  const month = monthWord === undefined ? undefined : monthAt(tokens, monthWord.to, tables);
+  // Behind the full moon it is a month of its calendar, in whatever word.
+  const month =
+    monthWord === undefined ? undefined : (monthAt(tokens, monthWord.to, tables) ?? monthWordAt(tokens, monthWord.to));
   const to = month === undefined ? word.to : (phraseAt(tables.dates.lunar.after, tokens, month.to)?.to ?? month.to);
   return found({ from: at, to }, { type: 'date', date: dayDate('15', month?.month), calendar: 'lunar' });
 }

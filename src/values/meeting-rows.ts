@@ -1,4 +1,5 @@
 import type { DocumentValue } from '../model/value.ts';
+import { extended } from './extended.ts';
 import { type MeetingHit, mostMeetings, termAt } from './meetings.ts';
 import { phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
@@ -11,7 +12,7 @@ type Meeting = NonNullable<DocumentValue['meeting']>;
 /** The first meeting of a row with the term of the row, where it has none of its own. */
 export function withRowTerm({ to, meeting }: MeetingHit, tokens: readonly Token[], tables: Tables): Meeting {
   const term = meeting.term ?? rowTerm(tokens, to, meeting.key, tables);
-  return term === undefined ? meeting : { ...meeting, term };
+  return term === undefined ? meeting : extended(meeting, { term });
 }
 
 /** The meeting whose number stands at a place, after another of the same kind. Without a term to share it is none. */

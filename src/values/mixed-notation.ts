@@ -1,4 +1,5 @@
 import type { Value } from '../model/value.ts';
+import { extended } from './extended.ts';
 import type { ReadValue } from './reader.ts';
 
 /** `1.069`: one point, before three digits. */
@@ -15,7 +16,7 @@ export function doubtPoints(
     value.doubt === undefined &&
     mayBeDecimal(value.value, measures) &&
     onePoint.test(text.slice(value.core.start, value.core.end))
-      ? { ...value, doubt: 'point-thousands' }
+      ? extended(value, { doubt: 'point-thousands' as const })
       : value,
   );
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/value.ts';
 import { isMonth, isYear, monthDate } from './calendar.ts';
 import { isCounted } from './date-cues.ts';
 import { type Month, monthAt } from './date-items.ts';
+import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { phraseAt } from './phrases.ts';
 import { type Found, found, type Reader, type Reading } from './reading.ts';
@@ -28,7 +29,7 @@ export const readMonth: Reader = (tokens, at, tables) => {
 
 /** `7/2016`, `7-2016` */
 export function bareMonth(tokens: readonly Token[], at: number): MonthItem | undefined {
-  const [month, sign, year] = tokens.slice(at, at + 3);
+  const [month, sign, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isPlainFigure(month) || !isPlainFigure(year) || !isMonth(month.text) || !isYear(year.text)) return undefined;
   const joined = isSign(sign, '/') || (isSign(sign, '-') && sign?.glued === true && year.glued);
   if (!joined || !beginsFree(tokens, at)) return undefined;
@@ -37,16 +38,23 @@ export function bareMonth(tokens: readonly Token[], at: number): MonthItem | und
 
 /** The month after its word: `7/2016`, `10.2017`, `bảy năm 2016`, `Giêng`, `8 âm lịch`. */
 export function monthItem(tokens: readonly Token[], at: number, tables: Tables): MonthItem | undefined {
-  const [, dotted, dottedYear] = /^(\d{1,2})\.(\d{4})$/.exec(tokens[at]?.text ?? '') ?? [];
-  if (dotted !== undefined && dottedYear !== undefined && isMonth(dotted) && isYear(dottedYear))
-    return { from: at, to: at + 1, month: dotted, year: dottedYear };
+  const dotted = dottedMonth(tokens, at);
+  if (dotted !== undefined) return dotted;
   const month = monthAt(tokens, at, tables);
   if (month === undefined) return undefined;
   const after = phraseAt(tables.dates.lunar.after, tokens, month.to);
   const lunar = after === undefined ? {} : ({ lunar: true } as const);
   const to = after?.to ?? month.to;
   const year = yearAfter(tokens, to, tables);
-  return { ...month, ...lunar, from: at, to: year?.to ?? to, ...(year && { year: year.year }) };
+  return { from: at, ...month, ...lunar, to: year?.to ?? to, ...(year && { year: year.year }) };
+}
+
+/** `10.2017` */
+function dottedMonth(tokens: readonly Token[], at: number): MonthItem | undefined {
+  const figure = tokens[at];
+  if (figure?.kind !== 'figure' || figure.plain) return undefined;
+  const [, month = '', year = ''] = /^(\d{1,2})\.(\d{4})$/.exec(figure.text) ?? [];
+  return isMonth(month) && isYear(year) ? { from: at, to: at + 1, month, year } : undefined;
 }
 
 function oneMonth(item: MonthItem, at: number, tokens: readonly Token[]): Found | undefined {
@@ -109,13 +117,13 @@ function stretchFound(
   if (!forward || from === to || !endsFree(tokens, last.to)) return undefined;
   const coreValue = { type: 'period', from, to } as const;
   const rest = { core: { from: first.from, to: last.to }, coreValue, doubt: open ? 'unsaid-year' : undefined } as const;
-  return found({ from: at, to: last.to }, fromTo ? { ...coreValue, fromTo } : coreValue, rest);
+  return found({ from: at, to: last.to }, fromTo ? extended(coreValue, { fromTo }) : coreValue, rest);
 }
 
 /** `tháng 3, 4 và 5/2018`, `các tháng 10, 11`, `tháng 6 và 7`: the last year is that of all. */
 function monthList(first: MonthItem, at: number, tokens: readonly Token[], tables: Tables): Found | undefined {
   if (first.year !== undefined || first.lunar === true) return undefined;
-  const items: ListedMonth[] = [{ ...first, whole: at }];
+  const items: ListedMonth[] = [{ whole: at, ...first }];
   for (let item = nextMonth(first, tokens, tables); item !== undefined; item = nextMonth(item, tokens, tables)) {
     items.push(item);
     if (item.year !== undefined) break;
@@ -135,7 +143,7 @@ function nextMonth({ to, month }: MonthItem, tokens: readonly Token[], tables: T
   const from = phraseAt(tables.month, tokens, joint)?.to ?? joint;
   const item = isPlainFigure(tokens[from]) ? monthItem(tokens, from, tables) : undefined;
   if (item === undefined || Number(item.month) <= Number(month) || isCounted(tokens, item.to, tables)) return undefined;
-  return { ...item, whole: joint };
+  return { whole: joint, ...item };
 }
 
 /** A list without a year must end like one: `tháng 7, 8 hộ` counts. */

@@ -1,13 +1,14 @@
 import type { DocumentType } from '../model/symbols.ts';
 import type { DocumentValue } from '../model/value.ts';
 import { isYear } from './calendar.ts';
+import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import { withRowTerm } from './meeting-rows.ts';
 import { meetingAt } from './meetings.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Stretch } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /** A document that is known without a number of its own. */
 export type NamedDocument = Stretch & { readonly value: DocumentValue };
@@ -27,7 +28,7 @@ function ofMeeting(
   tables: Tables,
 ): NamedDocument | undefined {
   // «báo cáo Hội nghị Trung ương 10» reports to it.
-  const named = type.short === 'noun' || (type.short === 'capital' && /^\p{Lu}/u.test(tokens[from]?.text ?? ''));
+  const named = type.short === 'noun' || (type.short === 'capital' && isCapital(tokens[from]));
   const hit = named ? meetingAt(tokens, at, tables.meetings) : undefined;
   if (hit === undefined || !endsFree(tokens, hit.to) || isAmount(tokens, hit.to, tables)) return undefined;
   const value = { type: 'document', document: type.symbol, meeting: withRowTerm(hit, tokens, tables) } as const;
@@ -55,7 +56,7 @@ function ofYear(
   const value = { type: 'document', year: year.text, document: type.symbol } as const;
   return amended === undefined
     ? { from, to, value }
-    : { from, to: amended.to, value: { ...value, amended: amended.year } };
+    : { from, to: amended.to, value: extended(value, { amended: amended.year }) };
 }
 
 /** `(sửa đổi, bổ sung năm 2001)` */

@@ -49,7 +49,7 @@ export function signedAmountAt(
   const amount = amountAt(tokens, from ?? at, tables, afterFive);
   return from === undefined || amount === undefined || sign === undefined
     ? amount
-    : { ...belowZero(amount), minus: sign };
+    : { minus: sign, ...belowZero(amount) };
 }
 
 /** Whether both ends of a range may be what they say; in «âm 2 - 3 độ» nobody knows whether the minus is of both. */

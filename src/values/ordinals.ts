@@ -1,6 +1,7 @@
 import type { OrdinalWords } from '../model/symbols.ts';
 import type { OrdinalValue } from '../model/value.ts';
 import { endsBefore, isCounted } from './date-cues.ts';
+import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import { type NumeralHit, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
@@ -19,7 +20,7 @@ export const readOrdinal: Reader = (tokens, at, tables) => {
   if (!endsFree(tokens, to)) return undefined;
   const of = all === undefined ? {} : { of: String(all.number) };
   const coreValue: OrdinalValue = { type: 'ordinal', number: String(rank.number), ...of };
-  const value = { ...coreValue, unit: words.meaning.key };
+  const value = extended(coreValue, { unit: words.meaning.key });
   const first = found({ from: at, to }, value, { core: { from: words.to, to }, coreValue });
   return words.meaning.roman === true ? termRow(first, rank, value, tokens, tables) : first;
 };
@@ -68,7 +69,8 @@ function termRow(
     const stretch = { from: next.to - 1, to: next.to };
     const coreValue: OrdinalValue = { type: 'ordinal', number: String(next.number) };
     readings.push({
-      ...stretch,
+      from: stretch.from,
+      to: stretch.to,
       core: stretch,
       value: { ...value, number: coreValue.number },
       coreValue,

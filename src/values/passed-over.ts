@@ -1,6 +1,6 @@
 import { isDateAhead } from './bare-figures.ts';
 import { endsFree, isItemNumber } from './figure-places.ts';
-import { labelEnd } from './labels.ts';
+import { isLabelEnd } from './labels.ts';
 import { listAt } from './lists.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
 import { rangeAt } from './ranges.ts';
@@ -23,8 +23,8 @@ export const passLabelled: Reader = (tokens, at, tables) => {
 
 /** The place of the figure after a label. */
 function figureAfter(labels: Phrases<true>, tokens: readonly Token[], at: number, tables: Tables): number | undefined {
-  const to = labelEnd(labels, tokens, at, tables);
-  return to !== undefined && isPlainFigure(tokens[to]) ? to : undefined;
+  const to = phraseAt(labels, tokens, at)?.to;
+  return to !== undefined && isPlainFigure(tokens[to]) && isLabelEnd(tokens, to, tables) ? to : undefined;
 }
 
 /** Past the letter of `1A` and the second half of `135/CT`. */

@@ -4,6 +4,7 @@ import { isYear, monthDate } from './calendar.ts';
 import { dateValue, isPossible } from './date-chains.ts';
 import { isCounted } from './date-cues.ts';
 import { type DateItem, dayItem } from './date-items.ts';
+import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { bareMonth, monthItem } from './months.ts';
 import { phraseAt } from './phrases.ts';
@@ -41,7 +42,10 @@ function singleYear({ key }: PeriodWord, tokens: readonly Token[], at: number, t
   const year = tokens[to];
   if (!isPlainFigure(year) || !isYear(year.text) || !endsFree(tokens, to + 1)) return undefined;
   const coreValue = { type: 'date', date: year.text } as const;
-  return found({ from: at, to: to + 1 }, { ...coreValue, word: key }, { core: { from: to, to: to + 1 }, coreValue });
+  return found({ from: at, to: to + 1 }, extended(coreValue, { word: key }), {
+    core: { from: to, to: to + 1 },
+    coreValue,
+  });
 }
 
 /** `2016 - 2020`, `năm 2016 đến năm 2018`; without a word the figures may be counted. */
@@ -65,7 +69,7 @@ function periodFound(
   rest: Pick<PeriodValue, 'word' | 'fromTo'> = {},
 ): Found {
   const coreValue: PeriodValue = { type: 'period', from: years.first, to: years.last };
-  return found(whole, { ...coreValue, ...rest }, { core: { from: years.from, to: years.to }, coreValue });
+  return found(whole, extended(coreValue, rest), { core: { from: years.from, to: years.to }, coreValue });
 }
 
 type Years = { readonly from: number; readonly to: number; readonly first: string; readonly last: string };

@@ -1,9 +1,22 @@
+import { keyNumber, keyOfNumber } from './key-numbers.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { isSmall, WrittenWords } from './written-words.ts';
 
-/** The words of the data as a tree of tokens: what stands at a place is found without trying each. */
-export type Phrases<T> = { readonly next: Map<string, Phrases<T>>; readonly ends: Phrase<T>[] };
+/** The words of the data as a tree of tokens: what stands at a place is found without trying each. Tokens are known by the numbers of their keys. */
+export type Phrases<T> = {
+  readonly next: Map<number, Phrases<T>>;
+  readonly ends: Phrase<T>[];
+  /** A bit for each number that is in `next`: most of what is looked up begins no phrase, and ends with a look at its bit. */
+  readonly firsts: Int32Array;
+};
 
-type Phrase<T> = { readonly text: string; readonly except: ReadonlySet<string>; readonly meaning: T };
+type Phrase<T> = {
+  readonly text: string;
+  /** It has no capital. */
+  readonly small: boolean;
+  readonly except: ReadonlySet<string>;
+  readonly meaning: T;
+};
 
 export type PhraseEntry<T> = {
   readonly vi: readonly string[];
@@ -18,23 +31,49 @@ export type PhraseHit<T> = { readonly to: number; readonly meaning: T };
 export type CapitalsFit = (written: string, found: string) => boolean;
 
 export function phrasesOf<T>(entries: readonly PhraseEntry<T>[]): Phrases<T> {
-  const root: Phrases<T> = { next: new Map(), ends: [] };
+  const { next, ends } = emptyNode<T>();
+  const root = { next, ends, firsts: noFirsts };
   for (const { vi, except, meaning } of entries)
-    for (const text of vi) plant(root, { text, except: new Set(except?.map(firstKey)), meaning });
-  return root;
+    for (const text of vi) plant(root, { text, small: isSmall(text), except: new Set(except?.map(firstKey)), meaning });
+  return { ...root, firsts: bitsOf([...next.keys()]) };
+}
+
+const noFirsts = new Int32Array(0);
+
+function emptyNode<T>(): Phrases<T> {
+  return { next: new Map(), ends: [], firsts: noFirsts };
+}
+
+function bitsOf(numbers: readonly number[]): Int32Array {
+  const bits = new Int32Array((Math.max(0, ...numbers) >> 5) + 1);
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  return bits;
 }
 
 function plant<T>(root: Phrases<T>, phrase: Phrase<T>): void {
   let node = root;
-  for (const token of tokensOf(phrase.text)) {
-    const next: Phrases<T> = node.next.get(token.key) ?? { next: new Map(), ends: [] };
-    node.next.set(token.key, next);
+  for (const { key } of tokensOf(phrase.text, dataWords)) {
+    const number = keyNumber(key);
+    const next = node.next.get(number) ?? emptyNode<T>();
+    node.next.set(number, next);
     node = next;
   }
   node.ends.push(phrase);
 }
 
-const firstKey = (text: string): string => tokensOf(text)[0]?.key ?? '';
+const dataWords = new WrittenWords();
+
+const firstKey = (text: string): string => tokensOf(text, dataWords)[0]?.key ?? '';
+
+/** The keys of the words that may follow in the tree. */
+export function nextKeys({ next }: Phrases<unknown>): readonly string[] {
+  return [...next.keys()].map(keyOfNumber);
+}
+
+/** Whether some phrase begins with the token, whatever follows. */
+export function beginsPhrase({ firsts }: Phrases<unknown>, { written: { number } }: Token): boolean {
+  return (((firsts[number >> 5] ?? 0) >> (number & 31)) & 1) !== 0;
+}
 
 /** The longest phrase at the place, or nothing. */
 export function phraseAt<T>(
@@ -43,31 +82,49 @@ export function phraseAt<T>(
   from: number,
   fits: CapitalsFit = anyCapitals,
 ): PhraseHit<T> | undefined {
+  const first = tokens[from];
+  return first !== undefined && beginsPhrase(phrases, first)
+    ? longestAt(phrases.next.get(first.written.number), tokens, from, fits)
+    : undefined;
+}
+
+function longestAt<T>(
+  begun: Phrases<T> | undefined,
+  tokens: readonly Token[],
+  from: number,
+  fits: CapitalsFit,
+): PhraseHit<T> | undefined {
   let longest: PhraseHit<T> | undefined;
-  let node = step(phrases, tokens[from], false);
+  let node = begun;
   for (let to = from + 1; node !== undefined; to += 1) {
     for (const phrase of node.ends) {
       if (!holds(phrase, tokens, from, to, fits)) continue;
       longest = { to, meaning: phrase.meaning };
       break;
     }
-    node = step(node, tokens[to], true);
+    node = step(node, tokens[to]);
   }
   return longest;
 }
 
-function step<T>(node: Phrases<T>, token: Token | undefined, inside: boolean): Phrases<T> | undefined {
+function step<T>({ next }: Phrases<T>, token: Token | undefined): Phrases<T> | undefined {
+  if (next.size === 0 || token === undefined) return undefined;
   // The figure of `m2` belongs to the unit, the one of `5 m 2` does not.
-  if (token === undefined || (inside && token.kind === 'figure' && !token.glued)) return undefined;
-  return node.next.get(token.key);
+  return token.kind === 'figure' && !token.glued ? undefined : next.get(token.number);
 }
 
 function holds<T>(phrase: Phrase<T>, tokens: readonly Token[], from: number, to: number, fits: CapitalsFit): boolean {
   const after = tokens[to];
   if (after?.kind === 'word' && after.glued && tokens[to - 1]?.kind !== 'sign') return false;
-  if (after !== undefined && phrase.except.has(after.key)) return false;
-  if (fits === anyCapitals) return true;
+  if (after !== undefined && phrase.except.size > 0 && phrase.except.has(after.key)) return false;
+  if (fits === anyCapitals || (phrase.small && areSmall(tokens, from, to))) return true;
   return fits(phrase.text, writtenAt(tokens, from, to));
+}
+
+/** What is written small in the data and in the text fits anyhow, and is nearly all. */
+function areSmall(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.written.small !== true) return false;
+  return true;
 }
 
 function writtenAt(tokens: readonly Token[], from: number, to: number): string {
@@ -83,8 +140,8 @@ const anyCapitals: CapitalsFit = () => true;
  * begin something else. What the data writes with capitals (USD, TP, đô la Mỹ) must have them, or be a headline's: ĐÔ LA MỸ.
  */
 export const nounCapitals: CapitalsFit = (written, found) => {
-  const small = found === found.toLowerCase();
-  if (written !== written.toLowerCase()) return fitsCapitals(written, found);
+  const small = isSmall(found);
+  if (!isSmall(written)) return fitsCapitals(written, found);
   return small || (found.length > 1 && found === found.toUpperCase());
 };
 

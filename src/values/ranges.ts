@@ -2,11 +2,12 @@ import type { Bound } from '../model/value.ts';
 import { type Amount, amountAt, type Follows } from './amounts.ts';
 import { isYear } from './calendar.ts';
 import { add, compare, type Decimal, decimalOf, shift, toExact, zero } from './decimal.ts';
+import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { type Figure, type FigureValue, figureOf, tailOf } from './figures.ts';
 import { isLabelled } from './labels.ts';
 import { areClear, isAfterMinus, signedAmountAt } from './negatives.ts';
-import { phraseAt } from './phrases.ts';
+import { beginsPhrase, phraseAt } from './phrases.ts';
 import { type Tail, type TailHit, tailAt } from './rates.ts';
 import type { Tables } from './tables.ts';
 import { isSign, type Token } from './tokens.ts';
@@ -48,8 +49,19 @@ export function rangeAt(
     return undefined;
   const figure = figureOf(joint.to, last, tail, tokens, tables);
   return figure.year === undefined || tail !== undefined
-    ? { ...figure, from: at, joint: joint.kind, last: joint.to, value: rangeValue(figure.value, low, last, joint) }
+    ? { joint: joint.kind, last: joint.to, ...figure, from: at, value: rangeValue(figure.value, low, last, joint) }
     : undefined;
+}
+
+/** Whether a figure that was read alone may be the first end of a range: a joint stands behind it. Numerals need none: hai ba năm. */
+export function mayBeRange({ from, unitEnd }: Figure, tokens: readonly Token[], tables: Tables): boolean {
+  return (
+    tokens[from]?.kind === 'word' || mayBeJoint(tokens[unitEnd], tables) || mayBeJoint(tokens[unitEnd + 1], tables)
+  );
+}
+
+function mayBeJoint(token: Token | undefined, { rangeTo }: Tables): boolean {
+  return token !== undefined && (isSign(token, '-') || beginsPhrase(rangeTo, token));
 }
 
 function mayBegin({ digits, doubt, form }: Amount): boolean {
@@ -135,13 +147,12 @@ function scaledBy({ amount, lastPlace }: Amount, power: number): Low {
 
 function rangeValue(last: FigureValue, low: Low, { lastPlace: highPlace }: Amount, joint: Joint): FigureValue {
   const places = [low.lastPlace, highPlace].filter((place) => place !== undefined);
-  return {
-    ...last,
+  return extended(last, {
     amount: exact(low.amount),
     to: last.amount,
     ...(joint.bound === undefined ? {} : { toBound: joint.bound }),
     ...(places.length === 0 ? {} : { lastPlace: Math.min(...places) }),
-  };
+  });
 }
 
 const exact = (amount: Decimal): string => toExact(amount);

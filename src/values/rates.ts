@@ -49,10 +49,16 @@ function spacedPower(tokens: readonly Token[], at: number, tables: Tables): Meas
 }
 
 /** `/người/năm`, `/ha`, `/10.000 dân` after a figure. */
-export function ratesAt(tokens: readonly Token[], at: number, tail: Tail | undefined, tables: Tables): Rates {
+export function ratesAt(
+  tokens: readonly Token[],
+  at: number,
+  tail: Tail | undefined,
+  tables: Tables,
+  isMean = false,
+): Rates {
   let rates: Rates = { to: at, per: [] };
   while (rates.per.length < mostRates) {
-    const next = rateAt(tokens, rates.to, tail, tables);
+    const next = rateAt(tokens, rates.to, tail, tables, isMean);
     if (next === undefined) break;
     rates = { to: next.to, per: [...rates.per, next.per] };
   }
@@ -64,14 +70,17 @@ function rateAt(
   at: number,
   tail: Tail | undefined,
   tables: Tables,
+  isMean: boolean,
 ): { readonly to: number; readonly per: Per } | undefined {
   const from = isSign(tokens[at], '/') ? at + 1 : eachAt(tokens, at, tail, tables);
   if (from === undefined) return undefined;
   const counted = countedAt(tokens, from, tables);
   const hit = tailAt(tokens, counted.to, tables);
-  if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit)) return undefined;
-  // 40 / 38 xã is no number told by so many communes.
-  if (tail === undefined && counted.amount !== undefined && !/^10+$/.test(counted.amount)) return undefined;
+  if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit, isMean)) return undefined;
+  // 40 / 38 xã is no number told by so many communes, and 64 hộ/271 khẩu are households with their residents.
+  const isCount = tail === undefined || (tail.kind === 'unit' && tail.unit.measure !== true);
+  const isTime = hit.tail.unit.spelled === true;
+  if (isCount && !isTime && counted.amount !== undefined && !/^10+$/.test(counted.amount)) return undefined;
   const { key: unit } = hit.tail.unit;
   return { to: hit.to, per: counted.amount === undefined ? { unit } : { unit, amount: counted.amount } };
 }
@@ -96,9 +105,10 @@ function countedAt(
   return exact === '1' ? { to: amount.to } : { to: amount.to, amount: exact };
 }
 
-/** Sums and shares are told by anything; things that are counted only by what no slash would set beside them: 12 tỉnh/thành phố. */
-function isToldBy(tail: Tail | undefined, by: MeasureUnit): boolean {
+/** Sums, shares, measures and means (24,2 thôn/xã) are told by anything; things that are counted only by what no slash would set beside them: 12 tỉnh/thành phố. */
+function isToldBy(tail: Tail | undefined, by: MeasureUnit, isMean: boolean): boolean {
   if (by.per === false) return false;
   if (tail?.kind !== 'unit') return true;
-  return tail.unit.key !== by.key && (by.measure === true || by.per === true);
+  const isAny = isMean || tail.unit.measure === true;
+  return tail.unit.key !== by.key && (isAny || by.measure === true || by.per === true);
 }

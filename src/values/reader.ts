@@ -2,13 +2,14 @@ import type { Symbols } from '../model/symbols.ts';
 import type { Value } from '../model/value.ts';
 import type { Doubt } from './digits.ts';
 import { type Dispatch, dispatchOf, readersAt } from './dispatch.ts';
+import { extended } from './extended.ts';
 import { doubtPoints } from './mixed-notation.ts';
 import { openings, openingsOf } from './openings.ts';
 import { readers } from './readers.ts';
 import type { Found, Reader, Reading } from './reading.ts';
 import { readReferences } from './references.ts';
 import { type Tables, tablesOf } from './tables.ts';
-import { type Token, tokensOf, walledOff } from './tokens.ts';
+import { type Token, tokensOf, wallOff } from './tokens.ts';
 import { findAddresses } from './walls.ts';
 import { WrittenWords } from './written-words.ts';
 
@@ -40,13 +41,20 @@ export type ValueReader = { read(text: string): readonly ReadValue[] };
 export function valueReader(symbols: Symbols): ValueReader {
   const tables = tablesOf(symbols);
   const dispatch = dispatchOf(readers, tables);
-  const words = new WrittenWords((key) => openingsOf(key, tables, dispatch));
-  return { read: (text) => readValues(text, walledOff(tokensOf(text, words), findAddresses(text)), tables, dispatch) };
+  const words = new WrittenWords((key, kind) => openingsOf(key, kind, tables, dispatch));
+  return {
+    read: (text) => {
+      const tokens = tokensOf(text, words);
+      wallOff(tokens, findAddresses(text));
+      return readValues(text, tokens, tables, dispatch);
+    },
+  };
 }
 
-function readValues(text: string, all: readonly Token[], tables: Tables, dispatch: Dispatch): readonly ReadValue[] {
-  const references = readReferences(text, all, tables);
-  const others = doubtPoints(text, readOthers(walledOff(all, references), tables, dispatch), tables.measures);
+function readValues(text: string, tokens: readonly Token[], tables: Tables, dispatch: Dispatch): readonly ReadValue[] {
+  const references = readReferences(text, tokens, tables);
+  wallOff(tokens, references);
+  const others = doubtPoints(text, readOthers(tokens, tables, dispatch), tables.measures);
   return references.length === 0 ? others : [...references, ...others].sort((one, other) => one.start - other.start);
 }
 
@@ -64,7 +72,7 @@ function readOthers(tokens: readonly Token[], tables: Tables, dispatch: Dispatch
 }
 
 function mayOpen(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'figure' || (token.opens & openings.value) !== 0);
+  return token !== undefined && (token.opens & openings.value) !== 0;
 }
 
 function firstFound(some: readonly Reader[], tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
@@ -80,5 +88,5 @@ function placed({ from, to, core, value, coreValue, shared, doubt }: Reading, to
   const { start, end } = span(from, to);
   const plain = { start, end, core: span(core.from, core.to), value, coreValue };
   if (shared === undefined && doubt === undefined) return plain;
-  return { ...plain, ...(shared === undefined ? {} : { shared }), ...(doubt === undefined ? {} : { doubt }) };
+  return extended(plain, { ...(shared === undefined ? {} : { shared }), ...(doubt === undefined ? {} : { doubt }) });
 }

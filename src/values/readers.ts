@@ -26,7 +26,7 @@ export const readers: readonly StartingReader[] = [
   { read: passCode, begins: ({ codes }) => phrasesBegin(codes) },
   { read: passPlate, begins: () => [{ first: figure }] },
   { read: passCoordinate, begins: () => figureBefore(...degreeSigns) },
-  { read: readVague, begins: ({ vague }) => phrasesBegin(vague) },
+  { read: readVague, begins: ({ vague, scales }) => phrasesBefore([...numeralStarts, ...firstKeys(scales)], vague) },
   ...namedTimes,
   { read: readOrdinal, begins: ({ ordinals }) => phrasesBegin(ordinals) },
   {

@@ -22,8 +22,10 @@ function documentValue(
   { from, to, core, value, coreValue, typeSaid, doubt }: ReadDocument,
   tokens: readonly Token[],
 ): ReadValue {
+  const { start, end } = span({ from, to }, tokens);
   return {
-    ...span({ from, to }, tokens),
+    start,
+    end,
     core: span(core, tokens),
     value,
     coreValue,
@@ -35,7 +37,8 @@ function documentValue(
 function citationValue({ from, to, value, inside, doubt }: ReadCitation, tokens: readonly Token[]): ReadValue {
   const whole = span({ from, to }, tokens);
   return {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
     core: whole,
     value,
     coreValue: value,

@@ -4,10 +4,11 @@ import { isDateAhead, isNumbering, letterEnd, namesAlone } from './bare-figures.
 import { isYear } from './calendar.ts';
 import { symbolKey } from './document-tables.ts';
 import { type DocumentWords, phraseBefore } from './document-words.ts';
+import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /** A number without its type and, but for old ones, its issuer: `06`, `36a`, `24/2010`, `754/TTCP`. */
 export type ShortNumber = { readonly to: number; readonly value: DocumentValue };
@@ -25,15 +26,30 @@ export function shortNumberAt(
 ): ShortNumber | undefined {
   const { type, numberWord } = words;
   if (type === undefined || !isNamed(type, words, tokens, tables)) return undefined;
-  const short = numberAt(tokens, at, type, tables);
+  const bare = numberAt(tokens, at, type, tables);
+  const short = bare === undefined ? undefined : withYear(bare, tokens, tables);
   if (short === undefined || !endsFree(tokens, short.to)) return undefined;
   const bareYear = short.to === at + 1 && !numberWord && recentYear.test(tokens[at]?.text ?? '');
   if (bareYear || isAmount(tokens, short.to, tables)) return undefined;
   if (numberWord) return short;
   if (!namesAlone(tokens, short.to, tables)) return isSure(type, short, tokens, tables) ? short : undefined;
   const sure =
-    isNoun(type, words, tokens) || isSaidWhose(tokens, short.to, tables) || isCited(words, short, tokens, tables);
+    isNoun(type, words, tokens) ||
+    isSaidWhose(tokens, bare?.to ?? short.to, tables) ||
+    isCited(words, short, tokens, tables);
   return sure ? short : undefined;
+}
+
+/** `Nghị định 67 năm 2014`: the year is told by its word. */
+function withYear(short: ShortNumber, tokens: readonly Token[], tables: Tables): ShortNumber {
+  const word =
+    short.value.year === undefined && short.value.symbol === undefined
+      ? phraseAt(tables.year, tokens, short.to)
+      : undefined;
+  const year = word === undefined ? undefined : tokens[word.to];
+  if (word === undefined || !isPlainFigure(year) || !isYear(year.text) || isSign(tokens[word.to + 1], '-'))
+    return short;
+  return { to: word.to + 1, value: extended(short.value, { year: year.text }) };
 }
 
 /** `quyết định số 5 tỷ` */
@@ -59,7 +75,7 @@ function isCited({ from }: DocumentWords, { value }: ShortNumber, tokens: readon
 /** `chỉ thị 05 của Bộ Chính trị`, `quyết định 12 ngày 5/6`: nobody decides twelve of the Political Bureau. */
 function isSaidWhose(tokens: readonly Token[], to: number, tables: Tables): boolean {
   const joint = tokens[to]?.kind === 'word' ? phraseAt(tables.citations.joints, tokens, to) : undefined;
-  if (joint !== undefined) return /^\p{Lu}/u.test(tokens[joint.to]?.text ?? '');
+  if (joint !== undefined) return isCapital(tokens[joint.to]);
   return isDateAhead(tokens, to, tables);
 }
 
@@ -93,7 +109,7 @@ function isNamed(
 
 /** The word is no verb: Nghị định 30, Quyết định 1719, but quyết định 5 việc. */
 function isNoun(type: DocumentType, { adjective, from }: DocumentWords, tokens: readonly Token[]): boolean {
-  return type.short === 'noun' || adjective !== undefined || /^\p{Lu}/u.test(tokens[from]?.text ?? '');
+  return type.short === 'noun' || adjective !== undefined || isCapital(tokens[from]);
 }
 
 function numberAt(tokens: readonly Token[], at: number, type: DocumentType, tables: Tables): ShortNumber | undefined {
@@ -107,10 +123,10 @@ function numberAt(tokens: readonly Token[], at: number, type: DocumentType, tabl
   const bare = { type: 'document', number, document: type.symbol } as const;
   if (!isSign(tokens[to], '/')) return { to, value: bare };
   const after = tokens[to + 1];
-  const dated = isPlainFigure(after) && isYear(after.text) ? { ...bare, year: after.text } : bare;
+  const dated = isPlainFigure(after) && isYear(after.text) ? extended(bare, { year: after.text }) : bare;
   const end = dated === bare ? to : to + 2;
   const issuer = isSign(tokens[end], '/') ? issuerAt(tokens[end + 1], tables) : undefined;
-  if (issuer !== undefined) return { to: end + 2, value: { ...dated, symbol: issuer, issuer } };
+  if (issuer !== undefined) return { to: end + 2, value: extended(dated, { symbol: issuer, issuer }) };
   return dated === bare ? undefined : { to: end, value: dated };
 }
 

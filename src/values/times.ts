@@ -2,9 +2,10 @@ import type { DayPart } from '../model/symbols.ts';
 import type { TimeValue } from '../model/value.ts';
 import { endsBefore } from './date-cues.ts';
 import { dayItem } from './date-items.ts';
+import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { isHalf } from './numerals.ts';
-import { nounCapitals, phraseAt } from './phrases.ts';
+import { beginsPhrase, nounCapitals, phraseAt } from './phrases.ts';
 import { type Found, found, passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
@@ -16,8 +17,8 @@ type Time = {
   readonly hour: number;
   readonly minute?: number;
   readonly second?: number;
-  /** `letter`: 7h30; `word`: 7 giờ; `colon`: 14:30. */
-  readonly form: 'letter' | 'word' | 'colon';
+  /** `letter`: 7h30; `word`: 7 giờ; `colon`: 14:30; `less`: 7 giờ kém 15, which nothing lasts. */
+  readonly form: 'letter' | 'word' | 'colon' | 'less';
   readonly part?: DayPart;
 };
 
@@ -34,6 +35,12 @@ export const readTime: Reader = (tokens, at, tables) => {
   return isSure ? found({ from: at, to: first.to }, { type: 'time', time: written(first) }) : passedOver(first.to);
 };
 
+/** Whether a time of the day stands at a place: khoảng *8 giờ sáng* is no number of hours. */
+export function isTimeAt(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const time = beginsFree(tokens, at) ? timeAt(tokens, at, tables) : undefined;
+  return time !== undefined && !isHours(time, tokens, tables) && isTime(time, tokens, tables);
+}
+
 function timeAt(tokens: readonly Token[], at: number, tables: Tables): Time | undefined {
   const hour = tokens[at];
   if (!isPlainFigure(hour) || hour.text.length > 2 || Number(hour.text) > 24) return undefined;
@@ -43,25 +50,25 @@ function timeAt(tokens: readonly Token[], at: number, tables: Tables): Time | un
 
 /** `14:30`, `14:30:05`, each of two digits but the hour */
 function colonTime(tokens: readonly Token[], at: number): Time | undefined {
-  const [hour, colon, minute] = tokens.slice(at, at + 3);
+  const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isSign(colon, ':') || colon?.glued !== true || minute?.glued !== true) return undefined;
   if (!isPlainFigure(hour) || !isMinute(minute)) return undefined;
   const time = { from: at, hour: Number(hour.text), minute: Number(minute.text), form: 'colon' } as const;
-  const [again, second] = tokens.slice(at + 3, at + 5);
+  const [again, second] = [tokens[at + 3], tokens[at + 4]];
   if (!isSign(again, ':') || again?.glued !== true || second?.glued !== true || !isMinute(second))
     return { ...time, to: at + 3 };
-  return { ...time, to: at + 5, second: Number(second.text) };
+  return extended(time, { to: at + 5, second: Number(second.text) });
 }
 
 /** `7h30`, `7g30`, `7h30'`, `7 h 30` */
 function letterTime(tokens: readonly Token[], at: number, { dates: { clock } }: Tables): Time | undefined {
-  const [hour, letter, minute] = tokens.slice(at, at + 3);
+  const [hour, letter, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (letter?.kind !== 'word' || letter.text.length > 1 || !isPlainFigure(hour) || !isMinute(minute)) return undefined;
   const isLetter =
     phraseAt(clock.hour, tokens, at + 1) !== undefined ||
     (letter.glued && phraseAt(clock.hourLetters, tokens, at + 1) !== undefined);
   // The figure is glued to the letter, which therefore ends no phrase.
-  const word = isLetter || clock.hour.next.has(letter.key) || clock.hourLetters.next.has(letter.key);
+  const word = isLetter || beginsPhrase(clock.hour, letter) || beginsPhrase(clock.hourLetters, letter);
   if (!word || !minute.glued) return undefined;
   const to = phraseAt(clock.minute, tokens, at + 3)?.to ?? at + 3;
   return { from: at, to, hour: Number(hour.text), minute: Number(minute.text), form: 'letter' };
@@ -79,11 +86,11 @@ function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | 
   const said = isPlainFigure(minute) ? phraseAt(clock.minute, tokens, word.to + 1) : undefined;
   const base = { from: at, hour, form: 'word' } as const;
   if (said !== undefined && isPlainFigure(minute) && Number(minute.text) < 60)
-    return withSecond({ ...base, to: said.to, minute: Number(minute.text) }, tokens, tables);
-  if (isHalf(minute)) return { ...base, to: word.to + 1, minute: 30 };
+    return withSecond({ to: said.to, minute: Number(minute.text), ...base }, tokens, tables);
+  if (isHalf(minute)) return { to: word.to + 1, minute: 30, ...base };
   const bare =
     isMinute(minute) && phraseAt(tables.measured, tokens, word.to + 1) === undefined && endsFree(tokens, word.to + 1);
-  return bare ? { ...base, to: word.to + 1, minute: Number(minute.text) } : { ...base, to: word.to };
+  return bare ? { to: word.to + 1, minute: Number(minute.text), ...base } : { to: word.to, ...base };
 }
 
 /** `21 giờ 33 phút 18 giây` */
@@ -91,7 +98,7 @@ function withSecond(time: Time, tokens: readonly Token[], tables: Tables): Time 
   const second = tokens[time.to];
   const word = isPlainFigure(second) ? phraseAt(tables.dates.clock.second, tokens, time.to + 1) : undefined;
   if (word === undefined || !isPlainFigure(second) || Number(second.text) > 59) return time;
-  return { ...time, to: word.to, second: Number(second.text) };
+  return extended(time, { to: word.to, second: Number(second.text) });
 }
 
 /** `7 giờ kém 15` is a quarter to seven. */
@@ -99,7 +106,7 @@ function lessTime(from: number, hour: number, at: number, tokens: readonly Token
   const minute = tokens[at];
   if (!isPlainFigure(minute) || hour === 0 || Number(minute.text) < 1 || Number(minute.text) > 59) return undefined;
   const to = phraseAt(tables.dates.clock.minute, tokens, at + 1)?.to ?? at + 1;
-  return { from, to, hour: hour - 1, minute: 60 - Number(minute.text), form: 'word' };
+  return { from, to, hour: hour - 1, minute: 60 - Number(minute.text), form: 'less' };
 }
 
 /** `trong 3 giờ`, `3 giờ đồng hồ`: quantities */
@@ -117,7 +124,7 @@ function withPart(time: Time, tokens: readonly Token[], tables: Tables): Time {
   const part = phraseAt(tables.dates.clock.dayParts, tokens, time.to);
   if (part === undefined) return time;
   const isOwn = phraseAt(tables.dates.relatives, tokens, time.to) !== undefined;
-  return { ...time, part: part.meaning, to: isOwn ? time.to : part.to };
+  return extended(time, { part: part.meaning, to: isOwn ? time.to : part.to });
 }
 
 /** The hour on the clock of 24, or nothing where the part of the day has no such hour. */
@@ -147,7 +154,7 @@ function isTime(time: Time, tokens: readonly Token[], tables: Tables): boolean {
   if (endsBefore(clock.durations, tokens, time.from)) return false;
   if (isDated(time.to, tokens, tables) || (time.form === 'colon' && isStamp(time, tokens, tables))) return true;
   if (time.minute === undefined) return false;
-  return time.form === 'letter' || isBegun(time, tokens, tables);
+  return time.form === 'letter' || time.form === 'less' || isBegun(time, tokens, tables);
 }
 
 /** `7 giờ 30 phút` lasts as often; at the head of a sentence, or after a word of dates and not in the small hours, it is a time. */
@@ -197,14 +204,30 @@ function stretch(
   tables: Tables,
 ): Found | undefined {
   const begun = sharedPart(first, last);
-  const isSure = isTime(begun, tokens, tables) || isTime(last, tokens, tables) || opened;
-  const forward = isOnClock(begun) && isOnClock(last) && minutes(begun) < minutes(last);
+  const isSure =
+    isTime(begun, tokens, tables) || isTime(last, tokens, tables) || opened || areOpeningHours(begun, last, tokens);
+  const onClock = isOnClock(begun) && isOnClock(last);
+  const forward = onClock && (minutes(begun) < minutes(last) || (opened && isOvernight(begun, last)));
   if (!isSure || !forward || isDuration(begun, tokens, tables) || !endsFree(tokens, last.to))
     return passedOver(last.to);
   const value: TimeValue = { type: 'time', time: written(begun), to: written(last) };
   const fromTo = opened || !isSign(tokens[first.to], '-');
-  return found({ from: at, to: last.to }, fromTo ? { ...value, fromTo } : value);
+  return found({ from: at, to: last.to }, fromTo ? extended(value, { fromTo }) : value);
 }
+
+/** `7h - 11h`: nobody says so that something lasts so long. */
+function areOpeningHours(first: Time, last: Time, tokens: readonly Token[]): boolean {
+  const isShort = ({ from }: Time): boolean => tokens[from + 1]?.text.length === 1;
+  return isShort(first) && isShort(last) && first.hour >= fewestHours;
+}
+
+/** `từ 22h đến 5h`: from the evening into the next morning. */
+function isOvernight(first: Time, last: Time): boolean {
+  return minutes(first) >= evening && minutes(last) <= noon;
+}
+
+const evening = 18 * 60;
+const noon = 12 * 60;
 
 function isDuration(time: Time, tokens: readonly Token[], { dates: { clock, opening } }: Tables): boolean {
   const before = tokens[time.from - 1];
@@ -215,7 +238,7 @@ function isDuration(time: Time, tokens: readonly Token[], { dates: { clock, open
 
 function sharedPart(first: Time, last: Time): Time {
   if (first.part !== undefined || last.part === undefined) return first;
-  const both = { ...first, part: last.part };
+  const both = extended(first, { part: last.part });
   return hourOf(both) !== undefined && minutes(both) < minutes(last) ? both : first;
 }
 

@@ -1,72 +1,97 @@
-import { unitAt, unitKind } from './unit-kinds.ts';
-import { dashes, type Written, WrittenWords } from './written-words.ts';
+import { kindOf, unitAt, unitKind } from './unit-kinds.ts';
+import { asWritten, dashes, type Written, WrittenWords } from './written-words.ts';
 
 /**
  * A piece of the text: a run of letters, a figure with its inner points and commas (`1.069,5`, `15.7.2016`), one sign,
  * or a wall, which no value crosses. `m2` is two pieces, so that the letters and the figure of `15ha` come apart.
+ * Of itself it has only its place. It is filled anew for the next text, so nothing may keep one: a text has thousands, and to make and collect
+ * them would take as long as to find them.
  */
-export type Token = {
-  readonly kind: 'word' | 'figure' | 'sign' | 'wall';
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** What is compared: folded letters, digits as they are, all dashes as one. */
-  readonly key: string;
-  /** What a word or sign may begin: see `openings`. */
-  readonly opens: number;
+export class Token {
+  written: Written;
+  start: number;
+  end: number;
   /** Nothing stands between this piece and the one before. */
-  readonly glued: boolean;
-  /** It is a figure of digits alone, without point or comma. */
-  readonly plain: boolean;
-};
+  glued: boolean;
 
-/** `words` remembers the words and signs from text to text. */
+  constructor(written: Written, start: number, end: number, glued: boolean) {
+    this.written = written;
+    this.start = start;
+    this.end = end;
+    this.glued = glued;
+  }
+
+  get kind(): Written['kind'] {
+    return this.written.kind;
+  }
+
+  get text(): string {
+    return this.written.text;
+  }
+
+  get key(): string {
+    return this.written.key;
+  }
+
+  get number(): number {
+    return this.written.number;
+  }
+
+  get opens(): number {
+    return this.written.opens;
+  }
+
+  get plain(): boolean {
+    return this.written.plain;
+  }
+}
+
+/** Longer texts may not keep their tokens in memory. */
+const mostKept = 50_000;
+
+/** `words` remembers the words and signs from text to text; the tokens hold until it opens the next. */
 export function tokensOf(text: string, words: WrittenWords = new WrittenWords()): readonly Token[] {
-  const tokens: Token[] = [];
+  let count = 0;
+  const { pool } = words;
+  const units = words.open(text);
+  const { length } = text;
   let end = -1;
-  for (let start = 0; start < text.length; start += 1) {
-    const kind = kindAt(text, start);
-    if (kind === 'gap') continue;
-    const { text: piece, key, opens } = pieceAt(kind, text, start, words);
+  for (let start = 0; start < length; start += 1) {
+    const kind = kindOf(units[start] ?? 0);
+    if (kind === unitKind.space) continue;
+    const written = kind === unitKind.letter ? words.wordAt(start) : otherAt(text, start, words);
+    if (written === undefined) continue;
     const glued = start === end;
-    end = start + piece.length;
-    tokens.push({ kind, start, end, text: piece, key, opens, glued, plain: kind === 'figure' && isPlain(piece) });
+    end = start + written.text.length;
+    const token = pool[count++];
+    if (token === undefined) pool.push(new Token(written, start, end, glued));
+    else {
+      token.written = written;
+      token.start = start;
+      token.end = end;
+      token.glued = glued;
+    }
     start = end - 1;
   }
+  const tokens = pool.slice(0, count);
+  if (pool.length > mostKept) pool.length = mostKept;
   return tokens;
 }
 
-function kindAt(text: string, at: number): Token['kind'] | 'gap' {
-  switch (unitAt(text, at)) {
+function otherAt(text: string, start: number, words: WrittenWords): Written | undefined {
+  switch (unitAt(text, start)) {
     case unitKind.letter:
-      return 'word';
+      return words.wordAt(start);
     case unitKind.digit:
-      return 'figure';
-    case unitKind.space:
-      return 'gap';
-    case unitKind.lineFeed:
-      return paragraphBreakEnd(text, at) === undefined ? 'gap' : 'wall';
+      return words.figureAt(start, figureEnd(text, start));
+    case unitKind.lineFeed: {
+      const end = paragraphBreakEnd(text, start);
+      return end === undefined ? undefined : asWritten('wall', text.slice(start, end));
+    }
     default:
-      return 'sign';
+      return words.signAt(start);
   }
 }
-
-function pieceAt(kind: Token['kind'], text: string, start: number, words: WrittenWords): Written {
-  switch (kind) {
-    case 'word':
-      return words.wordAt(text, start);
-    case 'figure':
-      return asWritten(text.slice(start, figureEnd(text, start)));
-    case 'sign':
-      return words.signAt(text, start);
-    case 'wall':
-      return asWritten(text.slice(start, paragraphBreakEnd(text, start)));
-  }
-}
-
-const isPlain = (figure: string): boolean => !figure.includes('.') && !figure.includes(',');
-
-const asWritten = (text: string): Written => ({ text, key: text, opens: 0 });
 
 /** Past the digits, and the points and commas that have digits on both sides. */
 function figureEnd(text: string, start: number): number {
@@ -91,32 +116,42 @@ function paragraphBreakEnd(text: string, start: number): number | undefined {
 
 const bullet = new RegExp(`^[${dashes}+*•]$`, 'u');
 
-/** The tokens with walls in place of the stretches, which are ascending and do not overlap. */
-export function walledOff(
+/** Puts walls in place of all that stands in the stretches. */
+export function wallOff(
   tokens: readonly Token[],
   stretches: readonly { readonly start: number; readonly end: number }[],
-): readonly Token[] {
-  if (stretches.length === 0) return tokens;
-  const result: Token[] = [];
-  let next = 0;
-  for (const token of tokens) {
-    while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
-    const stretch = stretches[next];
-    if (stretch === undefined || token.end <= stretch.start) result.push(token);
-    else if (result.at(-1)?.start !== stretch.start) result.push(wall(stretch, token.glued));
-  }
-  return result;
+): void {
+  for (const { start, end } of stretches)
+    for (let at = firstAfter(tokens, start); at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || token.start >= end) break;
+      token.written = closedWall;
+    }
 }
 
-function wall(stretch: { readonly start: number; readonly end: number }, glued: boolean): Token {
-  return { kind: 'wall', start: stretch.start, end: stretch.end, text: '', key: '', opens: 0, glued, plain: false };
+/** The place of the first token that ends behind an offset. */
+function firstAfter(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const closedWall = asWritten('wall', '');
+
+/** A word that is written with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.written.capital === true;
 }
 
 export function isSign(token: Token | undefined, key: string): boolean {
-  return token?.kind === 'sign' && token.key === key;
+  return token !== undefined && token.written.key === key && token.written.kind === 'sign';
 }
 
 /** Plain digits, no point or comma. */
 export function isPlainFigure(token: Token | undefined): token is Token & { readonly kind: 'figure' } {
-  return token?.plain === true;
+  return token?.written.plain === true;
 }

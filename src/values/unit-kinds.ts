@@ -16,6 +16,20 @@ export const unitKind = {
 /** The units seen so far, by unit. */
 const kinds = new Uint8Array(0x10000);
 
+/** 1 for those of them that words are made of. */
+const inWord = new Uint8Array(0x10000);
+
+/** Whether a unit that was seen before is part of a word. */
+export function isInWord(unit: number): boolean {
+  return inWord[unit] === 1;
+}
+
+/** Whether the word goes on with a unit that was not seen before, or with the first half of a letter. */
+export function goesOnAt(unit: number, text: string, at: number): boolean {
+  const kind = kindOf(unit);
+  return isInWord(unit) || (kind === unitKind.half && unitAt(text, at) === unitKind.letter);
+}
+
 /** What stands at an offset; `unknown` behind the end. */
 export function unitAt(text: string, at: number): number {
   if (at >= text.length) return unitKind.unknown;
@@ -37,6 +51,7 @@ export function characterLength(text: string, at: number): number {
 function learnt(unit: number): number {
   const kind = classify(String.fromCharCode(unit));
   kinds[unit] = kind;
+  inWord[unit] = kind === unitKind.letter || kind === unitKind.inner ? 1 : 0;
   return kind;
 }
 

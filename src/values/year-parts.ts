@@ -1,6 +1,7 @@
 import type { PartOfYearValue } from '../model/value.ts';
 import { isYear } from './calendar.ts';
 import { endsBefore, isCounted } from './date-cues.ts';
+import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { numeralStarts, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
@@ -80,7 +81,7 @@ function quarterReading({ from, number }: Quarter, to: number): Reading {
 
 function withYear(reading: Reading, year: QuarterYear['value']): Reading {
   if (reading.value.type !== 'part-of-year') return reading;
-  const value = { ...reading.value, ...year };
+  const value = extended(reading.value, year);
   return { ...reading, value, coreValue: value };
 }
 
@@ -162,7 +163,7 @@ function taken(slot: 'months' | 'quarter', slots: Slots, tokens: readonly Token[
   const hit = smallNumber(tokens, at);
   const most = slot === 'months' ? 12 : 4;
   if (hit === undefined || hit.number < 1 || hit.number > most) return undefined;
-  return { ...slots, [slot]: String(hit.number), to: hit.to };
+  return extended(slots, { to: hit.to, [slot]: String(hit.number) });
 }
 
 /** `6`, `06`, `III`, `sáu`. */

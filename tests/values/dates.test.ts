@@ -214,6 +214,11 @@ test.each<TimeRow>([
   { vi: '⟦tháng 8 âm lịch⟧', is: ['lunar --08'], en: ['the eighth lunar month'] },
   { vi: '⟦rằm tháng Giêng⟧', is: ['lunar --01-15'], en: ['the 15th day of the first lunar month'] },
   { vi: '⟦Rằm tháng Bảy⟧', is: ['lunar --07-15'], en: ['the 15th day of the seventh lunar month'] },
+  {
+    vi: '⟦Rằm tháng Tám⟧ ⟦năm nay⟧',
+    is: ['lunar --08-15', 'this-year'],
+    en: ['the 15th day of the eighth lunar month', 'this year'],
+  },
   { vi: 'mỗi ⟦ngày rằm⟧', is: ['lunar ---15'], en: ['the 15th day of the lunar month'] },
   { vi: '⟦mùng 2 Tết⟧', is: ['lunar new-year --01-02'], en: ['the second day of the Lunar New Year'] },
   { vi: '⟦ngày mùng một Tết⟧', is: ['lunar new-year --01-01'], en: ['the first day of the Lunar New Year'] },

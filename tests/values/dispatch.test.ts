@@ -10,7 +10,7 @@ import { symbols } from './symbols.ts';
 
 const tables = tablesOf(symbols);
 const dispatch = dispatchOf(readers, tables);
-const words = new WrittenWords((key) => openingsOf(key, tables, dispatch));
+const words = new WrittenWords((key, kind) => openingsOf(key, kind, tables, dispatch));
 
 /** Every word of the symbols that may stand in a value, in one list. */
 function wordsOf(value: unknown): readonly string[] {

@@ -31,6 +31,6 @@ test.each<[code: string, en: string, from: 'list' | 'parts', ...units: string[]]
   expect({ en: decoded?.en, from: decoded?.from, units: decoded?.units }).toEqual({ en, from, units });
 });
 
-test.each(['XYZ', 'ĐDN', '', 'TCTKS', 'S', 'BCĐX'])('%s is not guessed', (code) => {
+test.each(['XYZ', 'ĐDN', '', 'TCTKS', 'S', 'BCĐQX'])('%s is not guessed', (code) => {
   expect(decodeIssuer(code, symbols)).toBeUndefined();
 });

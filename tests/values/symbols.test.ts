@@ -33,6 +33,7 @@ const sections: readonly (keyof Symbols)[] = [
   'persons',
   'bodies',
   'english',
+  'comparison',
 ];
 
 test('the files together hold every section once', () => {

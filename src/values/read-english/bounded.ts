@@ -1,5 +1,6 @@
 import type { Bound } from '../../model/value.ts';
 import { compare, shift, toExact } from '../decimal.ts';
+import { extended } from '../extended.ts';
 import { endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { type Found, found } from '../reading.ts';
@@ -7,7 +8,7 @@ import { isSign, type Token } from '../tokens.ts';
 import {
   doubtOf,
   type Figure,
-  figureAt,
+  figureOf,
   figureValue,
   type Measured,
   measuredAt,
@@ -17,16 +18,20 @@ import {
 import type { Amount } from './numbers.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables, Tail } from './tables.ts';
+import { isTimeAt } from './times.ts';
 
 /** Figures with their bounds and ranges: more than VND 1.069 trillion, 5 hectares or more, about 15–20 people, from 5 to 10 hectares. */
 export const readBounded: EnglishReader = ({ tokens, tables }, at) => {
-  const range = rangeAt(tokens, at, tables);
+  const measured = measuredAt(tokens, at, tables);
+  const range = rangeAt(tokens, at, measured, tables);
   if (range !== undefined) return range;
   const hit = boundAt(tokens, at, tables);
-  if (hit === undefined) return plainOrAfter(tokens, at, tables);
-  const inner = rangeAt(tokens, hit.to, tables, hit.bound);
+  if (hit === undefined) return plainOrAfter(tokens, at, measured, tables);
+  if (isTimeAt(tokens, hit.to, tables)) return undefined;
+  const boundedBy = measuredAt(tokens, hit.to, tables);
+  const inner = rangeAt(tokens, hit.to, boundedBy, tables, hit.bound);
   if (inner !== undefined) return begunAt(inner, at);
-  const figure = figureAt(tokens, hit.to, tables);
+  const figure = figureOf(boundedBy, tokens, hit.to, tables);
   if (figure === undefined) return undefined;
   if (hit.place && figure.few) return plain(figure, 'place-or-bound');
   return bounded(at, figure.to, figure, hit.bound);
@@ -43,8 +48,13 @@ function boundAt(tokens: readonly Token[], at: number, tables: EnglishTables): B
   return { to: hit.to, ...hit.meaning };
 }
 
-function plainOrAfter(tokens: readonly Token[], at: number, tables: EnglishTables): Found | undefined {
-  const figure = figureAt(tokens, at, tables);
+function plainOrAfter(
+  tokens: readonly Token[],
+  at: number,
+  measured: Measured | undefined,
+  tables: EnglishTables,
+): Found | undefined {
+  const figure = figureOf(measured, tokens, at, tables);
   const after = figure === undefined ? undefined : phraseAt(tables.boundsAfter, tokens, figure.to);
   if (figure === undefined) return undefined;
   return after === undefined ? plain(figure, figure.doubt) : bounded(at, after.to, figure, after.meaning);
@@ -57,7 +67,7 @@ function plain(figure: Figure, doubt: Figure['doubt']): Found {
 function bounded(from: number, to: number, figure: Figure, bound: Bound): Found {
   const { value: coreValue, doubt } = figure;
   const core = { from: figure.from, to: figure.to };
-  return found({ from, to }, { ...coreValue, bound }, { core, coreValue, doubt });
+  return found({ from, to }, extended(coreValue, { bound }), { core, coreValue, doubt });
 }
 
 function begunAt(inner: Found, from: number): Found {
@@ -65,10 +75,17 @@ function begunAt(inner: Found, from: number): Found {
 }
 
 /** `first` to `last`, each with its bound: VND 15–20 million; from 5 to less than 10 hectares; from VND 500 million to 1.5 billion. */
-function rangeAt(tokens: readonly Token[], at: number, tables: EnglishTables, bound?: Bound): Found | undefined {
+function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+  measured: Measured | undefined,
+  tables: EnglishTables,
+  bound?: Bound,
+): Found | undefined {
   const opened = bound === undefined ? phraseAt(tables.from, tokens, at) : undefined;
   const opening = opened === undefined ? undefined : boundAt(tokens, opened.to, tables);
-  const first = measuredAt(tokens, opening?.to ?? opened?.to ?? at, tables);
+  const from = opening?.to ?? opened?.to ?? at;
+  const first = from === at ? measured : measuredAt(tokens, from, tables);
   const joint = first === undefined ? undefined : jointAt(tokens, first.to, tables, opened !== undefined);
   const closing = joint === undefined ? undefined : boundAt(tokens, joint.to, tables);
   const last = joint === undefined ? undefined : measuredAt(tokens, closing?.to ?? joint.to, tables, !joint.words);
@@ -120,14 +137,13 @@ function rangeFound(at: number, first: Measured, last: Measured, parts: RangePar
   if (tail === undefined && (!endsFree(tokens, last.to) || (!words && isBareRow(tokens, at, last.to))))
     return undefined;
   const rate = perAt(tokens, last.to, tables);
-  const value = {
-    ...figureValue(low, tail),
+  const value = extended(figureValue(low, tail), {
     to: toExact(high.amount),
     ...(words ? { fromTo: true as const } : {}),
     ...(bound === undefined ? {} : { bound }),
     ...(toBound === undefined ? {} : { toBound }),
     ...(rate.per.length === 0 ? {} : { per: rate.per }),
-  };
+  });
   return found({ from: at, to: rate.to }, value, { doubt: doubtOf(low, tail) ?? doubtOf(high, tail) });
 }
 

@@ -1,4 +1,5 @@
 import type { Value } from '../../model/value.ts';
+import { extended } from '../extended.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { type Found, found } from '../reading.ts';
@@ -17,7 +18,7 @@ export const readTemplate: EnglishReader = ({ tokens, tables, templates }, at) =
   const value = hit === undefined || !endsFree(tokens, hit.to) ? undefined : hit.meaning(hit.filled);
   if (hit === undefined || value === undefined) return undefined;
   const all = value.type === 'ordinal' ? outOf(tokens, hit.to, value.number, tables) : undefined;
-  if (all !== undefined) return found({ from: at, to: all.to }, { ...value, of: all.of } as Value);
+  if (all !== undefined) return found({ from: at, to: all.to }, extended(value, { of: all.of }) as Value);
   return found({ from: at, to: hit.to }, value);
 };
 
@@ -56,9 +57,9 @@ function dated(hit: DateHit, from: number): Found {
 }
 
 function yearShared(hit: DateHit, from: number, year: string | undefined): Found {
-  const value = { type: 'date', date: isoOf({ ...hit, ...(year === undefined ? {} : { year }) }) } as const;
+  const value = { type: 'date', date: isoOf(year === undefined ? hit : extended(hit, { year })) } as const;
   const { to, readings } = dated(hit, from);
-  return { to, readings: readings.map((reading) => ({ ...reading, value, shared: true })) };
+  return { to, readings: readings.map((reading) => extended(reading, { value, shared: true as const })) };
 }
 
 /** A row of no more days is read as one. */

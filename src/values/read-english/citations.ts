@@ -3,7 +3,7 @@ import type { CitationPart, CitationValue } from '../../model/value.ts';
 import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
 import { readRoman } from '../roman.ts';
-import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { documentAt, onlyOneAt } from './documents.ts';
 import type { EnglishReader, Source } from './source.ts';
 
@@ -19,8 +19,7 @@ const mostNumbers = 40;
 
 /** Places in documents: Point a, Clause 2, Article 5 of Decree No. 30/2020/ND-CP; Articles 5, 6 and 7; Clause 2 of this Article. */
 export const readCitation: EnglishReader = (source, at) => {
-  if (!/^\p{Lu}/u.test(source.tokens[at]?.text ?? '') && !source.tables.here.has(source.tokens[at]?.key ?? ''))
-    return undefined;
+  if (!isCapital(source.tokens[at]) && !source.tables.here.has(source.tokens[at]?.key ?? '')) return undefined;
   const parts = partsAt(source, at);
   const last = parts.at(-1);
   if (last === undefined) return undefined;
@@ -114,7 +113,7 @@ function figureAt(tokens: readonly Token[], at: number): Numbered | undefined {
 
 /** this Article */
 function herePart({ tokens, tables }: Source, at: number): PartHit | undefined {
-  if (!tables.here.has(tokens[at]?.key ?? '') || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (!tables.here.has(tokens[at]?.key ?? '') || !isCapital(tokens[at + 1])) return undefined;
   const hit = phraseAt(tables.parts, tokens, at + 1);
   if (hit === undefined) return undefined;
   const { word, order } = hit.meaning;

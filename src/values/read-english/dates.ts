@@ -3,7 +3,7 @@ import { dayDate, isDay, isMonth, isYear, monthDate } from '../calendar.ts';
 import type { Doubt } from '../digits.ts';
 import { endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
-import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { rankAt } from './numbers.ts';
 import type { EnglishTables } from './tables.ts';
 
@@ -27,8 +27,7 @@ export function dateAt(tokens: readonly Token[], at: number, tables: EnglishTabl
 
 /** The name of a month begins with a capital, or is none: may, march. */
 function monthAt(tokens: readonly Token[], at: number, { months }: EnglishTables) {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (!isCapital(tokens[at])) return undefined;
   const hit = phraseAt(months, tokens, at);
   return hit === undefined ? undefined : { to: hit.to, month: hit.meaning };
 }
@@ -40,7 +39,7 @@ function monthFirst(tokens: readonly Token[], at: number, tables: EnglishTables)
   const year = yearAfter(tokens, day?.to ?? name.to, tables);
   const to = year?.to ?? day?.to ?? name.to;
   const whole = { to, month: name.month, ...(year === undefined ? {} : { year: year.year }) };
-  if (day !== undefined) return possible({ ...whole, day: day.day });
+  if (day !== undefined) return possible({ day: day.day, ...whole });
   return year !== undefined || mayStandAlone(tokens, at, tables) ? whole : undefined;
 }
 
@@ -135,7 +134,7 @@ function numeric(tokens: readonly Token[], at: number): DateHit | undefined {
 function numericRow(tokens: readonly Token[], at: number) {
   const first = tokens[at];
   if (first === undefined || (first.glued && isLetterOrFigure(tokens[at - 1]))) return undefined;
-  const pointed = /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(first.text);
+  const pointed = !first.plain && /^\d{1,2}\.\d{1,2}\.\d{4}$/.test(first.text);
   if (pointed) return { to: at + 1, figures: first.text.split('.') };
   const sign = tokens[at + 1]?.key;
   if (sign !== '/' && sign !== '-') return undefined;
@@ -156,7 +155,7 @@ const isGluedFigure = (token: Token | undefined): boolean => isPlainFigure(token
 /** With `impossible` where the calendar has no such day. */
 function possible(hit: DateHit): DateHit {
   const { day, month, year } = hit;
-  return day === undefined || isDay(day, month ?? '', year) ? hit : { ...hit, impossible: true };
+  return day === undefined || isDay(day, month ?? '', year) ? hit : { impossible: true, ...hit };
 }
 
 export function isoOf({ year, month, day }: Pick<DateHit, 'year' | 'month' | 'day'>): CalendarDate {

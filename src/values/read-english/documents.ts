@@ -2,15 +2,17 @@ import type { DocumentType } from '../../model/symbols.ts';
 import type { DocumentValue } from '../../model/value.ts';
 import type { Doubt } from '../digits.ts';
 import { type DocumentNumber, documentNumberAt } from '../document-numbers.ts';
-import { type DocumentTables, symbolKey } from '../document-tables.ts';
+import { symbolKey } from '../document-tables.ts';
+import { extended } from '../extended.ts';
 import { endsFree, isBreak } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
-import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { yearAt } from './dates.ts';
 import { agrees, bareValue, typeOf } from './document-codes.ts';
 import type { EnglishReader, Source } from './source.ts';
-import { templateAt } from './templates.ts';
+import type { EnglishTables } from './tables.ts';
+import { type Slot, templateAt } from './templates.ts';
 
 /** A document with the token after it. */
 export type DocumentHit = {
@@ -56,7 +58,7 @@ function wordsAt({ tokens, tables }: Source, at: number): Words {
     to: pastColon(tokens, number?.to) ?? type?.to ?? at,
     types: type?.meaning ?? [],
     numberWord: number !== undefined,
-    capital: type !== undefined && /^\p{Lu}/u.test(first?.text ?? ''),
+    capital: type !== undefined && isCapital(first),
     ...(adjectived && adjective !== undefined ? { adjective: adjective.meaning.key } : {}),
   };
 }
@@ -99,11 +101,10 @@ function coded(source: Source, at: number, words: Words, number: DocumentNumber)
   const from = differs ? words.to : at;
   const to = tokenAfter(tokens, number.end, words.to);
   const coreValue = bareValue(number, told, tables.documents);
-  const value = {
-    ...coreValue,
+  const value = extended(coreValue, {
     ...(told === undefined ? {} : { document: told.symbol }),
     ...(words.adjective === undefined || differs ? {} : { adjective: words.adjective }),
-  };
+  });
   const doubt = differs ? { doubt: 'type-differs' as const } : {};
   return { from, to, value, core: { from: words.to, to }, coreValue, ...doubt };
 }
@@ -123,7 +124,7 @@ function shortAt({ tokens, tables }: Source, at: number, words: Words): Document
   const figure = tokens[words.to];
   const type = words.types.find((one) => one.unwritten !== true && (words.numberWord || one.short !== undefined));
   if (type === undefined || !words.capital || figure === undefined || figure.text.length > mostDigits) return undefined;
-  const { to, ...rest } = shortNumber(tokens, words.to, tables.documents);
+  const { to, ...rest } = shortNumber(tokens, words.to, tables);
   const bare = !words.numberWord && to === words.to + 1;
   if (!endsFree(tokens, to) || (bare && recentYear.test(figure.text))) return undefined;
   const value: DocumentValue = {
@@ -135,13 +136,14 @@ function shortAt({ tokens, tables }: Source, at: number, words: Words): Document
   return { from: at, to, value };
 }
 
-/** The number with its letter, its year and, in old numbers, its issuer alone: 30a, 24/2010, 72/HĐBT. */
-function shortNumber(tokens: readonly Token[], at: number, { issuers }: DocumentTables) {
+/** The number with its letter, its year and, in old numbers, its issuer alone: 30a, 24/2010, 67 of 2014, 72/HĐBT. */
+function shortNumber(tokens: readonly Token[], at: number, { documents: { issuers }, of }: EnglishTables) {
   const letter = tokens[at + 1];
   const lettered = letter?.kind === 'word' && letter.glued && letter.text.length === 1;
   const number = `${tokens[at]?.text ?? ''}${lettered ? letter.text : ''}`;
   let to = lettered ? at + 2 : at + 1;
-  const year = isSign(tokens[to], '/') ? yearAt(tokens, to + 1) : undefined;
+  const dated = isSign(tokens[to], '/') || of.has(tokens[to]?.key ?? '');
+  const year = dated ? yearAt(tokens, to + 1) : undefined;
   if (year !== undefined) to += 2;
   const code = isSign(tokens[to], '/') ? tokens[to + 1] : undefined;
   const issuer = code?.kind === 'word' ? issuers.get(symbolKey(code.text))?.code : undefined;
@@ -178,13 +180,16 @@ function ofYear({ tokens, tables }: Source, at: number): DocumentHit | undefined
   const value = { type: 'document', year, document: type.symbol } as const;
   return amended === undefined
     ? { from: at, to, value }
-    : { from: at, to: amended.to, value: { ...value, amended: amended.filled.year ?? '' } };
+    : { from: at, to: amended.to, value: extended(value, { amended: amended.filled.year ?? '' }) };
 }
 
-const yearSlot = {
-  year: (tokens: readonly Token[], at: number) => {
-    const year = yearAt(tokens, at);
-    return year === undefined ? undefined : { to: at + 1, filled: { year } };
+const yearSlot: Readonly<Record<string, Slot>> = {
+  year: {
+    longest: 1,
+    fillAt: (tokens, at) => {
+      const year = yearAt(tokens, at);
+      return year === undefined ? undefined : { to: at + 1, filled: { year } };
+    },
   },
 };
 
@@ -204,6 +209,6 @@ function ofMeeting({ tokens, tables, templates }: Source, at: number): DocumentH
 function here({ tokens, tables }: Source, at: number): DocumentHit | undefined {
   const word = tables.here.has(tokens[at]?.key ?? '') ? phraseAt(tables.types, tokens, at + 1) : undefined;
   const type = word?.meaning[0];
-  if (word === undefined || type === undefined || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (word === undefined || type === undefined || !isCapital(tokens[at + 1])) return undefined;
   return { from: at, to: word.to, value: { type: 'document', document: type.symbol, here: true } };
 }

@@ -1,7 +1,8 @@
 import type { MoneyValue, NumberValue, Per, PercentValue, QuantityValue } from '../../model/value.ts';
 import { isYear } from '../calendar.ts';
-import { compare, decimalOf, negative, shift, toExact, zero } from '../decimal.ts';
+import { compare, negative, shift, ten, toExact, one as unity, zero } from '../decimal.ts';
 import type { Doubt } from '../digits.ts';
+import { extended } from '../extended.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { isSign, type Token } from '../tokens.ts';
@@ -24,9 +25,13 @@ export type Figure = {
 /** An amount with the sign of money before it or what it measures after it. */
 export type Measured = { readonly to: number; readonly amount: Amount; readonly tail?: Tail | undefined };
 
-/** The figure at a place, where one begins there: VND 1.069 trillion, US$5m, 65.5 per cent, 1,410 essential works, five-year. */
-export function figureAt(tokens: readonly Token[], at: number, tables: EnglishTables): Figure | undefined {
-  const measured = measuredAt(tokens, at, tables);
+/** The figure that is measured at a place, where it may be read as one: VND 1.069 trillion, US$5m, 65.5 per cent, 1,410 essential works, five-year. */
+export function figureOf(
+  measured: Measured | undefined,
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+): Figure | undefined {
   if (measured === undefined || !mayBeRead(measured, tokens, at)) return undefined;
   const { amount, tail } = measured;
   const value = figureValue(wholeAmount(amount, tail), tail);
@@ -34,7 +39,7 @@ export function figureAt(tokens: readonly Token[], at: number, tables: EnglishTa
   return {
     from: at,
     to: rate.to,
-    value: { ...value, ...(rate.per.length === 0 ? {} : { per: rate.per }) },
+    value: rate.per.length === 0 ? value : extended(value, { per: rate.per }),
     doubt: doubtOf(amount, tail),
     few: isFew(amount, tail),
   };
@@ -85,11 +90,11 @@ function isNegative(tokens: readonly Token[], at: number, { minus }: EnglishTabl
 
 /** A recent year counts no noun after it: the 2018 provinces. */
 function tailOf(amount: Amount, tokens: readonly Token[], tables: EnglishTables): TailHit | undefined {
-  const one = compare(amount.amount, decimalOf('1')) === 0;
+  const one = compare(amount.amount, unity) === 0;
   const year = amount.digits !== undefined && amount.power === 0 && recentYear.test(amount.digits);
   const hit = tailAt(tokens, amount.to, tables, one);
   if (hit !== undefined) return year && isThing(hit.tail) ? undefined : hit;
-  return year || one || compare(amount.amount, decimalOf('1')) < 0 ? undefined : tailAfter(tokens, amount.to, tables);
+  return year || one || compare(amount.amount, unity) < 0 ? undefined : tailAfter(tokens, amount.to, tables);
 }
 
 /** 1990 to 2039, but for 2000. */
@@ -101,7 +106,7 @@ const isThing = (tail: Tail): boolean => tail.kind === 'unit' && tail.unit.measu
 function mayBeRead({ to, amount, tail }: Measured, tokens: readonly Token[], at: number): boolean {
   if (tail !== undefined) return true;
   if (isBelowZero(amount)) return false;
-  if (amount.small && compare(amount.amount, decimalOf('1')) <= 0) return false;
+  if (amount.small && compare(amount.amount, unity) <= 0) return false;
   if (amount.digits === undefined) return endsFree(tokens, to);
   const year = amount.power === 0 && isYear(amount.digits);
   const longest = amount.power === 0 && /^\d{9,}$/.test(amount.digits);
@@ -121,7 +126,7 @@ export function standsAlone(tokens: readonly Token[], from: number, to: number):
 }
 
 function isFew({ amount, digits }: Amount, tail: Tail | undefined): boolean {
-  if (compare(amount, decimalOf('10')) >= 0) return false;
+  if (compare(amount, ten) >= 0) return false;
   if (tail === undefined) return digits === undefined;
   if (tail.kind !== 'unit') return false;
   const { measure, spelled, small } = tail.unit;
@@ -164,8 +169,9 @@ export function figureValue({ amount, digits, power }: Amount, tail: Tail | unde
 
 /** Zeros behind the decimal mark were written to say something: 50.20. */
 function lastPlaceOf(digits: string | undefined, power: number): { readonly lastPlace?: number } {
-  const fraction = /\.(\d*0)$/.exec(digits ?? '')?.[1];
-  return fraction === undefined || (digits ?? '').split('.').length > 2 ? {} : { lastPlace: power - fraction.length };
+  if (digits === undefined || !digits.endsWith('0') || !digits.includes('.')) return {};
+  const fraction = /\.(\d*0)$/.exec(digits)?.[1];
+  return fraction === undefined || digits.split('.').length > 2 ? {} : { lastPlace: power - fraction.length };
 }
 
 const mostRates = 3;

@@ -1,4 +1,5 @@
 import { isYear } from '../calendar.ts';
+import { beginsPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isSign, type Token } from '../tokens.ts';
 import { scaledLike } from './bounded.ts';
@@ -23,6 +24,7 @@ export const readList: EnglishReader = ({ tokens, tables }, at) => {
 
 /** Bare figures with commas between, and a word before the last, which alone may have a unit. */
 function itemsAt(tokens: readonly Token[], at: number, tables: EnglishTables): readonly Item[] {
+  if (tokens[at]?.kind === 'figure' && !mayGoOn(tokens[at + 1], tables)) return [];
   const first = itemAt(tokens, at, tables);
   if (first === undefined || (first.tail !== undefined && first.tail.kind !== 'currency')) return [];
   const signed = first.tail !== undefined;
@@ -39,10 +41,16 @@ function itemsAt(tokens: readonly Token[], at: number, tables: EnglishTables): r
   return [];
 }
 
+/** Whether a figure with nothing of its own may be the first of a row: a joint follows, or its scale. */
+function mayGoOn(next: Token | undefined, { and, scales }: EnglishTables): boolean {
+  if (next === undefined) return false;
+  return next.key === ',' || next.key === '-' || and.has(next.key) || beginsPhrase(scales, next);
+}
+
 function itemAt(tokens: readonly Token[], at: number, tables: EnglishTables): Item | undefined {
   const measured = measuredAt(tokens, at, tables);
   if (measured === undefined || isBareYear(measured)) return undefined;
-  return { ...measured, from: at };
+  return { from: at, ...measured };
 }
 
 const isBareYear = ({ amount, tail }: Measured): boolean =>

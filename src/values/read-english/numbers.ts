@@ -1,4 +1,4 @@
-import { add, compare, type Decimal, decimalOf, shift, zero } from '../decimal.ts';
+import { add, compare, type Decimal, decimalOf, half, one, shift, zero } from '../decimal.ts';
 import type { Doubt } from '../digits.ts';
 import { phraseAt } from '../phrases.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
@@ -23,6 +23,9 @@ type Digits = { readonly amount: Decimal; readonly doubt?: Doubt };
 const longestFigure = 40;
 const mostScales = 3;
 
+const nine = decimalOf('9');
+const hundred = decimalOf('100');
+
 /** How figures are written in English, and the Vietnamese slips that can be nothing else. What fits no row is no number. */
 const notations: readonly { readonly pattern: RegExp; readonly read: (digits: string) => Digits }[] = [
   {
@@ -43,8 +46,9 @@ const notations: readonly { readonly pattern: RegExp; readonly read: (digits: st
   },
 ];
 
-function readEnglishDigits(digits: string): Digits | undefined {
+function readEnglishDigits({ text: digits, plain }: Token): Digits | undefined {
   if (digits.length > longestFigure) return undefined;
+  if (plain) return digits.startsWith('0') && digits.length > 1 ? undefined : { amount: decimalOf(digits) };
   return notations.find(({ pattern }) => pattern.test(digits))?.read(digits);
 }
 
@@ -62,14 +66,14 @@ export function amountAt(
 /** two *and a half* million */
 function withHalf(amount: Amount, tokens: readonly Token[], tables: EnglishTables): Amount {
   const { to, power } = amount;
-  const half = tables.and.has(tokens[to]?.key ?? '') && tables.articles.has(tokens[to + 1]?.key ?? '');
-  if (!half || tokens[to + 2]?.key !== tables.half || power > 0) return amount;
+  const joined = tables.and.has(tokens[to]?.key ?? '') && tables.articles.has(tokens[to + 1]?.key ?? '');
+  if (!joined || tokens[to + 2]?.key !== tables.half || power > 0) return amount;
   const scaled = scalesAt(tokens, to + 3, tables, false);
   const { digits: _, ...rest } = amount;
   return {
     ...rest,
     to: scaled.to,
-    amount: shift(add(amount.amount, decimalOf('0.5')), scaled.power),
+    amount: shift(add(amount.amount, half), scaled.power),
     power: scaled.power,
     small: false,
   };
@@ -77,7 +81,7 @@ function withHalf(amount: Amount, tokens: readonly Token[], tables: EnglishTable
 
 function digitsAt(tokens: readonly Token[], at: number, tables: EnglishTables, money: boolean): Amount | undefined {
   const token = tokens[at];
-  const read = token?.kind === 'figure' ? readEnglishDigits(token.text) : undefined;
+  const read = token?.kind === 'figure' ? readEnglishDigits(token) : undefined;
   if (token === undefined || read === undefined) return undefined;
   const scaled = scalesAt(tokens, at + 1, tables, money);
   return {
@@ -114,7 +118,7 @@ function halfOf(tokens: readonly Token[], at: number, tables: EnglishTables): Am
   if (tokens[at]?.key !== tables.half || !tables.articles.has(tokens[at + 1]?.key ?? '')) return undefined;
   const scaled = scalesAt(tokens, at + 2, tables, false);
   if (scaled.power < 3) return undefined;
-  return { to: scaled.to, amount: shift(decimalOf('0.5'), scaled.power), power: scaled.power, small: false };
+  return { to: scaled.to, amount: shift(half, scaled.power), power: scaled.power, small: false };
 }
 
 type Sum = { readonly to: number; readonly amount: Decimal };
@@ -135,7 +139,7 @@ function wordsAt(tokens: readonly Token[], at: number, tables: EnglishTables): A
     least = scaled.power;
   }
   if (sum.to === at) return undefined;
-  return { ...sum, power: 0, small: largest === 0 && compare(sum.amount, decimalOf('100')) < 0 };
+  return { power: 0, small: largest === 0 && compare(sum.amount, hundred) < 0, ...sum };
 }
 
 /** The last part of a larger number: three thousand *and five*. */
@@ -148,10 +152,10 @@ function restAt(tokens: readonly Token[], at: number, tables: EnglishTables): Su
 /** Under a thousand: two hundred and five, a hundred, twenty-five; `a` stands only before a scale. */
 function groupAt(tokens: readonly Token[], at: number, tables: EnglishTables, opening: boolean): Sum | undefined {
   const article = opening && tables.articles.has(tokens[at]?.key ?? '') && isScale(tokens, at + 1, tables);
-  const first = article ? { to: at + 1, amount: decimalOf('1') } : underHundredAt(tokens, at, tables);
+  const first = article ? { to: at + 1, amount: one } : underHundredAt(tokens, at, tables);
   if (first === undefined) return undefined;
   const hundred = phraseAt(tables.scales, tokens, first.to);
-  if (hundred?.meaning !== 2 || compare(first.amount, decimalOf('9')) > 0) return first;
+  if (hundred?.meaning !== 2 || compare(first.amount, nine) > 0) return first;
   const hundreds = { to: hundred.to, amount: shift(first.amount, 2) };
   const joined = tables.and.has(tokens[hundred.to]?.key ?? '') ? hundred.to + 1 : hundred.to;
   const rest = underHundredAt(tokens, joined, tables);
@@ -200,8 +204,8 @@ function endedRank(
   { rankEndings }: EnglishTables,
 ): { readonly to: number; readonly number: string } | undefined {
   const [token, ending] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || !/^[1-9]\d{0,3}$/.test(token.text)) return undefined;
   if (ending?.kind !== 'word' || !ending.glued || !rankEndings.has(ending.key)) return undefined;
+  if (token === undefined || !/^[1-9]\d{0,3}$/.test(token.text)) return undefined;
   return { to: at + 2, number: token.text };
 }
 

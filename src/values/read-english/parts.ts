@@ -1,8 +1,9 @@
 import type { Bound, FractionValue } from '../../model/value.ts';
 import { isYear } from '../calendar.ts';
 import { toExact } from '../decimal.ts';
+import { extended } from '../extended.ts';
 import { beginsFree } from '../figure-places.ts';
-import { phraseAt } from '../phrases.ts';
+import { beginsPhrase, phraseAt } from '../phrases.ts';
 import { type Found, found } from '../reading.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { perAt, standsAlone } from './figures.ts';
@@ -24,11 +25,17 @@ type PartHit = { readonly to: number; readonly value: FractionValue };
 
 function partFound(at: number, from: number, { to, value }: PartHit, bound: Bound | undefined): Found {
   if (bound === undefined) return found({ from: at, to }, value);
-  return found({ from: at, to }, { ...value, bound }, { core: { from, to }, coreValue: value });
+  return found({ from: at, to }, extended(value, { bound }), { core: { from, to }, coreValue: value });
 }
 
 function partAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
-  return halfAt(tokens, at, tables) ?? wordsAt(tokens, at, tables) ?? slashAt(tokens, at) ?? ofAt(tokens, at, tables);
+  return (
+    halfAt(tokens, at, tables) ??
+    articleAt(tokens, at, tables) ??
+    wordsAt(tokens, at, tables) ??
+    slashAt(tokens, at) ??
+    ofAt(tokens, at, tables)
+  );
 }
 
 /** half; not the half of a year, nor two and a half */
@@ -41,6 +48,14 @@ function halfAt(tokens: readonly Token[], at: number, tables: EnglishTables): Pa
   const free = follows?.kind !== 'word' || tables.stops.has(follows.key);
   if (ranked || counted || !free || amountAt(tokens, at, tables) !== undefined) return undefined;
   return { to: at + 1, value: { type: 'fraction', numerator: '1', denominator: '2' } };
+}
+
+/** a third of; elsewhere it is one more: a third time */
+function articleAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
+  if (!tables.articles.has(tokens[at]?.key ?? '')) return undefined;
+  const part = phraseAt(tables.partWords, tokens, at + 1);
+  if (part === undefined || part.meaning.plural || !tables.of.has(tokens[part.to]?.key ?? '')) return undefined;
+  return { to: part.to, value: { type: 'fraction', numerator: '1', denominator: String(part.meaning.parts) } };
 }
 
 /** two thirds, one-third, three quarters */
@@ -70,6 +85,7 @@ function slashAt(tokens: readonly Token[], at: number): PartHit | undefined {
 
 /** 8 of 11 targets, 12 out of the 19 criteria */
 function ofAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
+  if (tokens[at]?.kind === 'figure' && !mayBePart(tokens[at + 1], tables)) return undefined;
   const some = amountAt(tokens, at, tables);
   if (some === undefined || some.power > 0 || !beginsFree(tokens, at)) return undefined;
   const joint = phraseAt(tables.outOf, tokens, some.to);
@@ -84,6 +100,11 @@ function ofAt(tokens: readonly Token[], at: number, tables: EnglishTables): Part
   if (!/^\d+(?:\.\d+)?$/.test(numerator) || /\D/.test(denominator) || Number(numerator) > Number(denominator))
     return undefined;
   return { to: tail.to, value: { type: 'fraction', numerator, denominator, unit: tail.tail.unit.key } };
+}
+
+/** Whether what follows a figure says of how many it is: *out of*, or first *and a half*. */
+function mayBePart(next: Token | undefined, { outOf, and }: EnglishTables): boolean {
+  return next !== undefined && (beginsPhrase(outOf, next) || and.has(next.key));
 }
 
 /** 1:500; 2–1 */
@@ -147,9 +168,15 @@ export const readMultiple: EnglishReader = ({ tokens, tables }, at) => {
   const times = tokens[from]?.kind === 'word' ? tables.multiples.get(tokens[from]?.key ?? '') : undefined;
   if (times === undefined) return undefined;
   const coreValue = { type: 'quantity', amount: String(times), unit: tables.multipleUnit } as const;
-  const value = bound === undefined ? coreValue : { ...coreValue, bound: bound.meaning.bound };
+  const value = bound === undefined ? coreValue : extended(coreValue, { bound: bound.meaning.bound });
   return found({ from: at, to: from + 1 }, value, { core: { from, to: from + 1 }, coreValue });
 };
+
+/** It is part of a word that describes: second-hand, third-party. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  return isSign(hyphen, '-') && hyphen?.glued === true && word?.kind === 'word' && word.glued;
+}
 
 /** Ranks: sixth, 6th, fifth of 63; “first” and “second” only after the words that make them one. */
 export const readRank: EnglishReader = ({ tokens, tables }, at) => {
@@ -157,6 +184,7 @@ export const readRank: EnglishReader = ({ tokens, tables }, at) => {
   if (rank === undefined) return undefined;
   const determined = tables.determiners.has(tokens[at - 1]?.key ?? '');
   if (Number(rank.number) < 3 && tokens[at]?.kind === 'word' && !determined) return undefined;
+  if (isHyphened(tokens, rank.to)) return undefined;
   const all = outOf(tokens, rank.to, rank.number, tables);
   const of = all === undefined ? {} : { of: all.of };
   return found({ from: at, to: all?.to ?? rank.to }, { type: 'ordinal', number: rank.number, ...of });

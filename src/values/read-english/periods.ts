@@ -1,4 +1,5 @@
 import { isYear } from '../calendar.ts';
+import { extended } from '../extended.ts';
 import { phraseAt } from '../phrases.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { type DateHit, dateAt, dayAt, isoOf, yearAt } from './dates.ts';
@@ -49,7 +50,7 @@ function lastAt(tokens: readonly Token[], { to }: Joint, first: DateHit, tables:
   if (day === undefined) return undefined;
   const year = isSign(tokens[day.to], ',') ? yearAt(tokens, day.to + 1) : yearAt(tokens, day.to);
   if (year === undefined) return day;
-  return { ...day, to: isSign(tokens[day.to], ',') ? day.to + 2 : day.to + 1, year };
+  return { year, ...day, to: isSign(tokens[day.to], ',') ? day.to + 2 : day.to + 1 };
 }
 
 const isYearAlone = ({ year, month }: DateHit): boolean => year !== undefined && month === undefined;
@@ -68,16 +69,14 @@ function lastYear(tokens: readonly Token[], at: number, first: string): DateHit 
 /** Each end has what only the other one says. */
 function shared(first: DateHit, last: DateHit): Pick<PeriodHit, 'first' | 'last'> | undefined {
   const month = first.month ?? last.month;
-  const begun = {
-    ...first,
+  const begun = extended(first, {
     ...(month === undefined || isYearAlone(first) ? {} : { month }),
     ...(first.year === undefined && last.year !== undefined ? { year: last.year } : {}),
-  };
-  const ended = {
-    ...last,
+  });
+  const ended = extended(last, {
     ...(last.month === undefined && first.month !== undefined && last.day !== undefined ? { month: first.month } : {}),
     ...(last.year === undefined && first.year !== undefined && first.day !== undefined ? { year: first.year } : {}),
-  };
+  });
   const turned = begun.day !== undefined && first.year === undefined && isoOf(begun) >= isoOf(ended);
   if (turned && first.month !== undefined) return { first: { ...first, doubt: 'unsaid-year' }, last: ended };
   const alike =

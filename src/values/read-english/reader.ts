@@ -1,40 +1,14 @@
 import type { Symbols } from '../../model/symbols.ts';
 import type { ReadValue, ValueReader } from '../reader.ts';
 import type { Found, Reading } from '../reading.ts';
-import { type Token, tokensOf, walledOff } from '../tokens.ts';
+import { type Token, tokensOf, wallOff } from '../tokens.ts';
 import { findAddresses } from '../walls.ts';
 import { WrittenWords } from '../written-words.ts';
-import { readBounded } from './bounded.ts';
-import { readDate, readPeriod, readTemplate, readYear } from './calendar-times.ts';
-import { readCitation } from './citations.ts';
-import { readDocument } from './documents.ts';
-import { readList } from './lists.ts';
-import { readMultiple, readPart, readRank } from './parts.ts';
-import { passItemNumber, passLabelled, passPhrase } from './passed-over.ts';
-import type { EnglishReader, Source } from './source.ts';
-import { mayStart, startsOf } from './starts.ts';
+import { readers } from './readers.ts';
+import type { Source } from './source.ts';
+import { readersAt, startsOf } from './starts.ts';
 import { englishTables } from './tables.ts';
 import { templateTable } from './template-table.ts';
-import { readTime } from './times.ts';
-
-/** In the order of trial: what is told by its words comes before what is told by its digits. */
-const readers: readonly EnglishReader[] = [
-  passItemNumber,
-  readCitation,
-  readDocument,
-  readTemplate,
-  passPhrase,
-  readPeriod,
-  readDate,
-  readTime,
-  readPart,
-  readMultiple,
-  passLabelled,
-  readList,
-  readBounded,
-  readRank,
-  readYear,
-];
 
 /**
  * Finds the values of an English text, in any of the house styles: ascending, never overlapping. What English cannot tell apart (which of
@@ -43,11 +17,12 @@ const readers: readonly EnglishReader[] = [
 export function englishValueReader(symbols: Symbols): ValueReader {
   const tables = englishTables(symbols);
   const templates = templateTable(symbols, tables);
-  const starts = startsOf(tables, templates);
+  const starts = startsOf(readers, tables, templates);
   const words = new WrittenWords();
   return {
     read: (text) => {
-      const tokens = walledOff(tokensOf(text, words), findAddresses(text));
+      const tokens = tokensOf(text, words);
+      wallOff(tokens, findAddresses(text));
       return readAll({ text, tokens, tables, templates, starts });
     },
   };
@@ -57,7 +32,7 @@ function readAll(source: Source): readonly ReadValue[] {
   const { tokens } = source;
   const values: ReadValue[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hit = mayStart(source.starts, tokens, at) ? firstFound(source, at) : undefined;
+    const hit = firstFound(source, at);
     for (const reading of hit?.readings ?? []) values.push(placed(reading, tokens));
     at = hit === undefined ? at + 1 : Math.max(hit.to, at + 1);
   }
@@ -65,8 +40,8 @@ function readAll(source: Source): readonly ReadValue[] {
 }
 
 function firstFound(source: Source, at: number): Found | undefined {
-  for (const reader of readers) {
-    const hit = reader(source, at);
+  for (const read of readersAt(source.starts, source.tokens, at)) {
+    const hit = read(source, at);
     if (hit !== undefined) return hit;
   }
   return undefined;
@@ -74,8 +49,10 @@ function firstFound(source: Source, at: number): Found | undefined {
 
 function placed({ from, to, core, value, coreValue, doubt }: Reading, tokens: readonly Token[]): ReadValue {
   const span = (one: number, other: number) => ({ start: tokens[one]?.start ?? 0, end: tokens[other - 1]?.end ?? 0 });
+  const { start, end } = span(from, to);
   return {
-    ...span(from, to),
+    start,
+    end,
     core: span(core.from, core.to),
     value,
     coreValue,

@@ -1,67 +1,109 @@
-import type { Phrases } from '../phrases.ts';
+import { keyNumber, keyOfNumber, knownNumber } from '../key-numbers.ts';
+import { nextKeys, type Phrases } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
+import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
 import type { TemplateTable } from './template-table.ts';
 
+/** A reader with what it may begin with, so that it is asked nowhere else: a figure, a Roman one, the words and signs of some keys. */
+export type StartingReader = {
+  readonly read: EnglishReader;
+  readonly figure?: true;
+  readonly roman?: true;
+  readonly keys?: (tables: EnglishTables, templates: TemplateTable) => readonly string[];
+};
+
+type Readers = readonly EnglishReader[];
+
 /** What a value, or what is passed over, may begin with: most words of a text begin none. */
 export type Starts = {
-  readonly keys: ReadonlySet<string>;
+  readonly figure: Readers;
+  readonly roman: Readers;
+  /** By the number of the key. */
+  readonly byNumber: readonly (Readers | undefined)[];
   /** Of the commonest of these words (the, a, from), the keys that must follow; figures always may. */
   readonly next: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 /** A minus, before a figure. */
-const hyphen = '-';
+export const hyphen = '-';
 
-export function startsOf(tables: EnglishTables, { root }: TemplateTable): Starts {
-  const phrases: readonly Phrases<unknown>[] = [
-    tables.from,
-    tables.moneyBefore,
-    tables.boundsBefore,
-    tables.months,
-    tables.types,
-    tables.adjectives,
-    tables.numberWord,
-    tables.parts,
-    tables.labels,
-    tables.passed,
-    tables.vague,
-    tables.few,
-  ];
-  const keys = new Set([
-    ...phrases.flatMap(({ next }) => [...next.keys()]),
-    ...root.words.keys(),
-    ...tables.numbers.keys(),
-    ...tables.ranks.keys(),
-    ...tables.multiples.keys(),
-    ...tables.articles,
-    ...tables.the,
-    ...tables.minus,
-    hyphen,
-    ...tables.here,
-    tables.half,
-    tables.noon,
-    tables.midnight,
-  ]);
-  const second = (key: string): readonly string[] => [
-    ...phrases.flatMap(({ next }) => [...(next.get(key)?.next.keys() ?? [])]),
-    ...(root.words.get(key)?.words.keys() ?? []),
-  ];
-  const opening = [...tables.the, ...tables.from.next.keys()].map((key) => [key, new Set([...keys, ...second(key)])]);
-  const articles = [...tables.articles].map((key) => [key, new Set([...tables.scales.next.keys(), ...second(key)])]);
-  const minus = [...tables.minus, hyphen].map((key) => [key, new Set()]);
-  return { keys, next: new Map([...opening, ...articles, ...minus] as [string, ReadonlySet<string>][]) };
+export function startsOf(readers: readonly StartingReader[], tables: EnglishTables, templates: TemplateTable): Starts {
+  const all = readers.map((reader) => ({ ...reader, keys: new Set(reader.keys?.(tables, templates)) }));
+  const keys = [...new Set(all.flatMap((reader) => [...reader.keys]))];
+  const byNumber: (Readers | undefined)[] = [];
+  for (const key of keys) {
+    const asked = all.filter((reader) => reader.keys.has(key) || (reader.roman && romanKey.test(key)));
+    byNumber[keyNumber(key)] = asked.map(({ read }) => read);
+  }
+  return {
+    figure: readers.filter(({ figure }) => figure).map(({ read }) => read),
+    roman: readers.filter(({ roman }) => roman).map(({ read }) => read),
+    byNumber: Array.from(byNumber),
+    next: nextOf(keys, tables, templates),
+  };
 }
 
-export function mayStart({ keys, next }: Starts, tokens: readonly Token[], at: number): boolean {
+function nextOf(
+  keys: readonly string[],
+  tables: EnglishTables,
+  { root }: TemplateTable,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const { from, moneyBefore, boundsBefore, months, types, adjectives } = tables;
+  const { numberWord, parts, labels, passed, vague, few } = tables;
+  const phrases: readonly Phrases<unknown>[] = [
+    ...[from, moneyBefore, boundsBefore, months, types, adjectives],
+    ...[numberWord, parts, labels, passed, vague, few],
+  ];
+  const second = (key: string): readonly string[] => [
+    ...phrases.flatMap(({ next }) => keysAfter(next.get(knownNumber(key)))),
+    ...[...(root.words.get(knownNumber(key))?.words.keys() ?? [])].map(keyOfNumber),
+  ];
+  const opening = [...tables.the, ...nextKeys(from)].map((key) => [key, new Set([...keys, ...second(key)])] as const);
+  const articles = [...tables.articles].map(
+    (key) => [key, new Set([...keysOfAll(tables.scales, tables.partWords), ...second(key)])] as const,
+  );
+  const minus = [...tables.minus, hyphen].map((key) => [key, new Set<string>()] as const);
+  return new Map([...opening, ...articles, ...minus]);
+}
+
+const keysAfter = (first: Phrases<unknown> | undefined): readonly string[] =>
+  first === undefined ? [] : nextKeys(first);
+
+const romanKey = /^[ivxlc]+$/;
+
+const none: Readers = [];
+
+/** Those whose reading may begin at the place. */
+export function readersAt(starts: Starts, tokens: readonly Token[], at: number): Readers {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'wall') return false;
-  if (token.kind === 'figure' || isRoman(token)) return true;
-  if (!keys.has(token.key)) return false;
-  const following = next.get(token.key);
-  const after = tokens[at + 1];
+  if (token === undefined || token.kind === 'wall') return none;
+  if (token.kind === 'figure') return starts.figure;
+  const some = starts.byNumber[token.number];
+  if (some === undefined) return isRoman(token) ? starts.roman : none;
+  return mayGoOn(starts, token, tokens[at + 1]) ? some : none;
+}
+
+function mayGoOn({ next }: Starts, token: Token, after: Token | undefined): boolean {
+  const following = isRoman(token) ? undefined : next.get(token.key);
   if (following === undefined || after === undefined) return following === undefined;
   return after.kind === 'figure' || following.has(after.key) || isRoman(after);
 }
 
-const isRoman = ({ kind, text }: Token): boolean => kind === 'word' && /^[IVXLC]+$/.test(text);
+const isRoman = ({ kind, text, written }: Token): boolean =>
+  written.capital && kind === 'word' && /^[IVXLC]+$/.test(text);
+
+/** The keys that some words and phrases begin with. */
+export function keysOfAll(...some: readonly (Phrases<unknown> | ReadonlySet<string>)[]): readonly string[] {
+  return some.flatMap((one) => ('next' in one ? nextKeys(one) : [...one]));
+}
+
+/** What numbers and ranks in words begin with. */
+export function numeralKeys({ numbers, ranks }: EnglishTables): readonly string[] {
+  return [...numbers.keys(), ...ranks.keys()];
+}
+
+/** What amounts in words begin with. */
+export function amountKeys(tables: EnglishTables): readonly string[] {
+  return [...numeralKeys(tables), ...tables.articles, tables.half];
+}

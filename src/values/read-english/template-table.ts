@@ -8,7 +8,7 @@ import { dateAt, dayAt, isoOf, yearAt } from './dates.ts';
 import { amountAt, rankAt } from './numbers.ts';
 import { periodAt } from './periods.ts';
 import type { EnglishTables } from './tables.ts';
-import { emptyTemplates, type Filled, plantTemplate, type Slot, type Templates } from './templates.ts';
+import { emptyTemplates, type Fill, type Filled, plantTemplate, type Slot, type Templates } from './templates.ts';
 
 /** What a template says, filled in. */
 export type Make = (filled: Filled) => Value | undefined;
@@ -92,21 +92,27 @@ function plantRanks({ ordinals, english }: Symbols, plant: Plant): void {
 
 function slotsOf(symbols: Symbols, tables: EnglishTables): Readonly<Record<string, Slot>> {
   const years = relativeYears(symbols);
+  const short = (fillAt: Slot['fillAt']): Slot => ({ longest: longestNumber, fillAt });
+  const long = (fillAt: Slot['fillAt']): Slot => ({ longest: longestPeriod, fillAt });
   return {
-    months: (tokens, at) => monthsAt(tokens, at, tables),
-    quarter: (tokens, at) => rankOrFigure(tokens, at, tables, 'quarter', 4),
-    year: (tokens, at) => yearOrRelative(tokens, at, years),
-    ordinal: (tokens, at) => rankOrFigure(tokens, at, tables, 'ordinal', 399),
-    number: (tokens, at) => rankOrFigure(tokens, at, tables, 'number', 399),
-    term: (tokens, at) => rankOrFigure(tokens, at, tables, 'term', 399),
-    day: (tokens, at) => named(dayAt(tokens, at, tables), 'day'),
-    month: (tokens, at) => monthRank(tokens, at, tables),
-    period: (tokens, at) => periodOrYear(tokens, at, tables),
-    date: (tokens, at) => datedAt(tokens, at, tables),
-    decade: decadeAt,
-    from: (tokens, at) => openingAt(tokens, at, tables),
+    months: short((tokens, at) => monthsAt(tokens, at, tables)),
+    quarter: short((tokens, at) => rankOrFigure(tokens, at, tables, 'quarter', 4)),
+    year: short((tokens, at) => yearOrRelative(tokens, at, years)),
+    ordinal: short((tokens, at) => rankOrFigure(tokens, at, tables, 'ordinal', 399)),
+    number: short((tokens, at) => rankOrFigure(tokens, at, tables, 'number', 399)),
+    term: short((tokens, at) => rankOrFigure(tokens, at, tables, 'term', 399)),
+    day: short((tokens, at) => named(dayAt(tokens, at, tables), 'day')),
+    month: short((tokens, at) => monthRank(tokens, at, tables)),
+    period: long((tokens, at) => periodOrYear(tokens, at, tables)),
+    date: long((tokens, at) => datedAt(tokens, at, tables)),
+    decade: short(decadeAt),
+    from: long((tokens, at) => openingAt(tokens, at, tables)),
   };
 }
+
+/** Ranks, numbers under a hundred and years that are told from today have no more tokens, and periods no more than these. */
+const longestNumber = 8;
+const longestPeriod = 30;
 
 /** This year, last year: what stands in place of one. */
 function relativeYears({ relatives, english }: Symbols): Phrases<string> {
@@ -119,14 +125,14 @@ function relativeYears({ relatives, english }: Symbols): Phrases<string> {
   );
 }
 
-function yearOrRelative(tokens: readonly Token[], at: number, years: Phrases<string>): ReturnType<Slot> {
+function yearOrRelative(tokens: readonly Token[], at: number, years: Phrases<string>): Fill {
   const year = yearAt(tokens, at);
   if (year !== undefined) return { to: at + 1, filled: { year } };
   const hit = phraseAt(years, tokens, at);
   return hit === undefined ? undefined : { to: hit.to, filled: { when: hit.meaning } };
 }
 
-function monthsAt(tokens: readonly Token[], at: number, tables: EnglishTables): ReturnType<Slot> {
+function monthsAt(tokens: readonly Token[], at: number, tables: EnglishTables): Fill {
   const amount = amountAt(tokens, at, tables);
   const months = amount?.amount.coefficient.toString() ?? '';
   return amount === undefined || amount.amount.places > 0 || !isMonth(months)
@@ -141,7 +147,7 @@ function rankOrFigure(
   tables: EnglishTables,
   name: 'quarter' | 'ordinal' | 'number' | 'term',
   most: number,
-): ReturnType<Slot> {
+): Fill {
   const token = tokens[at];
   const roman = token?.kind === 'word' ? readRoman(token.text) : undefined;
   const figure = name === 'quarter' && isPlainFigure(token) ? Number(token.text) : undefined;
@@ -151,19 +157,19 @@ function rankOrFigure(
   return fits ? { to: rank.to, filled: { [name]: rank.number } } : undefined;
 }
 
-function monthRank(tokens: readonly Token[], at: number, tables: EnglishTables): ReturnType<Slot> {
+function monthRank(tokens: readonly Token[], at: number, tables: EnglishTables): Fill {
   const rank = rankAt(tokens, at, tables);
   return rank !== undefined && isMonth(rank.number)
     ? { to: rank.to, filled: { month: rank.number.padStart(2, '0') } }
     : undefined;
 }
 
-function named(hit: ReturnType<typeof dayAt>, name: string): ReturnType<Slot> {
+function named(hit: ReturnType<typeof dayAt>, name: string): Fill {
   return hit === undefined ? undefined : { to: hit.to, filled: { [name]: hit.day } };
 }
 
 /** 2016–2020, from 2016 to 2020, 2018; years may be joined by a slash: 2018/2019. */
-function periodOrYear(tokens: readonly Token[], at: number, tables: EnglishTables): ReturnType<Slot> {
+function periodOrYear(tokens: readonly Token[], at: number, tables: EnglishTables): Fill {
   const period = periodAt(tokens, at, tables);
   if (period !== undefined) return { to: period.to, filled: { from: isoOf(period.first), to: isoOf(period.last) } };
   const year = yearAt(tokens, at);
@@ -173,13 +179,13 @@ function periodOrYear(tokens: readonly Token[], at: number, tables: EnglishTable
   return { to: at + 1, filled: { from: year } };
 }
 
-function dayOrMonth(tokens: readonly Token[], at: number, tables: EnglishTables): ReturnType<Slot> {
+function dayOrMonth(tokens: readonly Token[], at: number, tables: EnglishTables): Fill {
   const date = dateAt(tokens, at, tables);
   return date === undefined || date.impossible ? undefined : { to: date.to, filled: { from: isoOf(date) } };
 }
 
 /** A month, a decade or a century: what has parts. */
-function datedAt(tokens: readonly Token[], at: number, tables: EnglishTables): ReturnType<Slot> {
+function datedAt(tokens: readonly Token[], at: number, tables: EnglishTables): Fill {
   const decade = decadeAt(tokens, at);
   if (decade !== undefined) return isPluralOfYears(tokens[decade.to]) ? { ...decade, to: decade.to + 1 } : undefined;
   const date = dateAt(tokens, at, tables);
@@ -192,7 +198,7 @@ function datedAt(tokens: readonly Token[], at: number, tables: EnglishTables): R
 }
 
 /** The ten years of 1990s, without the s. */
-function decadeAt(tokens: readonly Token[], at: number): ReturnType<Slot> {
+function decadeAt(tokens: readonly Token[], at: number): Fill {
   const token = tokens[at];
   if (!isPlainFigure(token) || !/0$/.test(token.text) || !isYear(token.text)) return undefined;
   return isPluralOfYears(tokens[at + 1]) ? { to: at + 1, filled: { decade: token.text } } : undefined;
@@ -200,7 +206,7 @@ function decadeAt(tokens: readonly Token[], at: number): ReturnType<Slot> {
 
 const isPluralOfYears = (token: Token | undefined): boolean => token?.glued === true && token.key === 's';
 
-function openingAt(tokens: readonly Token[], at: number, tables: EnglishTables): ReturnType<Slot> {
+function openingAt(tokens: readonly Token[], at: number, tables: EnglishTables): Fill {
   const year = yearAt(tokens, at);
   return year === undefined ? dayOrMonth(tokens, at, tables) : { to: at + 1, filled: { from: year } };
 }

@@ -1,17 +1,20 @@
+import { extended } from '../extended.ts';
+import { keyNumber } from '../key-numbers.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 
 /** What the places of a template were filled with, by their name. */
 export type Filled = Readonly<Record<string, string>>;
 
 /** What fills a place: as much as there is, or nothing. */
-export type Slot = (
-  tokens: readonly Token[],
-  at: number,
-) => { readonly to: number; readonly filled: Filled } | undefined;
+export type Fill = { readonly to: number; readonly filled: Filled } | undefined;
+
+/** `longest`: in tokens, no shorter than anything that fills the place. */
+export type Slot = { readonly longest: number; readonly fillAt: (tokens: readonly Token[], at: number) => Fill };
 
 /** English of the data with places to fill (`the first {months} months of {year}`) as a tree: each is found without trying all. */
 export type Templates<T> = {
-  readonly words: Map<string, Templates<T>>;
+  /** By the number of the key. */
+  readonly words: Map<number, Templates<T>>;
   readonly slots: Map<string, Templates<T>>;
   meaning?: T;
 };
@@ -49,12 +52,15 @@ function piecesOf(text: string): readonly Piece[] {
 function plant<T>(root: Templates<T>, pieces: readonly Piece[], meaning: T): void {
   let node = root;
   for (const { slot, key } of pieces) {
-    const branches = slot ? node.slots : node.words;
-    const next: Templates<T> = branches.get(key) ?? emptyTemplates();
-    branches.set(key, next);
-    node = next;
+    node = slot ? branchOf(node.slots, key) : branchOf(node.words, keyNumber(key));
   }
   node.meaning ??= meaning;
+}
+
+function branchOf<K, T>(branches: Map<K, Templates<T>>, key: K): Templates<T> {
+  const branch = branches.get(key) ?? emptyTemplates<T>();
+  branches.set(key, branch);
+  return branch;
 }
 
 /** The longest template at the place. No template of the data is longer than a dozen pieces, so the search is bounded. */
@@ -72,11 +78,28 @@ export function templateAt<T>(
   const keep = (hit: TemplateHit<T> | undefined): void => {
     if (hit !== undefined && (best === undefined || hit.to > best.to)) best = hit;
   };
-  const word = node.words.get(token.key);
+  const word = token.number === 0 ? undefined : node.words.get(token.number);
   if (word !== undefined) keep(templateAt(word, tokens, at + 1, slots, filled));
   for (const [name, next] of node.slots) {
-    const fill = slots[name]?.(tokens, at);
-    if (fill !== undefined) keep(templateAt(next, tokens, fill.to, slots, { ...filled, ...fill.filled }));
+    const slot = slots[name];
+    const fill = slot !== undefined && mayFollow(next, tokens, at, slot.longest) ? slot.fillAt(tokens, at) : undefined;
+    if (fill !== undefined) keep(templateAt(next, tokens, fill.to, slots, extended(filled, fill.filled)));
   }
   return best;
+}
+
+/** Whether what goes on from a place comes within reach; where it does not, the place need not be filled. */
+function mayFollow<T>(
+  { words, slots, meaning }: Templates<T>,
+  tokens: readonly Token[],
+  at: number,
+  longest: number,
+): boolean {
+  if (meaning !== undefined || slots.size > 0) return true;
+  for (let next = at + 1; next <= at + longest; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'wall') return false;
+    if (token.number !== 0 && words.has(token.number)) return true;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { TimeValue } from '../../model/value.ts';
+import { extended } from '../extended.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
@@ -25,17 +26,26 @@ export const readTime: EnglishReader = ({ tokens, tables }, at) => {
 };
 
 function stretch(from: number, first: Clock, last: Clock, words: boolean): ReturnType<EnglishReader> {
-  const time = timeOf(first.half === undefined && last.half !== undefined ? { ...first, half: last.half } : first);
+  const time = timeOf(
+    first.half === undefined && last.half !== undefined ? extended(first, { half: last.half }) : first,
+  );
   const to = timeOf(last);
   if (time === undefined || to === undefined) return undefined;
   const value: TimeValue = { type: 'time', time, to, ...(words ? { fromTo: true as const } : {}) };
   return found({ from, to: last.to }, value);
 }
 
+/** Whether a time of the day stands at a place, told by its half: around *5.40 a.m.* */
+export function isTimeAt(tokens: readonly Token[], at: number, tables: EnglishTables): boolean {
+  return clockAt(tokens, at, tables)?.half !== undefined;
+}
+
 function clockAt(tokens: readonly Token[], at: number, tables: EnglishTables): Clock | undefined {
   const token = tokens[at];
   if (token?.key === tables.noon) return { to: at + 1, hour: 12, half: 24 };
   if (token?.key === tables.midnight) return { to: at + 1, hour: 12, half: 12 };
+  const pointed = pointedClock(tokens, at, tables);
+  if (pointed !== undefined) return pointed;
   if (!isPlainFigure(token) || token.text.length > 2) return undefined;
   const minute = isSign(tokens[at + 1], ':') && tokens[at + 1]?.glued ? minuteOf(tokens[at + 2]) : undefined;
   const second = minute !== undefined && isSign(tokens[at + 3], ':') ? minuteOf(tokens[at + 4]) : undefined;
@@ -48,6 +58,16 @@ function clockAt(tokens: readonly Token[], at: number, tables: EnglishTables): C
     ...rest,
     ...(half === undefined ? {} : { half: half.meaning }),
   };
+}
+
+/** 10.15 p.m., which is a time by its half alone. */
+function pointedClock(tokens: readonly Token[], at: number, { halves }: EnglishTables): Clock | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'figure' || token.plain) return undefined;
+  const [, hour, minute] = /^(\d{1,2})\.([0-5]\d)$/.exec(token.text) ?? [];
+  const half = hour === undefined ? undefined : phraseAt(halves, tokens, at + 1);
+  if (hour === undefined || minute === undefined || half === undefined) return undefined;
+  return { to: half.to, hour: Number(hour), minute, half: half.meaning };
 }
 
 function minuteOf(token: Token | undefined): string | undefined {

@@ -9,11 +9,14 @@ import { Decider } from './decider.ts';
 import { tableDefinitions } from './definitions/table-definitions.ts';
 import { mention } from './mentions.ts';
 import { bodyRoles } from './names/bodies.ts';
+import { halfWrittenReader } from './names/half-written.ts';
 import { ShortNames, shortNameReader } from './names/short-names.ts';
 import { patternsOf } from './patterns.ts';
 import { type Reader, type Reading, readHere, readSegment } from './readings.ts';
+import { compositeReader } from './senses/composites.ts';
 import { cueFinder } from './senses/cue-finder.ts';
 import { evidenceOf } from './senses/evidence.ts';
+import { phraseFinder } from './senses/phrases.ts';
 import { settle } from './settle.ts';
 import { silence } from './silence/silence.ts';
 import { speakingOf } from './speaking.ts';
@@ -39,13 +42,29 @@ export function analyser(glossary: Glossary): Analyser {
   };
   const { levels: units, persons } = glossary.symbols;
   const levels = new Set(units.flatMap(({ vi }) => vi.map(matchKey)));
-  const settings = { familyNames: new Set(persons.familyNames.map(matchKey)), findCues: cueFinder(glossary) };
+  const settings = {
+    familyNames: new Set(persons.familyNames.map(matchKey)),
+    findCues: cueFinder(glossary),
+    findPhrase: phraseFinder(reader),
+  };
   const shortNames = shortNameReader(glossary.symbols.bodies, {
     concept: (id) => glossary.concept(id),
     roleOf: reader.roleOf,
   });
-  const silenceIn = silence(glossary.symbols);
-  const ready = { anywhere: reader, glossary, settings, levels, shortNames, silenceIn };
+  const readComposites = compositeReader(glossary.symbols, (acronym) =>
+    reader.patterns.conceptsShortened(acronym).flatMap((id) => glossary.concept(id) ?? []),
+  );
+  const silenceIn = silence(glossary.symbols, readComposites);
+  const ready = {
+    readComposites,
+    readHalfWritten: halfWrittenReader(glossary),
+    anywhere: reader,
+    glossary,
+    settings,
+    levels,
+    shortNames,
+    silenceIn,
+  };
   return {
     analyse: (document, ruling = {}, options = {}) =>
       analyse(document, { ...ready, ruling, options, isIgnored: ignoring(ruling) }),

@@ -8,15 +8,20 @@ import { type Candidate, type CandidateSense, isAcronym, isLeftOpen } from './ca
 import { type DefinedSense, definedSense, type Known } from './definitions/defined-sense.ts';
 import type { FoundDefinition } from './definitions/long-forms.ts';
 import type { PlacedDefinition } from './definitions/table-definitions.ts';
+import type { HalfWritten, HalfWrittenReader } from './names/half-written.ts';
 import { groupNamings } from './naming-groups.ts';
 import type { Naming, Reading } from './readings.ts';
-import { readComposite } from './senses/composites.ts';
+import type { Composite, CompositeReader } from './senses/composites.ts';
 import type { DocumentEvidence } from './senses/evidence.ts';
 import { rankSenses, sureEnough } from './senses/senses.ts';
+import type { UnknownAcronym } from './silence/unknown-acronyms.ts';
 import type { Ruling, Task } from './task.ts';
 
 /** Parts that fit say much, and not all. */
-const compositeConfidence = 0.9;
+const compositeConfidence = 0.95;
+
+/** What begins as a term and ends in its letters is seldom anything else. */
+const halfWrittenConfidence = 0.95;
 
 /**
  * Decides what names mean. A person's ruling comes first, then a definition from where it stands on, then the senses of the glossary
@@ -33,8 +38,11 @@ export class Decider {
   readonly #known: Known;
   readonly #silenceIn: Task['silenceIn'];
   readonly #levels: ReadonlySet<string>;
+  readonly #readComposites: CompositeReader;
+  readonly #readHalfWritten: HalfWrittenReader;
 
-  constructor({ glossary, anywhere, ruling, options, levels, silenceIn, isIgnored }: Task, evidence: DocumentEvidence) {
+  constructor(task: Task, evidence: DocumentEvidence) {
+    const { glossary, anywhere, ruling, options, levels, silenceIn, isIgnored } = task;
     this.#glossary = glossary;
     this.#ruling = ruling;
     this.#evidence = evidence;
@@ -46,6 +54,8 @@ export class Decider {
     };
     this.#silenceIn = silenceIn;
     this.#levels = levels;
+    this.#readComposites = task.readComposites;
+    this.#readHalfWritten = task.readHalfWritten;
   }
 
   /** Takes up the definitions of a segment, which hold from there on. */
@@ -77,7 +87,7 @@ export class Decider {
     }
     for (const acronym of reading.acronyms) {
       const isNamed = groups.has(acronym) || isSilent([{ ...acronym, kind: 'acronym', concept: null }]);
-      if (!isNamed) candidates.push(this.#unlisted(acronym.start, acronym.end, acronym.text));
+      if (!isNamed) candidates.push(...this.#unlisted(reading, acronym));
     }
     const kept = withoutMistakenUnits(candidates, this.#levels);
     return kept.filter(({ start, end }) => !this.#isIgnored(text.slice(start, end)));
@@ -110,15 +120,33 @@ export class Decider {
   }
 
   /** An acronym that no glossary lists: the text may define it, or its parts tell what it is. */
-  #unlisted(start: number, end: number, acronym: string): Candidate {
+  #unlisted(reading: Reading, { start, end, text: acronym }: UnknownAcronym): Candidate[] {
     const unlisted = { is: 'named', start, end, kind: 'acronym' } as const;
     const ruled = this.#ruled(acronym);
-    if (ruled !== undefined) return { ...unlisted, via: 'person', senses: [ruled] };
+    if (ruled !== undefined) return [{ ...unlisted, via: 'person', senses: [ruled] }];
     const defined = this.#defined.get(acronymKey(acronym));
-    if (defined !== undefined) return { ...unlisted, via: 'definition', senses: [defined] };
-    const composite = readComposite(acronym, this.#glossary.symbols);
-    const senses = composite === undefined ? [] : [{ concept: null, ...composite, confidence: compositeConfidence }];
-    return { ...unlisted, via: 'rule', senses };
+    if (defined !== undefined) return [{ ...unlisted, via: 'definition', senses: [defined] }];
+    const senses = this.#composed(reading, start, end, this.#readComposites(acronym));
+    const half = senses.length > 0 ? undefined : this.#readHalfWritten(reading.segment.text, start, acronym);
+    return half === undefined ? [{ ...unlisted, via: 'rule', senses }] : halfWritten(start, end, half);
+  }
+
+  /** Where its parts leave several bodies open, as likely as their own acronym is to name each there. */
+  #composed(reading: Reading, start: number, end: number, composites: readonly Composite[]): CandidateSense[] {
+    const bodies = composites.flatMap(({ body }) => body ?? []);
+    const [first] = bodies;
+    if (composites.length === 1 || first === undefined)
+      return composites
+        .slice(0, 1)
+        .map(({ vi, en, share }) => ({ concept: null, vi, en, confidence: compositeConfidence * share }));
+    const setting = this.#evidence.settingAt(reading, start, end);
+    const concepts = bodies.map(({ concept }) => concept);
+    return rankSenses(first.acronym, concepts, this.#evidence, setting).flatMap(({ concept, confidence }) => {
+      const composite = composites.find(({ body }) => body?.concept === concept);
+      if (composite === undefined) return [];
+      const { vi, en } = composite;
+      return [{ concept: null, vi, en, confidence: confidence * compositeConfidence }];
+    });
   }
 
   #ruled(written: string): CandidateSense | undefined {
@@ -157,6 +185,21 @@ export class Decider {
     const concepts = ids.flatMap((id) => this.#glossary.concept(id) ?? []);
     return concepts.sort((a, b) => Number(this.#evidence.inForce(b)) - Number(this.#evidence.inForce(a)));
   }
+}
+
+/** The term as a whole, and what its acronym says in it, which has no English by itself. */
+function halfWritten(start: number, end: number, half: HalfWritten): Candidate[] {
+  const { concept, vi, en, rest } = half;
+  const acronym = { is: 'named', kind: 'acronym', via: 'rule' } as const;
+  return [
+    {
+      ...acronym,
+      start: half.start,
+      end: half.end,
+      senses: [{ concept: concept.id, vi, en, confidence: halfWrittenConfidence }],
+    },
+    { ...acronym, start, end, senses: [{ concept: null, vi: rest, en: null, confidence: halfWrittenConfidence }] },
+  ];
 }
 
 /** Senses of one name (a common noun, and the template of its bodies) need no choosing: the first stands for them. */

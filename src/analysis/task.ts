@@ -1,7 +1,9 @@
 import type { Glossary } from '../glossary/index.ts';
 import type { ConceptId } from '../model/concept.ts';
+import type { HalfWrittenReader } from './names/half-written.ts';
 import type { ShortNameReader } from './names/short-names.ts';
 import type { Reader } from './readings.ts';
+import type { CompositeReader } from './senses/composites.ts';
 import type { SettingReader } from './senses/setting.ts';
 import type { IsSilent } from './silence/silence.ts';
 
@@ -30,6 +32,8 @@ export type Task = {
   readonly levels: ReadonlySet<string>;
   readonly shortNames: ShortNameReader;
   readonly silenceIn: (text: string) => IsSilent;
+  readonly readComposites: CompositeReader;
+  readonly readHalfWritten: HalfWrittenReader;
   /** Whether a person said that words are never a mention. */
   readonly isIgnored: (written: string) => boolean;
 };

@@ -1,11 +1,12 @@
-import { tokens } from '../text/index.ts';
+import { isCapitalAt, tokens } from '../text/index.ts';
 
 /** What may stand beside an acronym besides words: a person's name, a place or a level of place, a figure, a capitalised word, another acronym. */
 const cueSlots = ['person', 'place', 'number', 'name', 'acronym'] as const;
 
 export type CueSlot = (typeof cueSlots)[number];
 
-export type CuePart = { readonly word: string } | { readonly slot: CueSlot };
+/** A word that is written with a capital wants one in the text: the Ban of `Ban ~` is not that of «ủy ban». */
+export type CuePart = { readonly word: string; readonly isCapital?: true } | { readonly slot: CueSlot };
 
 /**
  * What speaks for a sense of an acronym. With a `~`, where the acronym stands, it must stand directly beside it: `chụp ~`, `~ {person}`;
@@ -56,7 +57,9 @@ function partsOf(text: string): readonly CuePart[] | undefined {
 }
 
 function wordParts(text: string): readonly CuePart[] {
-  return tokens(text).map(({ key }) => ({ word: key }));
+  return tokens(text).map(({ key, start }) =>
+    isCapitalAt(text, start) ? { word: key, isCapital: true } : { word: key },
+  );
 }
 
 /** The words and signs of a text as matching compares them, with a space around each: ` phòng , chống `. */

@@ -129,7 +129,18 @@ export const valueSchema: z.ZodType<Value> = (value as unknown as z.ZodType<Valu
 /** What was weighed for a sense. */
 export const reasonSchema: z.ZodType = z
   .strictObject({
-    kind: z.enum(['prior', 'beside', 'sentence', 'document', 'company', 'named', 'domain', 'use', 'out-of-force']),
+    kind: z.enum([
+      'prior',
+      'beside',
+      'sentence',
+      'document',
+      'phrase',
+      'company',
+      'named',
+      'domain',
+      'use',
+      'out-of-force',
+    ]),
     factor: z.number().describe('what it multiplied the odds by'),
     cue: z.string().optional(),
   })
@@ -239,7 +250,8 @@ const analysis = z.strictObject({
 /** What `annotate --format json` prints. */
 export const analysisSchema: z.ZodType<Analysis> = analysis.meta({ id: 'Analysis' }) as unknown as z.ZodType<Analysis>;
 
-const batchError = z.strictObject({
+/** What a bad line of `--batch` is answered by. */
+export const batchErrorSchema: z.ZodType = z.strictObject({
   version: z.literal(1),
   id: z.union([z.string(), z.number()]).nullable(),
   line: z.int().min(1),
@@ -249,5 +261,5 @@ const batchError = z.strictObject({
 /** A line of `annotate --batch`: an analysis with the id that was given, or an error. */
 export const batchAnswerSchema: z.ZodType = z.union([
   analysis.extend({ id: z.union([z.string(), z.number()]).nullable() }),
-  batchError,
+  batchErrorSchema,
 ]);

@@ -11,11 +11,21 @@ export type Via = 'glossary' | 'definition' | 'template' | 'rule' | 'person';
 
 /**
  * What was weighed for a sense, and what it multiplied the odds by: how common the sense is; a cue beside the acronym, in its sentence,
- * elsewhere in the document; the full name in the document; what the document is about; how the acronym is used elsewhere in it; a
- * name that was not in force.
+ * elsewhere in the document; a longer term that the sense would be part of; words beside its full form; the full name in the document;
+ * what the document is about; how the acronym is used elsewhere in it; a name that was not in force.
  */
 export type Reason = {
-  readonly kind: 'prior' | 'beside' | 'sentence' | 'document' | 'company' | 'named' | 'domain' | 'use' | 'out-of-force';
+  readonly kind:
+    | 'prior'
+    | 'beside'
+    | 'sentence'
+    | 'document'
+    | 'phrase'
+    | 'company'
+    | 'named'
+    | 'domain'
+    | 'use'
+    | 'out-of-force';
   readonly factor: number;
   readonly cue?: string;
 };

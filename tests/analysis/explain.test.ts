@@ -8,7 +8,7 @@ const yaml = `
 domain: state
 concepts:
   - vi: Chủ tịch
-    en: Chairperson
+    en: Chairman
     acronyms: [CT]
     cues: [Phó ~, '~ {person}', bầu]
     priors: { CT: 0.3 }

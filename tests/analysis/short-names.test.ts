@@ -99,9 +99,9 @@ describe('bodies of the unit that a document speaks from', () => {
 
 describe('names of units and persons', () => {
   test.each([
-    ["⟦Chủ tịch UBND tỉnh⟧ K'Văn Lộc dự", "Chairperson of the provincial People's Committee"],
-    ['⟦Chủ tịch UBND tỉnh⟧ Y Thanh Hà Niê Kđăm dự', "Chairperson of the provincial People's Committee"],
-    ["⟦Chủ tịch UBND huyện⟧ K'Brẻo Sin dự", "Chairperson of the district People's Committee"],
+    ["⟦Chủ tịch UBND tỉnh⟧ K'Văn Lộc dự", "Chairman of the provincial People's Committee"],
+    ['⟦Chủ tịch UBND tỉnh⟧ Y Thanh Hà Niê Kđăm dự', "Chairman of the provincial People's Committee"],
+    ["⟦Chủ tịch UBND huyện⟧ K'Brẻo Sin dự", "Chairman of the district People's Committee"],
     ['các huyện Nam Trà My, ⟦Phước Sơn⟧ và Tây Giang', 'Phuoc Son'],
     ['những xã Hòa Phú, ⟦Hòa Nhơn⟧, nơi có dịch', 'Hoa Nhon'],
     ['tại ⟦thôn Tân Lập 1⟧, xã Mễ Trì', 'Tan Lap 1 Village'],

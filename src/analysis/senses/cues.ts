@@ -1,8 +1,9 @@
-import { type AnywhereCue, type BesideCue, readCue } from '../../glossary/index.ts';
+import { type AnywhereCue, readCue } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
+import { type CueLookup, cueLookup } from './cue-lookup.ts';
 
-/** The cues of a concept, read. */
-export type Cues = { readonly beside: readonly BesideCue[]; readonly anywhere: readonly AnywhereCue[] };
+/** The cues of a concept, read: those beside an acronym, found by its setting, and those that may stand anywhere. */
+export type Cues = { readonly beside: CueLookup; readonly anywhere: readonly AnywhereCue[] };
 
 const read = new WeakMap<Concept, Cues>();
 
@@ -12,7 +13,7 @@ export function cuesOf(concept: Concept): Cues {
   if (known !== undefined) return known;
   const cues = (concept.cues ?? []).flatMap((text) => readCue(text) ?? []);
   const made = {
-    beside: cues.filter((cue) => cue.is === 'beside'),
+    beside: cueLookup(cues.filter((cue) => cue.is === 'beside')),
     anywhere: cues.filter((cue) => cue.is === 'anywhere'),
   };
   read.set(concept, made);

@@ -1,7 +1,8 @@
 import { isInForce } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { Naming, Reading } from '../readings.ts';
-import { type Evidence, isPlaced, type Setting } from './senses.ts';
+import { isPlaced } from './placing.ts';
+import type { Evidence, Setting } from './senses.ts';
 import { type SettingReader, Settings } from './setting.ts';
 
 /** Evidence of a document, and the setting of each of its acronyms. */

@@ -1,8 +1,11 @@
 import type { AnywhereCue, BesideCue } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { Reason } from '../../model/mention.ts';
-import { type Companions, type Company, companyOf } from './company.ts';
+import { companyOf } from './company.ts';
+import { companyReasons } from './company-reasons.ts';
 import { cuesOf } from './cues.ts';
+import { isPlaced, placedReasons } from './placing.ts';
+import { cueReason } from './reasons.ts';
 
 /** What a document says for or against the senses of all its acronyms. */
 export type Evidence = {
@@ -25,6 +28,10 @@ export type Setting = {
   /** Whether words stand in its sentence. */
   readonly says: (cue: AnywhereCue) => boolean;
   readonly around: () => Surroundings;
+  /** The term that words would be part of where the acronym stands: what is longer than they are. */
+  readonly phraseOf: (words: string) => string | undefined;
+  /** The level of the place directly behind it. */
+  readonly levelBehind: () => string | undefined;
 };
 
 /** Folded words: the one directly before an acronym and the two, those behind it, and pairs of words near it. */
@@ -46,9 +53,6 @@ export const sureEnough = 0.8;
 
 /** What each kind of evidence multiplies the odds of a sense by. `domain` and `use` are for the whole of a document: raised to the share. */
 const weights = {
-  beside: 120,
-  besideAgain: 8,
-  besideSlot: 25,
   sentence: 6,
   document: 1.7,
   named: 12,
@@ -58,7 +62,7 @@ const weights = {
 } as const;
 
 /** More cues of a kind than this say no more. */
-const most = { beside: 3, sentence: 3, document: 3, near: 2 } as const;
+const most = { sentence: 3, document: 3 } as const;
 
 /**
  * The senses of an acronym, the likeliest first. The score of a sense is its prior times the weights of what speaks for it; its
@@ -73,9 +77,10 @@ export function rankSenses(
   const { priors, unlisted } = priorsOf(acronym, concepts);
   const isPlacedHere = concepts.some((concept) => isPlaced(acronym, concept, setting));
   const useShare = isPlacedHere ? () => 0 : evidence.useShare;
+  const placed = placedReasons(acronym, concepts, setting);
   const scored = concepts.map((concept, index) => {
     const prior: Reason = { kind: 'prior', factor: priors[index] ?? leastPrior };
-    const reasons = [prior, ...reasonsFor(acronym, concept, { ...evidence, useShare }, setting)];
+    const reasons = [prior, ...reasonsFor(acronym, concept, placed[index] ?? [], { ...evidence, useShare }, setting)];
     return { concept, reasons, score: reasons.reduce((product, { factor }) => product * factor, 1) };
   });
   const total = scored.reduce((sum, { score }) => sum + score, unlisted);
@@ -99,13 +104,18 @@ function priorsOf(acronym: string, concepts: readonly Concept[]): { priors: numb
 }
 
 /** What speaks for a sense: cues beside the acronym, else in its sentence, else in the document, and what the document is about. */
-function reasonsFor(acronym: string, concept: Concept, evidence: Evidence, setting: Setting): Reason[] {
-  const { beside, anywhere } = cuesOf(concept);
-  const placed = wordsFirst(beside.filter((cue) => appliesTo(cue, acronym) && setting.fits(cue))).slice(0, most.beside);
+function reasonsFor(
+  acronym: string,
+  concept: Concept,
+  placed: readonly Reason[],
+  evidence: Evidence,
+  setting: Setting,
+): Reason[] {
+  const { anywhere } = cuesOf(concept);
   const near = anywhere.filter(setting.says).slice(0, most.sentence);
   const far = anywhere.filter((cue) => !near.includes(cue) && evidence.says(cue)).slice(0, most.document);
   return [
-    ...placed.map((cue, index) => cueReason('beside', cue.text, besideWeight(cue, index))),
+    ...placed,
     ...near.map(({ text }) => cueReason('sentence', text, weights.sentence)),
     ...far.map(({ text }) => cueReason('document', text, weights.document)),
     ...(placed.length > 0 ? [] : companyReasons(companyOf(acronym, concept.id), setting)),
@@ -116,56 +126,8 @@ function reasonsFor(acronym: string, concept: Concept, evidence: Evidence, setti
   ];
 }
 
-/**
- * An acronym stands where its words would: what the full form of a sense has beside it in running text speaks for the sense. A cue
- * beside the acronym, written by a person, says it better.
- */
-function companyReasons(company: Company | undefined, { around }: Setting): Reason[] {
-  if (company === undefined) return [];
-  const { before, after, near } = around();
-  return [
-    ...companions(company.before, before).slice(0, 1),
-    ...companions(company.after, after).slice(0, 1),
-    ...companions(company.near, near).slice(0, most.near),
-  ];
-}
-
-function companions(known: Companions, words: readonly string[]): Reason[] {
-  return words
-    .flatMap((word) => known.get(word) ?? [])
-    .sort((a, b) => b.power - a.power)
-    .map(({ words: cue, power }) => cueReason('company', cue, 2 ** power));
-}
-
-const hasWord = ({ before, after }: BesideCue): boolean =>
-  [...before, ...after].some((part) => 'word' in part && /\p{L}/u.test(part.word));
-
-function wordsFirst(cues: readonly BesideCue[]): readonly BesideCue[] {
-  return [...cues.filter(hasWord), ...cues.filter((cue) => !hasWord(cue))];
-}
-
-/** A slot alone says less than words do: a name may follow many a title. */
-function besideWeight(cue: BesideCue, index: number): number {
-  if (!hasWord(cue)) return weights.besideSlot;
-  return index === 0 ? weights.beside : weights.besideAgain;
-}
-
-function cueReason(kind: Reason['kind'], cue: string, factor: number): Reason {
-  return { kind, cue, factor };
-}
-
 function shared(kind: Reason['kind'], weight: number, share: number): Reason[] {
   return share === 0 ? [] : [{ kind, factor: round(weight ** share) }];
-}
-
-/** Whether a cue beside the acronym speaks for a sense: such uses tell what it means elsewhere in the document. */
-export function isPlaced(acronym: string, concept: Concept, { fits }: Setting): boolean {
-  return cuesOf(concept).beside.some((cue) => appliesTo(cue, acronym) && fits(cue));
-}
-
-/** Whether a cue is for every acronym, or for this one: `~CT`. */
-export function appliesTo(cue: BesideCue, acronym: string): boolean {
-  return cue.acronym === undefined || cue.acronym === acronym;
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,11 +1,17 @@
 import type { CuePart, CueSlot } from '../../glossary/index.ts';
+import { isCapitalAt } from '../../text/index.ts';
 import { type Word, wordAt, wordsOf } from '../acronym-words.ts';
 import type { Reading } from '../readings.ts';
 import type { CueFinder } from './cue-finder.ts';
+import type { PhraseFinder } from './phrases.ts';
 import type { Setting, Surroundings } from './senses.ts';
 
 /** What settings are read with. `familyNames` are word keys. */
-export type SettingReader = { readonly familyNames: ReadonlySet<string>; readonly findCues: CueFinder };
+export type SettingReader = {
+  readonly familyNames: ReadonlySet<string>;
+  readonly findCues: CueFinder;
+  readonly findPhrase: PhraseFinder;
+};
 
 /** Reads the settings of the acronyms of one segment; its words are looked at once, when first asked for. */
 export class Settings {
@@ -24,11 +30,33 @@ export class Settings {
     const last = wordAt(this.#words, start + 1) - 1; // of those that start at the acronym or before it
     const first = (this.#words[last]?.end ?? 0) > start ? last : last + 1;
     const after = wordAt(this.#words, end);
+    let around: Surroundings | undefined;
     return {
       fits: (cue) => this.#fits(cue.before, first - 1, -1) && this.#fits(cue.after, after, 1),
       says: ({ words }) => this.said().has(words),
-      around: () => this.#around(first, after),
+      around: () => {
+        around ??= this.#around(first, after);
+        return around;
+      },
+      phraseOf: (words) => this.#phraseOf(words, first, after),
+      levelBehind: () => this.#levelAt(after),
     };
+  }
+
+  /** The level of the place that begins at a word. */
+  #levelAt(at: number): string | undefined {
+    const start = this.#words[at]?.start;
+    const place = this.#reading.namings.find((one) => one.kind === 'place' && one.start === start);
+    return place?.concept?.level;
+  }
+
+  /** What words would be part of in the place of those from one index up to another. */
+  #phraseOf(words: string, first: number, after: number): string | undefined {
+    const { text } = this.#reading.segment;
+    const from = this.#words[Math.max(0, first - reach)]?.start ?? 0;
+    const to = this.#words[after + reach]?.start ?? text.length;
+    const [start, end] = [this.#words[first]?.start ?? text.length, this.#words[after - 1]?.end ?? text.length];
+    return this.#reader.findPhrase(text.slice(from, start), words, text.slice(end, to));
   }
 
   /** The words beside those from one index up to another, signs left out, the nearest first. */
@@ -58,17 +86,16 @@ export class Settings {
     let at: number | undefined = from;
     for (const part of parts) {
       if (at === undefined) return false;
-      at =
-        'word' in part
-          ? this.#pastWord(part.word, at, step)
-          : this.#pastSlot(part.slot, this.#pastMarks(at, step), step);
+      at = 'word' in part ? this.#pastWord(part, at, step) : this.#pastSlot(part.slot, this.#pastMarks(at, step), step);
     }
     return at !== undefined;
   }
 
-  #pastWord(key: string, at: number, step: 1 | -1): number | undefined {
+  #pastWord({ word: key, isCapital }: CueWord, at: number, step: 1 | -1): number | undefined {
     const here = this.#words[at]?.key === key ? at : this.#pastMarks(at, step);
-    return this.#words[here]?.key === key ? here + step : undefined;
+    const word = this.#words[here];
+    if (word?.key !== key || (isCapital === true && !isCapitalAt(word.text, 0))) return undefined;
+    return here + step;
   }
 
   /** Stops and quotes part no words that belong together: TS. Nguyễn Văn An, «TP». */
@@ -114,6 +141,8 @@ export class Settings {
     return isOne ? at : undefined;
   }
 }
+
+type CueWord = Extract<CuePart, { word: string }>;
 
 /** So many words on either side are near. */
 const reach = 8;

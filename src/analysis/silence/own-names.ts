@@ -1,19 +1,17 @@
 import listed from '../../../glossary/acronyms/own-names.yaml';
 import { type AnywhereCue, type BesideCue, readCue } from '../../glossary/index.ts';
-import { type CueIndex, cueIndex } from './cue-index.ts';
+import { type CueLookup, cueLookup } from '../senses/cue-lookup.ts';
 
 /** A kind of names that are their own: what tells them from an acronym of the same letters, beside them and in their sentence. */
-export type OwnNames = { readonly beside: CueIndex; readonly near: readonly AnywhereCue[] };
+export type OwnNames = { readonly beside: CueLookup; readonly near: readonly AnywhereCue[] };
 
 type Listed = { readonly beside: unknown; readonly near: unknown; readonly names: unknown };
 
 const kindsByName = new Map<string, OwnNames[]>();
 for (const { beside, near, names } of Object.values(listed.kinds as Readonly<Record<string, Listed>>)) {
   const kind = {
-    beside: cueIndex(besideCues(beside)),
-    near: textsOf(near)
-      .map(readCue)
-      .filter((cue): cue is AnywhereCue => cue?.is === 'anywhere'),
+    beside: cueLookup(besideCues(beside)),
+    near: anywhereCues(near),
   };
   for (const name of textsOf(names)) kindsByName.set(name, [...(kindsByName.get(name) ?? []), kind]);
 }
@@ -29,14 +27,21 @@ export const englishWords: ReadonlySet<string> = new Set(textsOf(listed.words));
 /** Words that only a statement in code has in capitals: SELECT. */
 export const statementWords: ReadonlySet<string> = new Set(textsOf(listed.statements));
 
-export const codeCues: CueIndex = cueIndex(besideCues(listed.codes));
-export const numeralCues: CueIndex = cueIndex(besideCues(listed.numerals));
-export const bodyCues: CueIndex = cueIndex(besideCues(listed.bodies));
+export const codeCues: CueLookup = cueLookup(besideCues(listed.codes));
+export const numeralCues: CueLookup = cueLookup(besideCues(listed.numerals));
+export const numeralWords: readonly AnywhereCue[] = anywhereCues(listed.numerals);
+export const bodyCues: CueLookup = cueLookup(besideCues(listed.bodies));
 
 function besideCues(list: unknown): BesideCue[] {
   return textsOf(list)
     .map(readCue)
     .filter((cue): cue is BesideCue => cue?.is === 'beside');
+}
+
+function anywhereCues(list: unknown): AnywhereCue[] {
+  return textsOf(list)
+    .map(readCue)
+    .filter((cue): cue is AnywhereCue => cue?.is === 'anywhere');
 }
 
 /** @param list texts, or rows of them */

@@ -2,12 +2,13 @@ import { type AnywhereCue, type BesideCue, readCue, wordLine } from '../../gloss
 import type { Concept } from '../../model/concept.ts';
 import type { Symbols } from '../../model/symbols.ts';
 import type { Word } from '../acronym-words.ts';
-import { readComposite } from '../senses/composites.ts';
-import { isPlaced, type Setting } from '../senses/senses.ts';
+import type { CompositeReader } from '../senses/composites.ts';
+import { type CueLookup, cueLookup } from '../senses/cue-lookup.ts';
+import { isPlaced } from '../senses/placing.ts';
+import type { Setting } from '../senses/senses.ts';
 import { type CapitalRuns, capitalRuns, isSyllable } from './capital-runs.ts';
-import { type CueIndex, cueIndex } from './cue-index.ts';
 import { isPlainNumeral, isRomanNumeral } from './numeral.ts';
-import { bodyCues, codeCues, englishWords, kindsOf, numeralCues } from './own-names.ts';
+import { bodyCues, codeCues, englishWords, kindsOf, numeralCues, numeralWords } from './own-names.ts';
 import { readsAsForeignWord } from './readable-word.ts';
 
 /** An acronym as it stands in a text, with its senses; none where the glossary lacks it. */
@@ -25,7 +26,7 @@ type Looks = {
   /** Whether the glossary has it, or its parts: BCĐ35. */
   readonly isListed: boolean;
   readonly runs: CapitalRuns;
-  readonly fits: (cues: CueIndex) => boolean;
+  readonly fits: (cues: CueLookup) => boolean;
   /** Whether words stand in its sentence. */
   readonly says: (cue: AnywhereCue) => boolean;
   /** Whether a cue beside it speaks for a sense. */
@@ -33,8 +34,8 @@ type Looks = {
 };
 
 /** Makes what tells capitals that stand for themselves from acronyms, in one text after another. */
-export function silence(symbols: Symbols): (text: string) => IsSilent {
-  const photographs = cueIndex(besideCues(symbols.acronyms.silent));
+export function silence(symbols: Symbols, readComposites: CompositeReader): (text: string) => IsSilent {
+  const photographs = cueLookup(besideCues(symbols.acronyms.silent));
   return (text) => {
     let runs: CapitalRuns | undefined;
     let line: string | undefined;
@@ -46,9 +47,9 @@ export function silence(symbols: Symbols): (text: string) => IsSilent {
       runs ??= capitalRuns(text);
       const setting = settingOf();
       const written = text.slice(start, end);
-      const fits = (cues: CueIndex) => cues(written, setting);
+      const fits = (cues: CueLookup) => cues(written, setting).length > 0;
       const isPlacedHere = () => senses.some((concept) => isPlaced(written, concept, setting));
-      const isListed = senses.length > 0 || readComposite(written, symbols) !== undefined;
+      const isListed = senses.length > 0 || readComposites(written).length > 0;
       const looks = { text, start, end, written, isListed, runs, fits, says, isPlaced: isPlacedHere };
       const isUnderPhotograph = senses.length > 1 && end - start <= longestCode && fits(photographs) && !isPlacedHere();
       return isUnderPhotograph || reasons.some((isSo) => isSo(looks));
@@ -75,14 +76,16 @@ const reasons: readonly ((looks: Looks) => boolean)[] = [
   isForeign,
 ];
 
-/** CH-47. */
-function isModel({ text, start, end }: Looks): boolean {
-  return end - start <= longestCode && /^-\p{N}/u.test(text.slice(end, end + 2));
+/** CH-47; the KH of SKU-KH-2207 and the TS of QNg-96412-TS. */
+function isModel({ text, start, end, written }: Looks): boolean {
+  if (!written.includes('-') && end - start > longestCode) return false;
+  return /^-\p{N}/u.test(text.slice(end, end + 2)) || /\p{N}{3}-$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Cảnh Hưng thứ XL; the XL of «thi công XL» is none. */
-function isNumeral({ written, isListed, fits }: Looks): boolean {
-  return isRomanNumeral(written) && ((!isListed && isPlainNumeral(written)) || fits(numeralCues));
+function isNumeral({ written, isListed, fits, says }: Looks): boolean {
+  if (!isRomanNumeral(written)) return false;
+  return (!isListed && isPlainNumeral(written)) || fits(numeralCues) || numeralWords.some(says);
 }
 
 /** PDF; SHB where the sentence is of football. */

@@ -43,6 +43,9 @@ function isInCapitals(text: string): boolean {
   return isMostly && /\s/.test(text.trim()) && shouted.test(text.normalize('NFD'));
 }
 
+/** The 389 of BCĐ389 is the number of a body, and no part of its letters. */
+const bodyNumber = /(?<=^\p{Lu}{3,})\p{N}+$/u;
+
 const isLetter = /\p{L}/u;
 
 /** H.Củ, K.HƯNG: an initial before a name. */
@@ -57,7 +60,7 @@ const latin = /^[\p{Script=Latin}\p{Script=Inherited}\p{N}&.–-]+$/u;
 
 function looksMade(found: string): boolean {
   const capitals = found.match(/\p{Lu}/gu)?.length ?? 0;
-  const others = found.match(/[\p{Ll}\p{N}]/gu)?.length ?? 0;
+  const others = found.replace(bodyNumber, '').match(/[\p{Ll}\p{N}]/gu)?.length ?? 0;
   if (capitals < 2 || others >= capitals || capitals > 12 || !latin.test(found)) return false;
   if (isNumeralBelowHundred(found) || code.test(found) || initialAndName.test(found)) return false;
   if (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(found)) return false;

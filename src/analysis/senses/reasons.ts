@@ -1,0 +1,6 @@
+import type { Reason } from '../../model/mention.ts';
+
+/** What was weighed, told by the words that spoke. */
+export function cueReason(kind: Reason['kind'], cue: string, factor: number): Reason {
+  return { kind, cue, factor };
+}

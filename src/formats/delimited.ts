@@ -50,7 +50,7 @@ type Fault = {
     | { readonly code: 'cell-too-long' | 'too-many-cells'; readonly limit: number };
 };
 
-type ReadRow = {
+export type ReadRow = {
   readonly cells: readonly string[];
   readonly starts: readonly number[];
   /** Where the row's line break stands, or the text ends. */
@@ -58,7 +58,7 @@ type ReadRow = {
   readonly fault?: Fault;
 };
 
-function readRow(text: string, start: number, dialect: Dialect): ReadRow {
+export function readRow(text: string, start: number, dialect: Dialect): ReadRow {
   const cells: string[] = [];
   const starts: number[] = [];
   for (let at = start; ; at++) {
@@ -112,7 +112,7 @@ function endOfLine(text: string, from: number): number {
   return found.exec(text)?.index ?? text.length;
 }
 
-function afterBreak(text: string, end: number): number {
+export function afterBreak(text: string, end: number): number {
   return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
 }
 

@@ -4,6 +4,18 @@ export type { Exported, ExportOptions, GlossaryFormat, ImportOptions, LeftOut, R
 export { type FormatProblem, isNotice } from './format-problem.ts';
 export { largestFile } from './largest-file.ts';
 export { type Settled, type Skipped, settleEntries } from './settle-entries.ts';
+export type { ExchangeUnit, ProtectedStretch, TermMark, UnitsToWrite, UnitToWrite } from './units/exchange.ts';
+export { fingerprint } from './units/fingerprint.ts';
+export type { UnitBatch, UnitFormat } from './units/unit-format.ts';
+export type { UnitFormatProblem } from './units/unit-format-problem.ts';
+export {
+  isUnitNotice,
+  type ListedUnitFormat,
+  readUnitFile,
+  readUnitsFrom,
+  unitFormatOf,
+  unitFormats,
+} from './units/unit-formats.ts';
 
 import type { GlossaryFormat } from './format.ts';
 

@@ -60,7 +60,7 @@ const codes: Readonly<Record<string, 'control-character' | 'unknown-entity'>> = 
 };
 
 /** One run of the parser: where it is, and what stopped it. After that its events are dropped: saxes itself goes on to the end of the piece. */
-class XmlReading {
+export class XmlReading {
   readonly #parser: SaxesParser<{ xmlns: false }> = new SaxesParser({ xmlns: false });
   readonly #names: NameScopes = nameScopes();
   readonly #file: string;

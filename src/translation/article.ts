@@ -147,7 +147,7 @@ function articleUnit(
   references: readonly ResolvedReference[],
   write: (reference: ResolvedReference) => string,
 ): ArticleUnit {
-  return { id, vi, status, ...(en === undefined ? {} : { en: renderEnglish(en, references, write) }) };
+  return { id, vi, status, ...(en === undefined ? {} : { en: renderEnglish(en, references, write).text }) };
 }
 
 function madeFiles(

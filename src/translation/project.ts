@@ -101,6 +101,9 @@ export function prepareArticle(
   return buildArticle({ source, units, glossary, makers });
 }
 
+/** What of a build is written. */
+type WrittenParts = Pick<ArticleBuild, 'files' | 'edits' | 'unitsText' | 'problems'>;
+
 /**
  * Writes what a build changed: units.yaml and the made documents, each whole and only where its bytes differ. Nothing at all when the
  * build has problems, when a person saved units.yaml meanwhile, or when a document stands there that we did not make.
@@ -108,7 +111,7 @@ export function prepareArticle(
  */
 export async function writeArticle(
   article: Article,
-  build: ArticleBuild,
+  build: WrittenParts,
 ): Promise<Parsed<readonly string[], ArticleProblem>> {
   if (build.problems.length > 0) return { value: [], problems: build.problems };
   const changes = await changedFiles(article, build);
@@ -128,14 +131,14 @@ export async function writeArticle(
  */
 export async function writeUnits(
   article: Article,
-  build: ArticleBuild,
+  build: Omit<WrittenParts, 'files'>,
 ): Promise<Parsed<readonly string[], ArticleProblem>> {
   return writeArticle(article, { ...build, files: {} });
 }
 
 type Change = { readonly path: string; readonly text: string; readonly before: string | undefined };
 
-async function changedFiles({ folder }: Article, { files }: ArticleBuild): Promise<readonly Change[]> {
+async function changedFiles({ folder }: Article, { files }: Pick<WrittenParts, 'files'>): Promise<readonly Change[]> {
   const changes = Object.entries(files).map(async ([name, text]) => {
     const path = join(folder, name);
     return { path, text, before: await textOf(path) };
@@ -151,7 +154,7 @@ async function textOf(path: string): Promise<string | undefined> {
 
 function unitsChange(
   { folder, hasUnitsFile }: Article,
-  { edits, unitsText }: ArticleBuild,
+  { edits, unitsText }: Pick<WrittenParts, 'edits' | 'unitsText'>,
 ): readonly Pick<Change, 'path' | 'text'>[] {
   return edits.length === 0 && hasUnitsFile ? [] : [{ path: join(folder, unitsName), text: unitsText }];
 }

@@ -9,6 +9,15 @@ const onlyOpeners = new RegExp(String.raw`^${openers}(?:\d{1,3}\\?[.)]\s${opener
 const articleBefore = new RegExp(String.raw`(?<![\p{L}\p{N}'’.])([Aa]n?)(\s${openers})$`, 'u');
 
 /**
+ * A stretch that stands in the written English and in the rendered alike: `length` units from `written` are those from `start`. An empty one
+ * between references is a place where words may be put.
+ */
+export type KeptStretch = { readonly start: number; readonly written: number; readonly length: number };
+
+/** The English of a unit written out, and which of it a person wrote so: all but references and what they changed beside them. */
+export type RenderedEnglish = { readonly text: string; readonly kept: readonly KeptStretch[] };
+
+/**
  * The English of a unit with its references written out. A reference that begins a sentence gets its capital, “a” or “an” before one
  * follows its sound; nothing else is added to a concept's English.
  */
@@ -16,15 +25,26 @@ export function renderEnglish(
   en: string,
   references: readonly ResolvedReference[],
   write: (reference: ResolvedReference) => string,
-): string {
-  let rendered = '';
+): RenderedEnglish {
+  const kept: KeptStretch[] = [];
+  let text = '';
   let at = 0;
   for (const reference of references) {
-    rendered += en.slice(at, reference.start);
-    rendered = withReference(rendered, write(reference));
+    const before = text + en.slice(at, reference.start);
+    const piece = withReference(before, write(reference));
+    kept.push({ start: text.length, written: at, length: lengthKept(before, piece, text.length) });
+    text = piece;
     at = reference.end;
   }
-  return rendered + en.slice(at);
+  kept.push({ start: text.length, written: at, length: en.length - at });
+  return { text: text + en.slice(at), kept };
+}
+
+/** What stands before a reference stays, but for an “a” that became “an”. */
+function lengthKept(before: string, after: string, start: number): number {
+  let end = start;
+  while (end < before.length && before[end] === after[end]) end += 1;
+  return end - start;
 }
 
 function withReference(before: string, words: string): string {

@@ -1,6 +1,9 @@
 import type { SegmentId } from '../model/segment.ts';
 import type { Unit, UnitStatus } from '../model/unit.ts';
 
+/** The English of a unit in another wording, under the same status and origin: what a check mended. */
+export type EnglishEdit = { readonly kind: 'english'; readonly id: SegmentId; readonly en: string };
+
 /** What one unit undergoes when its sentence has another wording now. */
 export type WordingEdit =
   /** The same words in other letters or spaces, or nothing translated yet: only the Vietnamese is replaced. */
@@ -43,7 +46,13 @@ export function editedUnit(unit: Unit, edit: WordingEdit): Unit {
     case 'source':
       return { ...unit, vi };
     case 'undraft':
-      return { id, vi, status: 'draft', ...(unit.note === undefined ? {} : { note: unit.note }) };
+      return {
+        id,
+        vi,
+        status: 'draft',
+        ...(unit.note === undefined ? {} : { note: unit.note }),
+        ...(unit.ignore === undefined ? {} : { ignore: unit.ignore }),
+      };
     case 'stale':
       return { ...unit, vi, status: 'stale', was: edit.was };
     case 'restored': {

@@ -1,6 +1,7 @@
 import type { SegmentId } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
-import { editedUnit, type WordingEdit } from './unit-changes.ts';
+import { type TakenEdit, takenUnit } from './taken-edit.ts';
+import { type EnglishEdit, editedUnit, type WordingEdit } from './unit-changes.ts';
 
 /** The units of a file: those in use, and those whose sentence is gone. */
 export type UnitLists = { readonly units: readonly Unit[]; readonly attic?: readonly Unit[] };
@@ -8,6 +9,8 @@ export type UnitLists = { readonly units: readonly Unit[]; readonly attic?: read
 /** One change to a units file. `after` is the unit it is put behind, null for the head of the list. */
 export type UnitEdit =
   | WordingEdit
+  | EnglishEdit
+  | TakenEdit
   | { readonly kind: 'new'; readonly unit: Unit; readonly after: SegmentId | null }
   | { readonly kind: 'recalled'; readonly id: SegmentId; readonly after: SegmentId | null }
   | { readonly kind: 'retired'; readonly id: SegmentId };
@@ -33,9 +36,14 @@ function applyUnitEdit(lists: { units: Unit[]; attic: Unit[] }, edit: UnitEdit):
     case 'retired':
       lists.attic.push(...removed(lists.units, edit.id));
       return;
+    case 'english':
+      change(lists, edit.id, (unit) => ({ ...unit, en: edit.en }));
+      return;
+    case 'taken':
+      change(lists, edit.id, (unit) => takenUnit(unit, edit));
+      return;
     default:
-      reword(lists.units, edit);
-      reword(lists.attic, edit);
+      change(lists, edit.id, (unit) => editedUnit(unit, edit));
   }
 }
 
@@ -48,8 +56,10 @@ function removed(units: Unit[], id: SegmentId): readonly Unit[] {
   return index < 0 ? [] : units.splice(index, 1);
 }
 
-function reword(units: Unit[], edit: WordingEdit): void {
-  const index = units.findIndex(({ id }) => id === edit.id);
-  const unit = units[index];
-  if (unit !== undefined) units[index] = editedUnit(unit, edit);
+function change({ units, attic }: { units: Unit[]; attic: Unit[] }, id: SegmentId, edit: (unit: Unit) => Unit): void {
+  for (const list of [units, attic]) {
+    const index = list.findIndex((unit) => unit.id === id);
+    const unit = list[index];
+    if (unit !== undefined) list[index] = edit(unit);
+  }
 }

@@ -34,6 +34,14 @@ const was = z
   .strictObject({ vi: text, status })
   .describe('Of a stale unit: the Vietnamese that the English was made from, and the status it had.');
 
+const waiver = z
+  .strictObject({
+    rule: text.describe('The rule whose finding is right as it stands: figure-mismatch.'),
+    reason: text.describe('Why.'),
+    term: text.exactOptional().describe('Only findings about this concept or these words.'),
+  })
+  .describe('A finding of songngu check that a person has looked at.');
+
 const unit = z
   .strictObject({
     id: unitId,
@@ -42,6 +50,7 @@ const unit = z
     status,
     origin: origin.exactOptional(),
     note: text.exactOptional().describe('For the next translator.'),
+    ignore: z.array(waiver).exactOptional().describe('What songngu check is not to report here, and why.'),
     was: was.exactOptional(),
   })
   .meta({ id: 'Unit', description: 'A sentence and its English.' });

@@ -1,13 +1,16 @@
 import type { SegmentId } from '../model/segment.ts';
 import type { Unit } from '../model/unit.ts';
 import { lineBreakOf, lineEnd, lineStart } from '../text/index.ts';
-import type { WordingEdit } from './unit-changes.ts';
+import type { TakenEdit } from './taken-edit.ts';
+import type { EnglishEdit, WordingEdit } from './unit-changes.ts';
 import type { UnitEdit } from './unit-edits.ts';
 import { type FileLayout, type ListLayout, readLayout, type UnitLayout } from './units-layout.ts';
-import { type Splice, wordingSplices } from './write-wording.ts';
+import { takenSplices } from './write-taken.ts';
+import { englishSplices, type Splice, wordingSplices } from './write-wording.ts';
 import { writeScalar } from './yaml-scalar.ts';
 
-type MoveEdit = Exclude<UnitEdit, WordingEdit>;
+type RewordingEdit = WordingEdit | EnglishEdit | TakenEdit;
+type MoveEdit = Exclude<UnitEdit, RewordingEdit>;
 
 /**
  * Makes the edits in the text of a units file by splicing: comments, order, quotes, blank lines and line breaks of all that they do
@@ -23,18 +26,20 @@ function isMoveEdit(edit: UnitEdit): edit is MoveEdit {
   return edit.kind === 'new' || edit.kind === 'recalled' || edit.kind === 'retired';
 }
 
-function isWordingEdit(edit: UnitEdit): edit is WordingEdit {
+function isWordingEdit(edit: UnitEdit): edit is RewordingEdit {
   return !isMoveEdit(edit);
 }
 
-function writeWordings(text: string, edits: readonly WordingEdit[]): string | undefined {
+function writeWordings(text: string, edits: readonly RewordingEdit[]): string | undefined {
   if (edits.length === 0) return text;
   const layout = readLayout(text);
   if (layout === undefined) return undefined;
   const units = unitsById([...layout.units.units, ...layout.attic.units]);
   const splices = edits.flatMap((edit) => {
     const unit = units.get(edit.id);
-    return unit === undefined ? [] : wordingSplices(text, unit, edit);
+    if (unit === undefined) return [];
+    if (edit.kind === 'taken') return takenSplices(text, unit, edit);
+    return edit.kind === 'english' ? englishSplices(text, unit, edit) : wordingSplices(text, unit, edit);
   });
   return spliced(text, splices);
 }

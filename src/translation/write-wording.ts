@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from '../text/index.ts';
-import type { WordingEdit } from './unit-changes.ts';
+import type { EnglishEdit, WordingEdit } from './unit-changes.ts';
 import { contentEnd, pairEnd, pairOf, type UnitLayout } from './units-layout.ts';
 import { quotesOf, writeScalar } from './yaml-scalar.ts';
 
@@ -22,7 +22,13 @@ export function wordingSplices(text: string, { map, keyColumn }: UnitLayout, edi
   }
 }
 
-function setKey(text: string, map: YAMLMap, key: string, value: string): readonly Splice[] {
+/** The same for another English of the unit. */
+export function englishSplices(text: string, { map }: UnitLayout, { en }: EnglishEdit): readonly Splice[] {
+  return setKey(text, map, 'en', en);
+}
+
+/** A key's value in another wording, in the quotes it had; nothing where the key is not there or says so already. */
+export function setKey(text: string, map: YAMLMap, key: string, value: string): readonly Splice[] {
   const node = pairOf(map, key)?.value;
   if (!isNode(node) || !node.range || !('value' in node || 'source' in node)) return [];
   const [start, end] = node.range;
@@ -62,14 +68,15 @@ function lastValueOf(map: YAMLMap): Parameters<typeof contentEnd>[0] {
 }
 
 /** Whole lines put in at `at`; a file whose last line has no line break gets one there. */
-function insertedLines(text: string, at: number, lines: readonly string[], column: number): Splice {
+export function insertedLines(text: string, at: number, lines: readonly string[], column: number): Splice {
   const eol = lineBreakOf(text);
   const body = lines.map((line) => ' '.repeat(column) + line).join(eol);
   const isUnended = at > 0 && text[at - 1] !== '\n';
   return { start: at, end: at, text: isUnended ? eol + body : body + eol };
 }
 
-function removeKey(text: string, map: YAMLMap, key: string): readonly Splice[] {
+/** A key with its lines; comments in and beside it stay. */
+export function removeKey(text: string, map: YAMLMap, key: string): readonly Splice[] {
   const pair = pairOf(map, key);
   if (pair === undefined || !isNode(pair.key)) return [];
   const keyStart = pair.key.range?.[0] ?? 0;

@@ -14,7 +14,7 @@ export function withPlaces(marked: string): { readonly text: string; readonly pl
 }
 
 /** Where a problem stands, in the same form. */
-export function placeOf({ place }: FormatProblem): string {
+export function placeOf({ place }: Pick<FormatProblem, 'place'>): string {
   return `${place.line}:${place.column}`;
 }
 

@@ -35,3 +35,14 @@ test('what a term says is text, whatever it looks like', async () => {
   expect(shown).toContain('&lt;img src=x');
   expect(shown).not.toContain('<title>1</title>');
 });
+
+test('the page of findings shows them, and what they say is text', async () => {
+  const [vi, en, page] = ['vi.md', 'en.md', 'check.html'].map((name) => join(folder, name)) as [string, string, string];
+  writeFileSync(vi, 'Có 15 xã trong bảng `</script><b>`.\n');
+  writeFileSync(en, 'There are 16 communes in the table `</script><b>`.\n');
+  await runCommand(['check', vi, en, '--rule', 'figure-mismatch', '--format', 'html', '-o', page]);
+  const shown = dom(page);
+  expect(shown).toContain('<mark>16 communes</mark>');
+  expect(shown).toContain('&lt;/script&gt;&lt;b&gt;');
+  expect(shown).toContain('1 / 1');
+});

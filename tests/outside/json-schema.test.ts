@@ -84,6 +84,20 @@ describe('our files and outputs fit our published schemas, by an independent val
     expect(await errors('proposals', [await output('p.json', ['glossary', 'extract', '-', '--json'], text)])).toBe('');
   });
 
+  test('check, check-batch, project', async () => {
+    const faults = join(root, 'tests/golden/check-text');
+    const texts = [join(faults, 'vi.md'), join(faults, 'en.md')];
+    expect(await errors('check', [await output('k.json', ['check', ...texts, '--json'])])).toBe('');
+    const pair = '{"id":1,"vi":"Có 15 xã.","en":"There are 16 communes."}\n';
+    expect(await errors('check-batch', [await output('kb.json', ['check', '--batch'], pair)])).toBe('');
+    expect(await errors('check-batch', [await output('ke.json', ['check', '--batch'], 'not json\n')])).toBe('');
+    const project = join(folder, 'songngu.yaml');
+    writeFileSync(project, 'houseStyle: mofa\nchecks: { empty: "off", quotes: { except: [a], reason: b } }\n');
+    expect(await errors('project', [project])).toBe('');
+    writeFileSync(project, 'checks: { empty: of }\n');
+    expect(await errors('project', [project])).toContain('of');
+  });
+
   test('house styles and symbols', async () => {
     const filesIn = (name: string): string[] =>
       readdirSync(join(root, 'glossary', name))

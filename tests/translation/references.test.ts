@@ -10,7 +10,7 @@ const glossary = await testGlossary();
 function rendered(en: string): string {
   const { value, problems } = resolveReferences(en, glossary);
   expect(problems).toEqual([]);
-  return renderEnglish(en, value, referenceWriter(value));
+  return renderEnglish(en, value, referenceWriter(value)).text;
 }
 
 describe('references in the English of a unit', () => {

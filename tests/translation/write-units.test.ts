@@ -230,6 +230,15 @@ describe('edits by splicing', () => {
     expect(writeUnitEdits(before, [{ kind: 'undraft', id: id('p1s1'), vi: 'Hai' }])).toBe(after);
   });
 
+  test.each([
+    ['plain', 'en: One. # sure', 'en: Two. # sure', 'Two.'],
+    ['plain, now with a sign of YAML', 'en: One', 'en: "Two: three"', 'Two: three'],
+    ['in quotes', 'en: "One “x”"', 'en: "Two “x”"', 'Two “x”'],
+  ])('another English, %s: status, origin and comments stay', (_, from, to, en) => {
+    const before = `units:\n  - id: p1s1\n    vi: Một\n    ${from}\n    status: reviewed\n    origin: { by: person }\n`;
+    expect(writeUnitEdits(before, [{ kind: 'english', id: id('p1s1'), en }])).toBe(replacedOnce(before, from, to));
+  });
+
   test('all units in one pair of brackets cannot be edited', () => {
     expect(writeUnitEdits('units: [{id: p1s1, vi: Một, status: draft}]\n', [retired('p1s1')])).toBeUndefined();
   });

@@ -23,7 +23,7 @@ const withoutChildProcess = {
 
 /** Two builds: sharing pieces with the library would cut the command line's start into many files. */
 const config: UserConfig[] = defineConfig([
-  { ...shared, format: 'esm', entry: { index: 'src/index.ts' }, dts: true, plugins: [yamlPlugin()] },
+  { ...shared, format: 'esm', entry: { index: 'src/index.ts' }, dts: true, plugins: [yamlPlugin(), rawPlugin()] },
   {
     ...shared,
     format: 'cjs', // Node reads it a tenth of its own start sooner than modules

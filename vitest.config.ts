@@ -4,7 +4,7 @@ import { yamlPlugin } from './scripts/yaml-plugin.ts';
 /** Where the tests of a mode stand; those of any other are all but tests/outside. */
 const rings: Readonly<Record<string, string>> = {
   outside: 'tests/outside/**/*.test.ts',
-  golden: 'tests/{golden,schemas}.test.ts',
+  golden: 'tests/{golden,schemas,rules-page}.test.ts',
 };
 
 /**

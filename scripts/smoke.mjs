@@ -9,6 +9,7 @@ const own = join(folder, 'own.yaml');
 writeFileSync(own, 'domain: own\nconcepts:\n  - { vi: hộ cận nghèo lắm, en: very near-poor household }\n');
 const broken = join(folder, 'broken.yaml');
 writeFileSync(broken, 'domain: own\nconcepts:\n  - { vi: hộ cận nghèo, en: x, depricated: [y] }\n');
+const faulty = (name) => `tests/golden/check-text/${name}`;
 const article = 'translations/articles/tang-cuong-trao-doi-kinh-nghiem-cong-tac-dan-toc';
 
 /** Arguments, standard input, exit code, and what the answer must have: on standard output, or for an error on standard error. */
@@ -24,6 +25,10 @@ const runs = [
   [['annotate', '--batch'], '{"id":1,"text":"UBND tỉnh"}\n', 0, /^\{"version":1,"id":1,.*\}\n$/],
   [['bilingual', article], '', 0, /^<!-- Made by .*\n\| Tiếng Việt \| English \|\n/],
   [['build'], '', 0, /as before/],
+  [['check', article], '', 0, /^$/],
+  [['check', faulty('vi.md'), faulty('en.md')], '', 1, /^error\[figure-mismatch\]/m],
+  [['check', faulty('vi.md'), faulty('en.md'), '--format', 'html'], '', 1, /<mark>|findings-json/],
+  [['check', '--explain', 'figure-mismatch'], '', 0, /^figure-mismatch/],
   [['glossary', 'list', '--domain', 'ethnic-affairs'], '', 0, /công tác dân tộc/],
   [['glossary', 'show', 'cong-tac-dan-toc'], '', 0, /en: ethnic affairs work/],
   [['glossary', 'lint', own], '', 0, /^$/],

@@ -1,5 +1,18 @@
-/** Songngu as a library: open a glossary, read a document, analyse it, render it. Nothing here prints, exits or reads the environment. */
+/** Songngu as a library: open a glossary, read a document, analyse it, render it, check its English. Nothing here prints, exits or reads the environment. */
 export { type Analyser, analyser, type Ruling } from './analysis/index.ts';
+export {
+  allChecks,
+  applyFixes,
+  type Check,
+  type Checker,
+  checker,
+  type DocumentToCheck,
+  type PairReader,
+  type PairToCheck,
+  pairDocuments,
+  pairReader,
+  type RuleSettings,
+} from './checks/index.ts';
 export {
   type DocumentFormat,
   formatOf,
@@ -20,6 +33,7 @@ export {
   openIndex,
 } from './glossary/index.ts';
 export type { Concept, ConceptId } from './model/concept.ts';
+export type { Finding, Fix, Severity } from './model/finding.ts';
 export type { HouseStyle } from './model/house-style.ts';
 export type { Analysis, Definition, Mention, Sense } from './model/mention.ts';
 export type { Parsed, Place } from './model/problem.ts';

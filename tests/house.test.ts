@@ -14,6 +14,8 @@ const floors: Readonly<Record<string, number>> = {
   document: 2,
   analysis: 3,
   extraction: 4,
+  checks: 4,
+  drafting: 4,
   rendering: 5,
   formats: 5,
   translation: 6,

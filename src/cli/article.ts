@@ -83,7 +83,7 @@ function analysedArticle({ folder, source, units }: Article, analysis: Analysis,
  * A units file's own rulings, and the options over its date and place. Its senses were checked against the glossary when it was read; a
  * place that nobody knows is told, and left out.
  */
-function rulingFor(shell: Shell, { folder, units }: Article, made: Analyser, options: SpeakingOptions): Ruling {
+export function rulingFor(shell: Shell, { folder, units }: Article, made: Analyser, options: SpeakingOptions): Ruling {
   const { senses, ignore, date, place } = units.value;
   const knows = place === undefined || made.knowsPlace(place);
   if (!knows) shell.note(shell.t('articlePlace', { place, folder }));

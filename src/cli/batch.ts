@@ -96,16 +96,42 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
 };
 
 function readLine(line: Uint8Array, shell: Shell): Asked | Refused {
+  const read = readObject(line, shell);
+  if ('error' in read) return read;
+  const { id, object } = read;
+  if (typeof object.text !== 'string') return { id, error: problem(shell, 'bad-shape') };
+  const format = formatNamed(object.format, object.text);
+  return format === undefined ? { id, error: problem(shell, 'bad-format') } : { id, text: object.text, format };
+}
+
+/** The format that a line names, or that its text tells; undefined for a name that nobody knows. */
+export function formatNamed(name: unknown, text: string): DocumentFormat | undefined {
+  return name === undefined ? guessFormat(text) : formats[String(name)];
+}
+
+/** A line that is an object of JSON, with its id. */
+export type ObjectLine = { readonly id: Asked['id']; readonly object: Readonly<Record<string, unknown>> };
+
+/** What each line that is not blank holds, with its number, one at a time. */
+export async function* objectLines(
+  shell: Shell,
+  path: string | undefined,
+): AsyncIterable<{ readonly line: number; readonly read: ObjectLine | Refused }> {
+  let line = 0;
+  for await (const bytes of linesOf(input(shell, path))) {
+    line += 1;
+    if (bytes.some((byte) => byte > space)) yield { line, read: readObject(bytes, shell) };
+  }
+}
+
+function readObject(line: Uint8Array, shell: Shell): ObjectLine | Refused {
   const decoded = readUtf8(line);
   if (!decoded.ok) return { id: null, error: problem(shell, 'bad-utf8') };
   const parsed = parsedJson(decoded.text);
   if (parsed === undefined) return { id: null, error: problem(shell, 'bad-json') };
   const id = idOf(parsed);
-  if (!isObject(parsed) || typeof parsed.text !== 'string' || id === undefined)
-    return { id: id ?? null, error: problem(shell, 'bad-shape') };
-  const { text, format } = parsed;
-  const known = format === undefined ? guessFormat(text) : formats[String(format)];
-  return known === undefined ? { id, error: problem(shell, 'bad-format') } : { id, text, format: known };
+  if (!isObject(parsed) || id === undefined) return { id: id ?? null, error: problem(shell, 'bad-shape') };
+  return { id, object: parsed };
 }
 
 function problem({ t }: Shell, code: BatchError['code']): BatchError {

@@ -38,6 +38,9 @@ function shellWith(words: Words): Shell {
     get interactive() {
       return process.stdin.isTTY === true && process.stdout.isTTY === true;
     },
+    get columns() {
+      return process.stdout.isTTY === true ? process.stdout.columns : undefined;
+    },
     get stdin() {
       return process.stdin;
     },

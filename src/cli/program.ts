@@ -2,9 +2,12 @@ import { Command, CommanderError, Option } from 'commander';
 import { annotateCommand } from './commands/annotate.ts';
 import { bilingualCommand } from './commands/bilingual.ts';
 import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
 import { glossaryCommand } from './commands/glossary.ts';
 import { lookupCommand } from './commands/lookup.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { translateCommand } from './commands/translate.ts';
+import { unitsCommand } from './commands/units.ts';
 import { valuesCommand } from './commands/values.ts';
 import { type Shell, Stop } from './shell.ts';
 
@@ -12,9 +15,12 @@ import { type Shell, Stop } from './shell.ts';
 const commands: Readonly<Record<string, (shell: Shell) => Command>> = {
   lookup: lookupCommand,
   annotate: annotateCommand,
+  translate: translateCommand,
   bilingual: bilingualCommand,
   build: buildCommand,
+  check: checkCommand,
   values: valuesCommand,
+  units: unitsCommand,
   glossary: glossaryCommand,
   schema: schemaCommand,
 };

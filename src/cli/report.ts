@@ -5,7 +5,17 @@ import type { ProblemBase } from '../model/problem.ts';
 import { type Shell, Stop } from './shell.ts';
 
 /** Where the sentences of problems stand in translations/interface. */
-type Section = 'problem' | 'lint' | 'unitsProblem' | 'anachronism' | 'formatProblem' | 'editProblem';
+type Section =
+  | 'problem'
+  | 'lint'
+  | 'unitsProblem'
+  | 'bilingualProblem'
+  | 'projectProblem'
+  | 'anachronism'
+  | 'formatProblem'
+  | 'editProblem'
+  | 'units.problem'
+  | 'units.returned';
 
 /**
  * Tells problems as the best compilers do: place, what is wrong and how to mend it, the line with the spot marked.
@@ -26,9 +36,18 @@ export async function reportProblems(shell: Shell, problems: readonly ProblemBas
   if (problems.length > mostTold) shell.note(shell.t('problemsMore', { count: problems.length - mostTold }));
 }
 
+/** Where a section looks first for what it shares with another. */
+const fallbacks: Readonly<Record<string, readonly string[]>> = {
+  'units.problem': ['formatProblem'],
+  'units.returned': ['unitsProblem'],
+};
+
 /** What is wrong and how to mend it. A code that the section does not have is told by `lint` or `problem`. */
 export function sentenceOf(shell: Shell, problem: ProblemBase, section: Section): string {
-  const key = [section, 'problem', 'lint'].map((name) => `${name}.${problem.code}`).find(shell.has) ?? problem.code;
+  const key =
+    [section, ...(fallbacks[section] ?? []), 'problem', 'lint']
+      .map((name) => `${name}.${problem.code}`)
+      .find(shell.has) ?? problem.code;
   return shell.t(key, { ...problem, ...contextOf(problem) });
 }
 
@@ -42,9 +61,13 @@ function contextOf(problem: ProblemBase): { readonly context?: string } {
 const mostTold = 40;
 
 /** Problems end the command before anything is written. */
-export async function stopOn(shell: Shell, problems: readonly ProblemBase[]): Promise<void> {
+export async function stopOn(
+  shell: Shell,
+  problems: readonly ProblemBase[],
+  section: Section = 'problem',
+): Promise<void> {
   if (problems.length === 0) return;
-  await reportProblems(shell, problems, 'problem');
+  await reportProblems(shell, problems, section);
   shell.note(shell.t('problemsFound', { count: problems.length }));
   throw new Stop(2);
 }

@@ -7,8 +7,10 @@ import {
   reasonSchema,
   valueSchema,
 } from '../model/analysis-schema.ts';
+import { draftedLineSchema, draftSchema } from '../model/draft-schema.ts';
+import { checkedLineSchema, findingsSchema } from '../model/finding-schema.ts';
 import { symbolsSchema } from '../model/symbols-schema.ts';
-import { unitsJsonSchema } from '../translation/index.ts';
+import { projectJsonSchema, unitsJsonSchema } from '../translation/index.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -19,15 +21,20 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     symbols: z.toJSONSchema(symbolsSchema, { io: 'input' }),
     'house-style': houseStyleJsonSchema(),
     units: unitsJsonSchema(),
+    project: projectJsonSchema(),
     analysis: z.toJSONSchema(analysisSchema),
     batch: z.toJSONSchema(batchAnswerSchema),
+    translate: z.toJSONSchema(draftSchema),
+    'translate-batch': z.toJSONSchema(draftedLineSchema),
     concepts: z.toJSONSchema(conceptsSchema()),
     lookup: z.toJSONSchema(lookupSchema()),
     values: z.toJSONSchema(valuesSchema()),
     stats: z.toJSONSchema(statsSchema()),
     coverage: z.toJSONSchema(coverageSchema()),
     proposals: z.toJSONSchema(proposalsSchema()),
-    findings: z.toJSONSchema(findingsSchema()),
+    findings: z.toJSONSchema(lintFindingsSchema()),
+    check: z.toJSONSchema(findingsSchema),
+    'check-batch': z.toJSONSchema(checkedLineSchema),
     export: z.toJSONSchema(exportSchema()),
     import: z.toJSONSchema(importSchema()),
   };
@@ -138,7 +145,7 @@ function occurrenceSchema(): z.ZodType {
 }
 
 /** `glossary lint --json`: each code has facts of its own besides. */
-function findingsSchema(): z.ZodType {
+function lintFindingsSchema(): z.ZodType {
   const place = z.strictObject({ file: z.string(), line: z.int(), column: z.int() });
   const code = z.enum(lintRules.map((rule) => rule.code));
   const severity = z.enum(['error', 'warning']);

@@ -22,6 +22,10 @@ export type Shell = Words & {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Writes to standard output and waits while the reader is slow. */
   readonly print: (text: string) => Promise<void>;
+  /** How many columns standard output shows, where it is a terminal. */
+  readonly columns?: number | undefined;
+  /** Ends what would else go on for ever: `--watch`. */
+  readonly until?: AbortSignal;
   /** Writes a line to standard error. */
   readonly note: (text: string) => void;
   /** Writes over the last line of standard error; missing where that is no terminal. */

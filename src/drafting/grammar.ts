@@ -41,7 +41,7 @@ export type Grammar = {
 };
 
 /** What leaves are, whether a rule takes them or not. `any` is a word or sign that nothing else is known of. */
-export const leafCategories = [...wordClasses, 'name', 'amount', 'time', 'ord', 'bracket', 'quote', 'any'] as const;
+const leafCategories = [...wordClasses, 'name', 'amount', 'time', 'ord', 'bracket', 'quote', 'any'] as const;
 
 /** Features that generation asks for. */
 const spoken = [

@@ -194,6 +194,11 @@ function kindsReader({ kinds }: Lexicon): (key: string) => readonly string[] {
   };
 }
 
+/** An expression may hold a term that is not a name: trang thiết bị, though thiết bị is a term. */
+function isWordOrTerm({ mention }: Atom): boolean {
+  return mention === undefined || (!('value' in mention) && mention.kind !== 'place' && mention.kind !== 'name');
+}
+
 /** Every stretch of words that the lexicon has. */
 function readingsOf(atoms: readonly Atom[], words: ReadonlyMap<string, readonly LexiconSense[]>): readonly Reading[] {
   const readings: Reading[] = [];
@@ -201,10 +206,10 @@ function readingsOf(atoms: readonly Atom[], words: ReadonlyMap<string, readonly 
     let key = '';
     for (let to = from + 1; to <= Math.min(atoms.length, from + longest); to++) {
       const atom = atoms[to - 1];
-      if (atom === undefined || atom.mention !== undefined) break;
-      key += key !== '' && atom.is === 'word' && atoms[to - 2]?.is === 'word' ? ` ${atom.key}` : atom.key;
-      const senses = words.get(key);
-      if (senses !== undefined && atoms[from]?.is === 'word') readings.push({ from, to, key, senses });
+      if (atom === undefined || !isWordOrTerm(atom)) break;
+      key += key !== '' && atom.is !== 'sign' && atoms[to - 2]?.is !== 'sign' ? ` ${atom.key}` : atom.key;
+      const senses = atoms[from]?.is === 'word' || to > from + 1 ? words.get(key) : undefined;
+      if (senses !== undefined && atoms[from]?.is !== 'sign') readings.push({ from, to, key, senses });
     }
   }
   return readings;

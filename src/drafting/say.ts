@@ -165,7 +165,7 @@ function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling
 }
 
 /** Fast and slow need no ending; the rest is by rule. */
-export function adverbOf(adjective: string): string {
+function adverbOf(adjective: string): string {
   if (/ly$/.test(adjective)) return adjective;
   if (/[^aeiou]y$/.test(adjective)) return adjective.replace(/y$/, 'ily');
   if (/[^aeiou]le$/.test(adjective)) return adjective.replace(/e$/, 'y');
@@ -191,7 +191,7 @@ function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speak
 }
 
 /** Whether a noun phrase is plural: as asked, by its own words, or because such a noun stands for many when it stands alone. */
-export function isPlural(item: Item, form: Form, speaker: Speaker): boolean {
+function isPlural(item: Item, form: Form, speaker: Speaker): boolean {
   if (form.number !== undefined) return form.number === 'plural';
   const has = (name: string) => speaker.features.has(item.features, name);
   if (has('single')) return false;

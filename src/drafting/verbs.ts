@@ -33,7 +33,7 @@ export function verbInflector(
 function verbAt(words: readonly string[]): number {
   const at = words.findIndex(
     (word) =>
-      !/ly$|^(?:also|still|further|no|longer)$/.test(word) ||
+      !/ly$|^(?:also|still|further|no|not|longer)$/.test(word) ||
       /^(?:supply|apply|rely|reply|comply|multiply|fly)$/.test(word),
   );
   return at === -1 ? 0 : at;
@@ -89,7 +89,7 @@ function withIng(verb: string): string {
 function doubled(verb: string): string {
   const short = /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(verb);
   const stressed =
-    /(?:mit|fer|cur|pel|gin|get|cel|vel|trol|gram)$/.test(verb) &&
+    /(?:mit|fer|cur|pel|gin|get|cel|vel|rol|gram|fil|bel|del|sel|uel|gnal|quip|nap|ship|gret)$/.test(verb) &&
     !/(?:offer|suffer|differ|limit|visit|edit|profit|target|budget)$/.test(verb);
   return short || stressed ? verb + verb.slice(-1) : verb;
 }

@@ -18,7 +18,8 @@ export function writePieces(pieces: readonly Piece[], writer: PieceWriter = plai
   let last = '';
   kept.forEach(({ piece, index }, at) => {
     const around = [writer.before(index), writer.after(index)] as const;
-    if (isSecondArticle(piece.text, texts[at + 1]) && around.every((mark) => mark === '')) return;
+    const isSpare = isSecondArticle(piece.text, texts[at + 1]) || isSecondPreposition(last, piece.text);
+    if (isSpare && around.every((mark) => mark === '')) return;
     const said = piece.text === 'a' ? { ...piece, text: indefiniteArticle(texts[at + 1] ?? '') } : piece;
     line += (line === '' || clings(last, said.text) ? '' : ' ') + around[0] + writer.words(said) + around[1];
     last = said.text;
@@ -29,6 +30,11 @@ export function writePieces(pieces: readonly Piece[], writer: PieceWriter = plai
 /** A name may bring its own article. */
 function isSecondArticle(word: string, next = ''): boolean {
   return /^(?:the|a)$/.test(word) && /^(?:the|a|an) |^(?:the|a)$/.test(next);
+}
+
+/** So may the noun of a verb bring its own preposition: compliance with | of. */
+function isSecondPreposition(last: string, word: string): boolean {
+  return word === 'of' && / (?:with|for|to|on|in|into|against|from|at|among|towards|of)$/.test(last);
 }
 
 function clings(before: string, word: string): boolean {

@@ -8,7 +8,7 @@ import { getBuiltinModule } from 'node:process';
  */
 export async function writeWhole(
   path: string,
-  content: string | Uint8Array | Iterable<string | Uint8Array>,
+  content: string | Uint8Array | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   const { mkdir, open, rename, stat, unlink, writeFile } = getBuiltinModule('node:fs/promises'); // imported, they would cost every start
   const { randomBytes } = getBuiltinModule('node:crypto');

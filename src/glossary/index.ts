@@ -13,6 +13,7 @@ export type {
 export type { GlossaryProblem } from './glossary-problem.ts';
 export { inHouseStyle } from './house-style.ts';
 export { nameSpeller } from './house-style-words.ts';
+export { compileLexicon, type LexiconPlaces, openLexicon } from './lexicon/open-lexicon.ts';
 export { fullForms, glossaryNamespace, namespaceEntries, type PluralForms, shortForms } from './namespace.ts';
 export { isOfficialName, preferredEnglish } from './official-names.ts';
 export { type GlossaryPlaces, openGlossary } from './open.ts';

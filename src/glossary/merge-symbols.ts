@@ -166,6 +166,18 @@ export const noSymbols: Symbols = {
     phrases: [],
     stops: [],
   },
+  comparison: {
+    unlikeUnits: [],
+    hidden: [],
+    yearStretches: [],
+    boundsSaid: [],
+    justBelow: [],
+    placesSaid: [],
+    alikeParts: [],
+    partsSaid: [],
+    unlikeRanks: [],
+    doubledWords: [],
+  },
 };
 
 /** Symbols of the files of one layer: lists of the same name are joined. */

@@ -332,6 +332,34 @@ const english = z.strictObject({
   stops: words,
 });
 
+const month = z.int().min(1).max(12);
+
+const comparison = z.strictObject({
+  unlikeUnits: z.array(words),
+  hidden: z.array(z.strictObject({ number: z.int().min(1), en: words })),
+  yearStretches: z.array(
+    z.strictObject({
+      part: word,
+      first: month.exactOptional(),
+      last: month.exactOptional(),
+      quarter: z.boolean().exactOptional(),
+    }),
+  ),
+  boundsSaid: z.array(
+    z.strictObject({
+      bound: z.enum(['more-than', 'at-least', 'nearly', 'less-than', 'at-most', 'about']),
+      vi: words,
+      en: words,
+    }),
+  ),
+  justBelow: words,
+  placesSaid: words,
+  alikeParts: z.array(words),
+  partsSaid: words,
+  unlikeRanks: z.array(words),
+  doubledWords: z.array(z.strictObject({ en: word, notBefore: words.exactOptional() })),
+});
+
 /** One file of glossary/symbols/: one or more sections of the symbols. All files together hold every section. */
 export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   scales: z.array(scale).exactOptional(),
@@ -363,4 +391,5 @@ export const symbolsSchema: z.ZodType<Partial<Symbols>> = z.strictObject({
   persons: persons.exactOptional(),
   bodies: bodies.exactOptional(),
   english: english.exactOptional(),
+  comparison: comparison.exactOptional(),
 });

@@ -525,6 +525,42 @@ export type EnglishWords = {
   readonly stops: readonly string[];
 };
 
+export type YearStretch = {
+  readonly part: string;
+  readonly first?: number;
+  readonly last?: number;
+  /** It is the quarter that is said. */
+  readonly quarter?: boolean;
+};
+
+/** What the two languages say in different words, for comparing a Vietnamese text with its English. */
+export type ComparisonWords = {
+  /** Keys of counted things that translations never put for another of their group. */
+  readonly unlikeUnits: readonly (readonly string[])[];
+  /** English words that hold a small number without naming it: *both* communes. */
+  readonly hidden: readonly { readonly number: number; readonly en: readonly string[] }[];
+  /** Parts of a year by their months; an end left out is told by how many months are said. */
+  readonly yearStretches: readonly YearStretch[];
+  /** Words near a figure that bound it in ways of their own. */
+  readonly boundsSaid: readonly {
+    readonly bound: BoundWords['bound'];
+    readonly vi: readonly string[];
+    readonly en: readonly string[];
+  }[];
+  /** English bounds that are below and near both. */
+  readonly justBelow: readonly string[];
+  /** English words before a figure that answer a Vietnamese word of place. */
+  readonly placesSaid: readonly string[];
+  /** Keys of parts of a date that translations put for one another. */
+  readonly alikeParts: readonly (readonly string[])[];
+  /** English words before a date that tell a part of it. */
+  readonly partsSaid: readonly string[];
+  /** Keys of ordinals that translations never put for another of their group. */
+  readonly unlikeRanks: readonly (readonly string[])[];
+  /** English words that may rightly stand twice in a row, some not before certain words, or their endings. */
+  readonly doubledWords: readonly { readonly en: string; readonly notBefore?: readonly string[] }[];
+};
+
 export type Symbols = {
   readonly scales: readonly Scale[];
   readonly bounds: readonly BoundWords[];
@@ -557,4 +593,5 @@ export type Symbols = {
   readonly persons: PersonWords;
   readonly bodies: BodyWords;
   readonly english: EnglishWords;
+  readonly comparison: ComparisonWords;
 };

@@ -18,6 +18,8 @@ export type Unit = {
   readonly status: UnitStatus;
   readonly origin?: Origin;
   readonly note?: string;
+  /** Findings of a check that are right as they stand, each with its reason; `term` for one term alone. */
+  readonly ignore?: readonly { readonly rule: string; readonly reason: string; readonly term?: string }[];
   /** Only when stale: what the English was made from. */
   readonly was?: { readonly vi: string; readonly status: UnitStatus };
 };

@@ -30,10 +30,17 @@ export function readBilingual(
   return { value: collector.pairs, problems: collector.problems };
 }
 
+/** Where each piece that `readBilingual` takes begins, by its mark: `p1s1 vi`, `p1s1 en`. */
+export function readBilingualPlaces(markdown: string, file: string): ReadonlyMap<string, Place> {
+  const collector = new PieceCollector(file);
+  for (const stretches of paragraphsOf(markdown)) collector.read(stretches);
+  return collector.places;
+}
+
 class PieceCollector {
   readonly pairs: Map<SegmentId, BilingualPair> = new Map();
   readonly problems: BilingualProblem[] = [];
-  readonly #places = new Map<string, Place>();
+  readonly places: Map<string, Place> = new Map();
   readonly #file: string;
 
   constructor(file: string) {
@@ -61,13 +68,13 @@ class PieceCollector {
   #take(text: string, mark: Mark, stretch: Stretch): void {
     if (mark.is === 'note') return;
     const key = `${mark.id} ${mark.is}`;
-    const first = this.#places.get(key);
+    const first = this.places.get(key);
     const place = this.#placeOf(stretch);
     if (first) {
       this.problems.push({ code: 'piece-twice', id: mark.id, language: mark.is, first, place });
       return;
     }
-    this.#places.set(key, place);
+    this.places.set(key, place);
     const missing = text === '' || (mark.is === 'en' && mark.untranslated && text === '—');
     this.pairs.set(mark.id, { ...this.pairs.get(mark.id), ...(missing ? {} : { [mark.is]: text }) });
   }

@@ -29,7 +29,7 @@ describe('drafts', () => {
   test.each([
     [
       'UBND tỉnh Lạng Sơn đã ban hành kế hoạch giảm nghèo.',
-      /^The Lang Son Provincial People's Committee (?:issued|promulgated) the poverty reduction plan\.$/,
+      /^The Lang Son Provincial People's Committee (?:issued|promulgated) (?:the poverty reduction plan|a plan on poverty reduction)\.$/,
     ],
     ['Hội nghị diễn ra ngày 15/7/2016.', /^The conference (?:took place|was held|happened) on July 15, 2016\.$/],
     [

@@ -65,7 +65,7 @@ describe('adding', () => {
    - vi: Bí thư
      en: Secretary
    - vi: Chủ tịch
-     en: Chairperson
+     en: Chairman
  `,
     },
     {

@@ -96,10 +96,10 @@ const table: readonly Readonly<Record<string, string>>[] = [
   },
   {
     vi: 'Chủ tịch UBND tỉnh Hà Nam',
-    default: "Chairperson of the Ha Nam Provincial People's Committee",
-    mofa: "Chairperson of the People's Committee of Ha Nam Province",
-    vna: "Chairperson of the Ha Nam provincial People's Committee",
-    vns: "Chairperson of the Hà Nam Provincial People's Committee",
+    default: "Chairman of the Ha Nam Provincial People's Committee",
+    mofa: "Chairman of the People's Committee of Ha Nam Province",
+    vna: "Chairman of the Ha Nam provincial People's Committee",
+    vns: "Chairman of the Hà Nam Provincial People's Committee",
   },
   {
     vi: 'Ban Dân tộc tỉnh Lạng Sơn',

@@ -89,9 +89,9 @@ describe('fills the English', () => {
     { en: "People's Committee of {place}", fillers: { place: haNoi }, written: "People's Committee of Ha Noi" },
     { en: 'authorities of the {place}', fillers: { place: province }, written: 'authorities of the province' },
     {
-      en: "Chairperson of the {place} People's Committee",
+      en: "Chairman of the {place} People's Committee",
       fillers: { place: province },
-      written: "Chairperson of the provincial People's Committee",
+      written: "Chairman of the provincial People's Committee",
     },
     {
       en: 'Standing Board of the {place} Party Committee',
@@ -126,7 +126,7 @@ describe('fills the English', () => {
   test.each([
     ["{place} People's Committee", "People's Committee"],
     ["People's Committee of {place?}", "People's Committee"],
-    ["Chairperson of the {place} People's Committee", "Chairperson of the People's Committee"],
+    ["Chairman of the {place} People's Committee", "Chairman of the People's Committee"],
     ['Department of {field} of {place}', 'Department'],
     ['authorities of the {place}', 'authorities'],
     ["{place}'s statistics office", 'statistics office'],

@@ -22,7 +22,7 @@ const kinds: ReadonlySet<string> = new Set(['before', 'after', 'with', 'topic'])
  * Conditions stand one after the other; a word without a colon goes on the list before it, for words have several syllables. Words are
  * folded as those of a text are.
  */
-export function readConditions(written: string): readonly SenseCondition[] {
+function readConditions(written: string): readonly SenseCondition[] {
   const conditions: { kind: SenseCondition['kind']; words: string[] }[] = [];
   for (const piece of written.split(' ')) {
     const [head = '', rest] = piece.split(/:(.*)/s);

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { compileLexicon } from '../../../glossary/index.ts';
+import { lexiconPlaces } from '../../lexicon.ts';
 import { progress } from '../../progress.ts';
 import { shownPath, stopOn } from '../../report.ts';
 import type { Shell } from '../../shell.ts';
@@ -15,6 +17,8 @@ export function compileCommand(shell: Shell): Command {
       const { value, problems } = await loadGlossary([shell.paths.glossary], reading);
       reading.end();
       await stopOn(shell, problems);
+      const { problems: wordProblems } = await compileLexicon(lexiconPlaces(shell));
+      await stopOn(shell, wordProblems);
       await writeWhole(shell.paths.index, compileGlossary(value));
       shell.note(
         t('glossary.compile.done', { count: value.concepts.length, path: shownPath(shell, shell.paths.index) }),

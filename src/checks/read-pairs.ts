@@ -1,0 +1,122 @@
+import { type Analyser, analyser, type EnglishAnalyser, englishAnalyser, type Ruling } from '../analysis/index.ts';
+import { type DocumentFormat, readDocument, type SourceDocument } from '../document/index.ts';
+import type { Glossary } from '../glossary/index.ts';
+import type { ForbiddenEnglish } from '../model/forbidden-english.ts';
+import type { Mention } from '../model/mention.ts';
+import type { Segment } from '../model/segment.ts';
+import type { Offset } from '../model/span.ts';
+import type { CheckedPair, PairToCheck } from './check.ts';
+
+/** The pairs of one document, and what a person said of it. */
+export type DocumentToCheck = {
+  readonly pairs: readonly PairToCheck[];
+  readonly format: DocumentFormat;
+  readonly ruling?: Ruling;
+};
+
+/** What both sides are read with. */
+export type PairReader = {
+  readonly glossary: Glossary;
+  readonly vietnamese: Analyser;
+  readonly english: EnglishAnalyser;
+  /** English that the project does not want. */
+  readonly forbidden?: readonly ForbiddenEnglish[];
+};
+
+/** Makes a glossary ready for reading any number of pairs. */
+export function pairReader(glossary: Glossary): PairReader {
+  return { glossary, vietnamese: analyser(glossary), english: englishAnalyser(glossary) };
+}
+
+/** The pairs with the mentions of both sides, and the date that the document was found to speak at. */
+export type PairsRead = { readonly pairs: readonly CheckedPair[]; readonly date: string | undefined };
+
+/**
+ * Reads the pairs of a document. Its Vietnamese is analysed as one text, since what an acronym means is told by the sentences around it;
+ * English is read pair by pair.
+ */
+export function readPairs({ pairs, format, ruling = {} }: DocumentToCheck, reader: PairReader): PairsRead {
+  const texts = pairs.map(({ vi }) => readDocument(vi, format));
+  const starts = startsOf(texts);
+  const { segments, speaking } = reader.vietnamese.analyse(joined(texts, starts), ruling);
+  const mentions = segments.flatMap((segment) => segment.mentions);
+  const shares = shared(mentions, starts);
+  const read = pairs.map((pair, index) => ({
+    id: pair.id,
+    status: pair.status,
+    vi: {
+      text: pair.vi,
+      segments: texts[index]?.segments ?? [],
+      blocks: texts[index]?.blocks ?? [],
+      mentions: (shares[index] ?? []).map((mention) => shifted(mention, -(starts[index] ?? 0))),
+    },
+    en: readEnglish(pair.en ?? '', format, reader.english),
+  }));
+  return { pairs: read, date: speaking?.date?.value };
+}
+
+function readEnglish(text: string, format: DocumentFormat, english: EnglishAnalyser): CheckedPair['en'] {
+  const document = readDocument(text, format, 'en');
+  return { text, segments: document.segments, blocks: document.blocks, mentions: english.analyse(document) };
+}
+
+/** Where each text begins in the texts joined by an empty line. */
+function startsOf(texts: readonly SourceDocument[]): readonly number[] {
+  let at = 0;
+  return texts.map(({ source }) => {
+    const start = at;
+    at += source.length + between.length;
+    return start;
+  });
+}
+
+const between = '\n\n';
+
+/** Many texts as one document, each a run of blocks of its own whatever stands in it. */
+function joined(texts: readonly SourceDocument[], starts: readonly number[]): SourceDocument {
+  const blocks = texts.flatMap(({ blocks: own }, index) =>
+    own.map((block) => ({
+      ...block,
+      start: moved(block.start, starts[index]),
+      end: moved(block.end, starts[index]),
+      segments: block.segments.map((segment) => movedSegment(segment, starts[index])),
+    })),
+  );
+  return {
+    format: texts[0]?.format ?? 'text',
+    source: texts.map(({ source }) => source).join(between),
+    blocks,
+    segments: blocks.flatMap(({ segments }) => segments),
+  };
+}
+
+function movedSegment(segment: Segment, by = 0): Segment {
+  return {
+    ...segment,
+    start: moved(segment.start, by),
+    end: moved(segment.end, by),
+    runs: segment.runs.map((run) => ({ ...run, start: moved(run.start, by) })),
+  };
+}
+
+const moved = (offset: Offset, by = 0): Offset => (offset + by) as Offset;
+
+/** The mentions by the text they stand in. Both ascend. */
+function shared(mentions: readonly Mention[], starts: readonly number[]): readonly (readonly Mention[])[] {
+  const shares: Mention[][] = starts.map(() => []);
+  let text = 0;
+  for (const mention of mentions) {
+    while ((starts[text + 1] ?? Number.POSITIVE_INFINITY) <= mention.start) text += 1;
+    shares[text]?.push(mention);
+  }
+  return shares;
+}
+
+function shifted(mention: Mention, by: number): Mention {
+  return {
+    ...mention,
+    start: moved(mention.start, by),
+    end: moved(mention.end, by),
+    parts: mention.parts.map((part) => shifted(part, by)),
+  };
+}

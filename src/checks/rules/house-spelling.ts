@@ -1,0 +1,107 @@
+import { britishBySpelling, wordList } from '../../analysis/index.ts';
+import { sourceSpan } from '../../document/index.ts';
+import type { HouseStyle } from '../../model/house-style.ts';
+import type { Segment } from '../../model/segment.ts';
+import { isCapitalAt } from '../../text/index.ts';
+import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
+import { isOwnSpelling } from '../names/joined-names.ts';
+import { isQuoted } from '../names/quoted.ts';
+import { inCapitalsOf, opensSentence, replacement } from '../names/replacement.ts';
+
+/**
+ * Words spelled as the house style has them; where none is set, all as the document began: programme or program, organise or organize.
+ * Words in capitals may be names, which keep their own spelling. Wrong for a word that is British too in another sense.
+ */
+export const houseSpelling: Check = {
+  rule: 'house-spelling',
+  severity: 'warning',
+  scope: 'document',
+  begin,
+  bad: [
+    [{ vi: 'Chương trình này và các chương trình khác', en: 'This programme and other programs' }],
+    [
+      { vi: 'Tổ chức hội nghị', en: 'They organised a conference.' },
+      { vi: 'Hiện đại hóa nông thôn', en: 'They modernized the countryside.' },
+    ],
+    [{ vi: 'Trung tâm y tế và các trung tâm khác', en: 'A health center and other centres' }],
+    [{ vi: 'Lao động và quốc phòng', en: 'The labor force and defence' }],
+  ],
+  good: [
+    [{ vi: 'Chương trình và trung tâm', en: 'The programme of the centre' }],
+    [{ vi: 'Tổ chức Y tế Thế giới tổ chức họp.', en: 'The World Health Organization organised a meeting.' }],
+    [{ vi: 'Tổ chức chương trình', en: 'They organized the programme.' }],
+    [{ vi: 'Kiểm tra các câu chuyện', en: 'They check stories about the programme.' }],
+  ],
+};
+
+/** The two ways in which spellings differ; a text may be of one mind in each: Oxford writes organize and programme. */
+type Difference = 'oxford' | 'american';
+
+function begin({ glossary: { style } }: CheckContext): Look {
+  const spelling = spellings();
+  const habit = new Map<Difference, boolean>();
+  return (pair) => pair.en.segments.flatMap((segment) => findings(segment, pair, { spelling, habit, style }));
+}
+
+/** A word that has two spellings: how Britain writes it, and the other. */
+type Spelling = { readonly difference: Difference; readonly british: string; readonly other: string };
+
+let bySpelling: ReadonlyMap<string, Spelling> | undefined;
+
+/** Both spellings of each word, in small letters. */
+function spellings(): ReadonlyMap<string, Spelling> {
+  bySpelling ??= new Map((['oxford', 'american'] as const).flatMap(spellingsOf));
+  return bySpelling;
+}
+
+function spellingsOf(difference: Difference): (readonly [string, Spelling])[] {
+  const ambiguous = new Set(wordList('britishToo'));
+  return [...britishBySpelling(difference)]
+    .filter(([other, british]) => other !== british && !ambiguous.has(other))
+    .flatMap(([other, british]) => {
+      const spelling = { difference, british, other };
+      return [[british, spelling] as const, [other, spelling] as const];
+    });
+}
+
+type Memory = {
+  readonly spelling: ReadonlyMap<string, Spelling>;
+  /** By difference, whether the document is British in it. */
+  readonly habit: Map<Difference, boolean>;
+  readonly style: HouseStyle | undefined;
+};
+
+function findings(segment: Segment, pair: CheckedPair, memory: Memory): Found[] {
+  return Array.from(segment.text.matchAll(/\p{L}{4,}/gu)).flatMap(({ 0: word, index }) => {
+    const spelling = memory.spelling.get(word.toLowerCase());
+    if (spelling === undefined) return [];
+    const span = sourceSpan(segment, { start: index, end: index + word.length });
+    const isName =
+      isCapitalAt(word, 0) &&
+      (memory.style === undefined ? true : word !== word.toUpperCase()) &&
+      !opensSentence(pair, span);
+    if (
+      isName ||
+      isOwnSpelling(segment.text, { start: index, end: index + word.length }) ||
+      isQuoted(segment, span, pair)
+    )
+      return [];
+    const wanted = wantedSpelling(spelling, word, memory);
+    return word.toLowerCase() === wanted
+      ? []
+      : [
+          {
+            en: span,
+            facts: { found: word, english: wanted },
+            fix: replacement(pair, span, inCapitalsOf(word, wanted)),
+          },
+        ];
+  });
+}
+
+function wantedSpelling({ difference, british, other }: Spelling, word: string, { habit, style }: Memory): string {
+  if (style !== undefined) return style.words.get(british) ?? british;
+  const isBritish = habit.get(difference) ?? word.toLowerCase() === british;
+  habit.set(difference, isBritish);
+  return isBritish ? british : other;
+}

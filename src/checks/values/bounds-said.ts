@@ -1,0 +1,48 @@
+import type { Bound } from '../../model/value.ts';
+import type { CheckedPair } from '../check.ts';
+import type { Claim } from './claim.ts';
+import type { Comparison } from './comparison.ts';
+
+/** A pair with all that either side claims. */
+export type ClaimedPair = {
+  readonly pair: CheckedPair;
+  readonly all: { readonly vi: readonly Claim[]; readonly en: readonly Claim[] };
+};
+
+/**
+ * Whether a bound that only one side has is none to be missed: a word of place beside a count under ten (trên 2 tuyến đường), or one that
+ * stands in the other language as well, apart from its figure (ít nhất trong sáu tháng).
+ */
+export function isBoundSaid(vi: Claim, en: Claim, { pair, all }: ClaimedPair, comparison: Comparison): boolean {
+  const [viBound, enBound] = [vi.amount?.bounds[0], en.amount?.bounds[0]];
+  const { viPlaces, enPlaces, boundWords, placesSaid, justBelow } = comparison;
+  if (viBound !== undefined && enBound !== undefined) return below.has(viBound) && justBelow.test(en.text);
+  if (viBound !== undefined) {
+    if (viPlaces.test(vi.text) && (isSmall(vi) || placesSaid.test(pair.en.text.slice(0, en.start)))) return true;
+    return isNear(boundWords.en.get(viBound), pair.en.text, en, all.en);
+  }
+  if (isSmall(en) && enPlaces.test(en.text)) return true;
+  return isNear(boundWords.vi.get(enBound as Bound), pair.vi.text, vi, all.vi);
+}
+
+const below: ReadonlySet<Bound> = new Set(['less-than', 'nearly']);
+
+/** Of fewer than ten nobody says “over” for sure. */
+const few = 10n;
+
+/** A count that a word of place may stand before. */
+function isSmall({ amount }: Claim): boolean {
+  const end = amount?.ends[0];
+  const isCount = amount?.measure.kind === 'count' || amount?.measure.kind === 'none';
+  return isCount && end !== undefined && end.over === 1n && end.whole < few;
+}
+
+/** As far as the words of one figure reach: a few words on either side, and never past another figure, which has its own. */
+const reach = 24;
+
+function isNear(words: RegExp | undefined, text: string, claim: Claim, claims: readonly Claim[]): boolean {
+  if (words === undefined) return false;
+  const from = Math.max(claim.start - reach, ...claims.map(({ end }) => (end <= claim.start ? end : 0)));
+  const to = Math.min(claim.end + reach, ...claims.map(({ start }) => (start >= claim.end ? start : text.length)));
+  return words.test(text.slice(from, claim.start)) || words.test(text.slice(claim.end, to));
+}

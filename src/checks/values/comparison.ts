@@ -1,0 +1,160 @@
+import type { Glossary } from '../../glossary/index.ts';
+import type { Symbols, YearStretch } from '../../model/symbols.ts';
+import type { Bound, Value } from '../../model/value.ts';
+import { asEnglishTells } from '../../values/index.ts';
+import { type ExactRatio, exactRatio, one, times } from './exact-ratio.ts';
+
+/** A unit as amounts are compared: the smallest that it is made of, and how many of these it holds. */
+type ComparedUnit = {
+  readonly base: string;
+  readonly factor: ExactRatio;
+  readonly isMeasure: boolean;
+  readonly groups: readonly number[];
+};
+
+/** What values of the two languages are compared with. */
+export type Comparison = {
+  readonly symbols: Symbols;
+  /** A value with what English cannot tell apart made one. */
+  readonly told: (value: Value) => Value;
+  readonly units: ReadonlyMap<string, ComparedUnit>;
+  /** The Vietnamese words for what is counted, by the key of the unit. */
+  readonly unitWords: ReadonlyMap<string, RegExp>;
+  /** English words that hold a number, by the number. */
+  readonly hidden: ReadonlyMap<string, RegExp>;
+  /** A bound that may be a word of place begins the text. */
+  readonly viPlaces: RegExp;
+  readonly enPlaces: RegExp;
+  /** The words for a bound, by the bound. */
+  readonly boundWords: { readonly vi: ReadonlyMap<Bound, RegExp>; readonly en: ReadonlyMap<Bound, RegExp> };
+  /** English numbers by their word. */
+  readonly numerals: ReadonlyMap<string, number>;
+  readonly stretches: ReadonlyMap<string, Omit<YearStretch, 'part'>>;
+  /** Parts of a month or year that are told alike, by one of them. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** Words that tell a part of the date behind them. */
+  readonly partWords: { readonly vi: RegExp; readonly en: RegExp };
+  /** English bounds that are below and near both begin the text. */
+  readonly justBelow: RegExp;
+  /** Before an English figure: what answers a Vietnamese word of place. */
+  readonly placesSaid: RegExp;
+  /** English months by their number, as a date has it: 05. */
+  readonly months: ReadonlyMap<string, RegExp>;
+  readonly hour: string | undefined;
+};
+
+const known = new WeakMap<Glossary, Comparison>();
+
+/** Made once for a glossary, since a run may have many short documents. */
+export function comparisonFor(glossary: Glossary): Comparison {
+  const made = known.get(glossary) ?? comparisonOf(glossary.symbols);
+  known.set(glossary, made);
+  return made;
+}
+
+function comparisonOf(symbols: Symbols): Comparison {
+  const { hidden, yearStretches, alikeParts, partsSaid, placesSaid } = symbols.comparison;
+  const { bounds, numbers, ranks } = symbols.english;
+  return {
+    symbols,
+    told: asEnglishTells(symbols),
+    units: unitsOf(symbols),
+    unitWords: new Map(
+      symbols.units.filter(({ measure }) => measure !== true).map(({ key, vi }) => [key, anyWord(vi)]),
+    ),
+    hidden: new Map(hidden.map(({ number, en }) => [String(number), anyWord(en)])),
+    viPlaces: new RegExp(`^(?:${words(symbols.bounds.flatMap(({ place = [] }) => place))})\\s+\\p{N}`, 'iu'),
+    enPlaces: new RegExp(`^(?:${words(bounds.flatMap(({ place = [] }) => place))})\\s`, 'iu'),
+    boundWords: boundWordsOf(symbols),
+    numerals: new Map([...Object.entries(numbers), ...Object.entries(ranks)]),
+    stretches: new Map(yearStretches.map(({ part, ...months }) => [part, months])),
+    parts: new Map(alikeParts.flatMap((keys) => keys.map((key) => [key, keys[0] ?? key] as const))),
+    partWords: { vi: anyWord(symbols.dateParts.flatMap(({ vi }) => vi)), en: anyWord(partsSaid) },
+    justBelow: new RegExp(`^(?:${words(symbols.comparison.justBelow)})(?!\\p{L})`, 'iu'),
+    placesSaid: new RegExp(`(?<!\\p{L})(?:${words(placesSaid)})\\s+(?:the\\s+)?$`, 'iu'),
+    months: monthsOf(symbols),
+    hour: symbols.units.find(({ en }) => en === 'hour')?.key,
+  };
+}
+
+/** One of the words; none matches nothing. */
+const words = (all: readonly string[]): string => (all.length === 0 ? '(?!)' : all.map(escaped).join('|'));
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+const anyWord = (all: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words(all)})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Names and short names of months, which keep their capitals: May is a month, and may is none. */
+function monthsOf({ months, english }: Symbols): Comparison['months'] {
+  return new Map(
+    months.map((name, at) => {
+      const short = english.months.filter(({ month }) => month === at + 1).flatMap(({ en }) => en);
+      return [String(at + 1).padStart(2, '0'), new RegExp(`(?<!\\p{L})(?:${words([name, ...short])})(?!\\p{L})`, 'u')];
+    }),
+  );
+}
+
+function boundWordsOf({ bounds, english, comparison }: Symbols): Comparison['boundWords'] {
+  const ownWords = comparison.boundsSaid.map(({ bound, vi, en }) => ({ bound, vi, en, place: [], after: [] }));
+  const inVietnamese = [...bounds, ...ownWords].map((one) => [one.bound, allOf(one.vi, one)] as const);
+  const inEnglish = [...english.bounds, ...ownWords].map((one) => [one.bound, allOf(one.en, one)] as const);
+  return { vi: patterns(inVietnamese), en: patterns(inEnglish) };
+}
+
+type Placed = { readonly place?: readonly string[]; readonly after?: readonly string[] };
+
+const allOf = (before: readonly string[], { place = [], after = [] }: Placed): readonly string[] => [
+  ...before,
+  ...place,
+  ...after,
+];
+
+function patterns(rows: readonly (readonly [Bound, readonly string[]])[]): ReadonlyMap<Bound, RegExp> {
+  const bounds = new Set(rows.map(([bound]) => bound));
+  return new Map(
+    [...bounds].map((bound) => [bound, anyWord(rows.flatMap(([own, all]) => (own === bound ? all : [])))] as const),
+  );
+}
+
+/**
+ * Units by the one whose English begins theirs, so that years of age and years are compared (18 tuổi, aged 18 years), and km/h with km that are
+ * told by the hour.
+ */
+function shorterUnits(units: Symbols['units']): ReadonlyMap<string, string> {
+  const byEnglish = new Map(units.filter(({ measure }) => measure === true).map(({ en, key }) => [en, key]));
+  return new Map(
+    units.flatMap(({ key, en, measure }) => {
+      const shorter = measure === true ? byEnglish.get(en.split(/[ /]/)[0] ?? '') : undefined;
+      return shorter === undefined ? [] : [[key, shorter] as const];
+    }),
+  );
+}
+
+/** No unit is made of smaller ones in more steps than this, unless by a slip in the data that leads in a circle. */
+const mostSteps = 8;
+
+function unitsOf({ units, comparison, english }: Symbols): Comparison['units'] {
+  const byKey = new Map(units.map((unit) => [unit.key, unit]));
+  const alike = shorterUnits(units);
+  const compared = (written: string, steps = 0): ComparedUnit => {
+    const key = alike.get(written) ?? written;
+    const isMeasure = byKey.get(key)?.measure === true && key !== english.multiples.unit;
+    const groups = groupsOf(key, comparison.unlikeUnits);
+    const smaller = byKey.get(key)?.smaller?.[0];
+    if (smaller === undefined || steps === mostSteps) return { base: key, factor: one, isMeasure, groups };
+    const below = compared(smaller.unit, steps + 1);
+    return {
+      base: below.base,
+      factor: times(below.factor, exactRatio(String(smaller.count)) ?? one),
+      isMeasure,
+      groups,
+    };
+  };
+  return new Map(units.map(({ key }) => [key, compared(key)]));
+}
+
+/** The groups of things, by their place, that a key stands in. */
+export function groupsOf(key: string, groups: readonly (readonly string[])[]): readonly number[] {
+  return groups.flatMap((keys, at) => (keys.includes(key) ? [at] : []));
+}

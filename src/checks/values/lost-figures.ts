@@ -1,0 +1,57 @@
+import type { CheckedPair } from '../check.ts';
+import type { Claim } from './claim.ts';
+import type { Comparison } from './comparison.ts';
+import type { Difference } from './difference.ts';
+import {
+  figuresIn,
+  type LooseFigure,
+  looseFigures,
+  looseNumerals,
+  looseRomans,
+  plain,
+  tallyOf,
+} from './loose-figures.ts';
+
+type Claims = { readonly vi: readonly Claim[]; readonly en: readonly Claim[] };
+
+/** In names small numbers are told in many ways (Thứ Ba, Trường THCS số 2): alone they are not missed. */
+const smallest = 12;
+
+/**
+ * Figures outside all values, most of them in names (Quốc lộ 1A, Chương trình 135), that the other side has nowhere. What the English alone
+ * has is told only as what a Vietnamese one became.
+ */
+export function lostFigures({ vi, en }: CheckedPair, all: Claims, comparison: Comparison): readonly Difference[] {
+  const ours = looseFigures(vi, all.vi);
+  if (ours.length === 0) return [];
+  const lost = absentFrom(ours, [
+    ...figuresIn(en.text),
+    ...looseNumerals(en, [], comparison.numerals),
+    ...looseRomans(en, []),
+  ]);
+  if (lost.length === 0) return [];
+  const added = absentFrom(looseFigures(en, all.en), [...figuresIn(vi.text), ...looseRomans(vi, [])]);
+  return lost.flatMap((figure, at): Difference[] => {
+    const became = lost.length === added.length ? added[at] : undefined;
+    if (became !== undefined) return [{ kind: 'value', vi: asClaim(figure), en: asClaim(became) }];
+    const isMissed = Number(plain(figure.text)) > smallest && !isTied(figure, vi.text);
+    return isMissed ? [{ kind: 'missing', vi: asClaim(figure) }] : [];
+  });
+}
+
+/** A name may lose what is tied to it: Covid-19, or the coronavirus. */
+const isTied = ({ start }: LooseFigure, text: string): boolean =>
+  /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
+
+function absentFrom(
+  figures: readonly LooseFigure[],
+  others: readonly { readonly text: string }[],
+): readonly LooseFigure[] {
+  if (figures.length === 0) return [];
+  const tally = tallyOf(others);
+  return figures.filter(({ text }) => !tally.has(plain(text)));
+}
+
+function asClaim({ start, end, text }: LooseFigure): Claim {
+  return { start, end, text, topic: 'figure', value: { type: 'number', amount: plain(text) }, amount: undefined };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { escapeMarkup } from './escape-markup.ts';
+import style from './page/page.css?raw';
+import page from './page/page.html?raw';
+import script from './page/page.js?raw';
+import { type FindingsReport, fixedStretch, type ToldFinding, type ToldRule } from './told-finding.ts';
+
+/** The words of the page, in the language it is made in. */
+export type FindingsPageWords = { readonly language: string } & Readonly<
+  Record<
+    | 'title'
+    | 'severity'
+    | 'rule'
+    | 'file'
+    | 'all'
+    | 'search'
+    | 'left'
+    | 'hint'
+    | 'none'
+    | 'noScript'
+    | 'error'
+    | 'warning'
+    | 'note'
+    | 'fix'
+    | 'delete'
+    | 'why'
+    | 'missing'
+    | 'done'
+    | 'findings',
+    string
+  >
+>;
+
+/**
+ * One page for a reviser: both texts side by side with what is in question marked, to be filtered and gone through by keyboard. It asks
+ * nothing of the network, and runs no script but its own; what is found stands in it as JSON and is shown as text, never as markup.
+ */
+export function htmlReport(rules: readonly ToldRule[], words: FindingsPageWords): FindingsReport {
+  const whys = new Map(rules.map(({ rule, why }) => [rule, why]));
+  const [before = '', after = ''] = filledPage(words).split(findingsMark);
+  let between = '\n';
+  return {
+    begin: () => `${before}<script id="findings-json" type="application/json">[`,
+    finding: (finding) => {
+      const line = between + escapedJson({ ...onPage(finding), why: whys.get(finding.rule) });
+      between = ',\n';
+      return line;
+    },
+    end: () => `\n]</script>${after}`,
+  };
+}
+
+const findingsMark = '%findings%';
+
+function onPage(finding: ToldFinding): object {
+  const { severity, rule, message, at, unit, fingerprint, vi, en } = finding;
+  const side = ({ text, stretch }: ToldFinding['vi']): object => ({ text, stretch });
+  const fixed = fixedStretch(finding)?.text;
+  return { severity, rule, message, at, unit, fingerprint, vi: side(vi), en: side(en), fixed };
+}
+
+function filledPage(words: FindingsPageWords): string {
+  const code = `(() => {\n'use strict';\n${script}})();\n`;
+  const filled: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(Object.entries(words).map(([key, word]) => [key, escapeMarkup(word)])),
+    style: `<style>${style}</style>`,
+    styleHash: hashOf(style),
+    script: `<script>${code}</script>`,
+    scriptHash: hashOf(code),
+    words: `<script id="words" type="application/json">${escapedJson(words)}</script>`,
+    findings: findingsMark,
+  };
+  return page.replace(/%(\w+)%/g, (whole, key: string) => filled[key] ?? whole);
+}
+
+/** Nothing in it can end the script element that holds it. */
+function escapedJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** A browser runs and applies only what has these: whatever else might get into the page stays dead. */
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

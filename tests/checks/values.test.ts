@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { marked } from '../marked.ts';
+import { changes } from '../values/mutation/kind.ts';
+import { sources } from '../values/mutation/kinds.ts';
+import { type Sentences, sentences } from '../values/mutation/sentences.ts';
+import { checkedBy } from './checked.ts';
+
+const numRuns = process.env.SONGNGU_DEEP === undefined ? 2_000 : 60_000;
+
+const check = checkedBy('figure-mismatch', 'date-mismatch', 'reference-missing', 'reference-changed');
+
+type Told = { readonly rule: string; readonly context: string | undefined; readonly vi?: string; readonly en?: string };
+
+function told(vi: string, en: string): readonly Told[] {
+  return check(vi, en).map(({ rule, facts, vi: ours, en: theirs }) => ({
+    rule,
+    context: facts.context,
+    ...(ours === undefined ? {} : { vi: vi.slice(ours.start, ours.end) }),
+    ...(theirs === undefined ? {} : { en: en.slice(theirs.start, theirs.end) }),
+  }));
+}
+
+describe('what became of a value, and where', () => {
+  test.each([
+    {
+      rule: 'figure-mismatch',
+      context: 'value',
+      vi: 'Xã có ⟦312 hộ nghèo⟧.',
+      en: 'The commune has ⟦321 poor households⟧.',
+    },
+    { rule: 'figure-mismatch', context: 'magnitude', vi: 'Chi ⟦1.250 tỷ đồng⟧.', en: '⟦VND 1.25 billion⟧ was spent.' },
+    { rule: 'figure-mismatch', context: 'rounded', vi: 'Chi ⟦50,24 tỷ đồng⟧.', en: '⟦VND 50.2 billion⟧ was spent.' },
+    { rule: 'figure-mismatch', context: 'bound', vi: 'Chi ⟦hơn 50 tỷ đồng⟧.', en: '⟦VND 50 billion⟧ was spent.' },
+    {
+      rule: 'figure-mismatch',
+      context: 'bound',
+      vi: 'Chi ⟦gần 50 tỷ đồng⟧.',
+      en: '⟦More than VND 50 billion⟧ was spent.',
+    },
+    { rule: 'figure-mismatch', context: 'unit', vi: 'Trồng ⟦120 ha⟧ rừng.', en: '⟦120 km⟧ of forest was planted.' },
+    {
+      rule: 'figure-mismatch',
+      context: 'unit',
+      vi: 'Có ⟦12 xã⟧ đạt chuẩn.',
+      en: '⟦Twelve districts⟧ meet the standard.',
+    },
+    { rule: 'figure-mismatch', context: 'unit', vi: 'Vốn ⟦20 triệu đồng⟧.', en: 'Capital of ⟦USD 20 million⟧.' },
+    { rule: 'figure-mismatch', context: 'separator', vi: 'Có ⟦16.554 người⟧.', en: 'There are ⟦16.554 people⟧.' },
+    { rule: 'figure-mismatch', context: 'separator', vi: 'Giảm còn ⟦4,5%⟧.', en: 'It fell to ⟦4,5%⟧.' },
+    {
+      rule: 'figure-mismatch',
+      context: 'missing',
+      vi: 'Đoàn đã thăm ⟦215 hộ dân⟧.',
+      en: 'The delegation visited households.',
+    },
+    {
+      rule: 'figure-mismatch',
+      context: 'added',
+      vi: 'Đoàn đã thăm hộ dân.',
+      en: 'The delegation visited ⟦215 households⟧.',
+    },
+    { rule: 'figure-mismatch', context: 'value', vi: 'Quốc lộ ⟦14⟧ đã thông.', en: 'National Highway ⟦41⟧ is open.' },
+    { rule: 'figure-mismatch', context: 'missing', vi: 'Chương trình ⟦135⟧ kết thúc.', en: 'The programme has ended.' },
+    { rule: 'date-mismatch', context: 'value', vi: 'Họp ⟦ngày 5/7/2016⟧.', en: 'They met on ⟦May 7, 2016⟧.' },
+    { rule: 'date-mismatch', context: 'value', vi: '⟦Năm 2018⟧ có lũ.', en: 'There were floods in ⟦2017⟧.' },
+    { rule: 'date-mismatch', context: 'year', vi: 'Họp ⟦ngày 5/7/2016⟧.', en: 'They met on ⟦July 5⟧.' },
+    {
+      rule: 'date-mismatch',
+      context: 'part',
+      vi: '⟦Cuối tháng 7/2018⟧ có lũ.',
+      en: 'There were floods in ⟦July 2018⟧.',
+    },
+    { rule: 'date-mismatch', context: 'missing', vi: 'Họp ⟦ngày 5/7/2016⟧.', en: 'They met.' },
+    {
+      rule: 'reference-changed',
+      context: 'value',
+      vi: 'Theo ⟦Quyết định 1719/QĐ-TTg⟧.',
+      en: 'Under ⟦Decision 1791/QD-TTg⟧.',
+    },
+    {
+      rule: 'reference-changed',
+      context: 'type',
+      vi: 'Theo ⟦Thông tư 09/2019/TT-BTC⟧.',
+      en: 'Under Decree ⟦09/2019/TT-BTC⟧.',
+    },
+    { rule: 'reference-changed', context: 'value', vi: 'Theo ⟦khoản 2 Điều 5⟧.', en: 'Under ⟦Clause 3, Article 5⟧.' },
+    { rule: 'reference-missing', context: 'missing', vi: 'Theo ⟦khoản 2 Điều 5⟧.', en: 'Under Article 5.' },
+  ])('$context in $vi', ({ vi: markedVi, en: markedEn, rule, context }) => {
+    const [vi, en] = [marked(markedVi), marked(markedEn)];
+    const stretch = ({ text, stretches: [one] }: typeof vi, side: 'vi' | 'en') =>
+      one === undefined ? {} : { [side]: text.slice(one.start, one.end) };
+    expect(told(vi.text, en.text)).toEqual([{ rule, context, ...stretch(vi, 'vi'), ...stretch(en, 'en') }]);
+  });
+});
+
+describe('what English says in its own way', () => {
+  test.each([
+    ['Một cán bộ xã đã đến dự.', 'A commune official attended.'],
+    ['Cả hai bên thống nhất.', 'Both sides agreed.'],
+    ['Hai bên thống nhất.', 'The two sides agreed.'],
+    ['Một nửa số hộ đã thoát nghèo.', '50% of the households have escaped poverty.'],
+    ['Kế hoạch 5 năm được thông qua.', 'The five-year plan was adopted.'],
+    ['Trong 6 tháng đầu năm 2018, thu tăng.', 'Revenue rose in the first half of 2018.'],
+    ['Quý I năm 2018, thu tăng.', 'Revenue rose in the first three months of 2018.'],
+    ['Giai đoạn 2016-2020 có nhiều dự án.', 'There were many projects from 2016 to 2020.'],
+    ['Phạt tù đến 5 năm.', 'Up to five years in prison.'],
+    ['Lưu trữ ít nhất trong sáu tháng.', 'It is kept for at least six months.'],
+    ['Mở trên 2 tuyến đường.', 'Opened on two roads.'],
+    ['Thanh niên từ 18 tuổi trở lên.', 'Young people aged 18 or over.'],
+    ['Dự án 20 tỷ đồng.', 'The project cost VND 20 billion (about US$850,000).'],
+    ['Vụ thu hoạch được 2 tấn.', 'The harvest came to 2,000 kg.'],
+    ['Có 14 bệnh nhân.', 'There were 14 people.'],
+    ['Đã thăm 7 tỉnh, thành phố.', 'Seven cities and provinces were visited.'],
+    ['Hôm nay, đoàn lên đường.', 'The delegation left on June 2.'],
+    ['Lúc nửa đêm, mưa to.', 'At midnight it rained hard.'],
+    ['Họp ngày 15/7.', 'They met on July 15, 2016.'],
+    ['Lễ ký ngày 3/4/2016.', 'Signed on 03/04/2016.'],
+    ['Lễ khai mạc lúc 19h30.', 'The opening was at 7:30 in the evening.'],
+    ['Tỷ lệ 1/500.', 'A scale of 1:500.'],
+    ['Theo Điều 5 và Điều 6.', 'Under Articles 5 and 6.'],
+    ['Theo điểm đ khoản 1 Điều 3.', 'Under Article 3, Clause 1, Point dd.'],
+    ['Chương II của Luật.', 'Chapter 2 of the Law.'],
+    ['Nghị quyết Đại hội XII của Đảng.', 'The Resolution of the 12th Party Congress.'],
+    ['Nghị quyết Trung ương 4 khóa XII.', 'The Resolution of the 4th plenum of the 12th Party Central Committee.'],
+    ['Gọi 024 3845 6789.', 'Call (+84) 24 3845 6789.'],
+    ['Vở kịch có 5 hồi. Dài 3 giờ.', 'The play has five acts and lasts three hours.'],
+    ['Năm 2018 có 5 hội nghị, năm 2018 là năm bận rộn.', 'With five conferences, 2018 was a busy year.'],
+  ])('%s – %s', (vi, en) => {
+    expect(told(vi, en)).toEqual([]);
+  });
+});
+
+describe('fixes', () => {
+  test.each([
+    ['Huyện chi 50,2 tỷ đồng.', 'The district spent VND 52 billion.', 'The district spent VND 50.2 billion.'],
+    ['Hơn 50 tỷ đồng đã được chi.', 'VND 50 billion was spent.', 'More than VND 50 billion was spent.'],
+    ['Có 16.554 người.', 'There are 16.554 people.', 'There are 16,554 people.'],
+    ['Họp ngày 5/7/2016.', 'They met on May 7, 2016.', 'They met on July 5, 2016.'],
+    ['Theo Quyết định 1719/QĐ-TTg.', 'Under Decision 1791/QD-TTg.', 'Under Decision No. 1719/QD-TTg.'],
+  ])('%s – %s', (vi, en, mended) => {
+    const edits = check(vi, en).flatMap(({ fix }) => fix?.edits ?? []);
+    expect(edits.map(({ start, end, text }) => en.slice(0, start) + text + en.slice(end))).toEqual([mended]);
+  });
+
+  test.each([
+    ['which of two became which is a guess', 'Có 12 xã và 15 xã.', 'There are 13 communes and 16 communes.'],
+    ['a bound that only English has', 'Chi 50 tỷ đồng.', 'About VND 50 billion was spent.'],
+    ['a figure that is missing', 'Đoàn thăm 215 hộ.', 'The delegation visited households.'],
+  ])('none where %s', (_, vi, en) => {
+    const found = check(vi, en);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap(({ fix }) => (fix === undefined ? [] : [fix]))).toEqual([]);
+  });
+});
+
+/**
+ * The translator's freedom, or another sentence: things that are counted have many names in English, a rate may be told elsewhere, and half a
+ * year is six months.
+ */
+const free: ReadonlySet<string> = new Set([
+  'count/unit',
+  'range/unit',
+  'rate/unit',
+  'share/unit',
+  'part of a year/month',
+]);
+
+/** With a space at which no line breaks a dash opens no item, and the lines of a list run into one sentence. */
+const isRunTogether = (text: string): boolean => text.includes('\n-\u00a0');
+
+/** 11:16 may be in the evening, and the short name of a month in capitals is a word like any other (MAR. OF 1984). */
+const isOpen = (text: string): boolean =>
+  /(?<![\d:])(?:[1-9]|1[0-2]):\d\d(?!\d|\s*[ap])/i.test(text) || /\b[A-Z]{3}\.? OF \d/.test(text);
+
+const inBothLanguages = sentences.filter(
+  ({ languages: [vi, en], one, other }: Sentences) =>
+    vi === 'vi' && en === 'en' && !isRunTogether(one) && !isRunTogether(other) && !isOpen(other),
+);
+
+test('every change of a value is found, and no other way to write it', () => {
+  const drawn = { changes: new Set<string>(), kinds: new Set<string>() };
+  fc.assert(
+    fc.property(inBothLanguages, ({ kind, change, one, other }) => {
+      if (free.has(`${kind}/${change}`)) return;
+      drawn.changes.add(change);
+      drawn.kinds.add(kind);
+      // Vietnamese points and commas in English figures are a fault of their own, whatever they say.
+      const found = told(one, other).filter(({ context }) => change !== 'rewriting' || context !== 'separator');
+      expect([change, found.length > 0]).toEqual([change, change !== 'rewriting']);
+    }),
+    { numRuns },
+  );
+  expect(drawn.changes).toEqual(new Set(['rewriting', ...changes]));
+  expect(drawn.kinds).toEqual(new Set(sources.map(({ name }) => name)));
+});

@@ -38,7 +38,7 @@ describe('lookup', () => {
   });
 
   test('what nothing is called has near names and exit code 1', async () => {
-    const { stdout, exitCode } = await runCommand(['lookup', 'UBNDX']);
+    const { stdout, exitCode } = await runCommand(['lookup', 'UBNDW']);
     expect(stdout).toContain('UBND');
     expect(stdout).toContain('Did you mean');
     expect(exitCode).toBe(1);
@@ -313,7 +313,7 @@ describe('bad input', () => {
 
 describe('in Vietnamese', () => {
   test('--lang vi', async () => {
-    const { stdout } = await runCommand(['lookup', '--lang', 'vi', 'UBNDX']);
+    const { stdout } = await runCommand(['lookup', '--lang', 'vi', 'UBNDW']);
     expect(stdout).toContain('Có phải bạn muốn tìm');
   });
 

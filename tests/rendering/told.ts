@@ -1,4 +1,4 @@
-import type { ToldFinding, ToldSide } from '../../src/rendering/index.ts';
+import type { CheckSummary, ToldFinding, ToldSide } from '../../src/rendering/index.ts';
 import { marked } from '../marked.ts';
 
 /** A side of a finding, what is in question marked in its text. */
@@ -32,7 +32,7 @@ export function told(vi: string, en: string, more: Partial<ToldFinding> = {}): T
   };
 }
 
-export const summary = {
+export const summary: CheckSummary = {
   units: 4,
   files: [{ file: 'en.md', units: 4 }],
   counts: { error: 1, warning: 0, note: 0 },

@@ -1,6 +1,24 @@
 import { z } from 'zod';
 import { wordClasses } from '../../model/lexicon.ts';
 
+/** A row as written: its English under its word class, and its features. */
+export type WrittenRow = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+type WrittenEntries = Readonly<Record<string, WrittenRow | readonly WrittenRow[]>>;
+
+export type LexiconFile = {
+  readonly words?: WrittenEntries | undefined;
+  readonly expressions?: WrittenEntries | undefined;
+};
+
+type WrittenRule = { makes: string; of: string; en: string; cost?: number | undefined; eg?: string | undefined };
+
+export type GrammarFile = {
+  readonly rules?: readonly WrittenRule[] | undefined;
+  readonly kinds?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly verbs?: Readonly<Record<string, readonly [string, string]>> | undefined;
+};
+
 const text = z.string().min(1);
 
 /** The keys of a row beside its word class, whose value is its English. */
@@ -29,7 +47,10 @@ const row = z
 const entries = z.record(text, z.union([row, z.array(row).min(1)]));
 
 /** A file of words or of expressions: each with its row, or its rows. */
-export const lexiconFileSchema = z.strictObject({ words: entries.optional(), expressions: entries.optional() });
+export const lexiconFileSchema: z.ZodType<LexiconFile> = z.strictObject({
+  words: entries.optional(),
+  expressions: entries.optional(),
+});
 
 const rule = z.strictObject({
   makes: text,
@@ -40,10 +61,8 @@ const rule = z.strictObject({
 });
 
 /** A file of the grammar. */
-export const grammarFileSchema = z.strictObject({
+export const grammarFileSchema: z.ZodType<GrammarFile> = z.strictObject({
   rules: z.array(rule).optional(),
   kinds: z.record(text, z.array(text)).optional(),
   verbs: z.record(text, z.tuple([text, text])).optional(),
 });
-
-export type WrittenRow = Readonly<Record<string, string | readonly string[] | undefined>>;

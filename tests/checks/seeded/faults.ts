@@ -144,6 +144,6 @@ export const faults: readonly Fault[] = [
   {
     name: 'most of it left out',
     rules: ['length'],
-    plant: ({ en, vi }) => (vi.length > 100 ? en.split(' ').slice(0, 2).join(' ') + '.' : undefined),
+    plant: ({ en, vi }) => (vi.length > 100 ? `${en.split(' ').slice(0, 2).join(' ')}.` : undefined),
   },
 ];

@@ -18,8 +18,8 @@ const modules: Readonly<Record<string, Module>> = {
   [`${prefix}validation:2.0`]: { fragmentPrefix: 'val', elements: ['validation'] },
 };
 
-export const glossaryModule = `${prefix}glossary:2.0`;
-export const metadataModule = `${prefix}metadata:2.0`;
+export const glossaryModule: string = `${prefix}glossary:2.0`;
+export const metadataModule: string = `${prefix}metadata:2.0`;
 const formatStyle = `${prefix}fs:2.0`;
 const sizeRestriction = `${prefix}sizerestriction:2.0`;
 

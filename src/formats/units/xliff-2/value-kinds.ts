@@ -12,8 +12,28 @@ function pattern(allowed: string, expression: RegExp): ValueKind {
 const name = String.raw`[\p{L}\p{M}\p{N}._:·-]+`;
 const own = String.raw`[^\s:]+:[^\s:]+`;
 
+export type KindName =
+  | 'any'
+  | 'yesNo'
+  | 'yesNoFirstNo'
+  | 'direction'
+  | 'state'
+  | 'side'
+  | 'space'
+  | 'preserve'
+  | 'version'
+  | 'codeType'
+  | 'annotationType'
+  | 'own'
+  | 'id'
+  | 'ids'
+  | 'priority'
+  | 'ordinal'
+  | 'language'
+  | 'hex';
+
 /** The types of values of XLIFF 2.1, core (OASIS Standard, 4.3). Languages are tags of BCP 47. */
-export const kinds = {
+export const kinds: Readonly<Record<KindName, ValueKind>> = {
   any: { allowed: '', holds: () => true },
   yesNo: oneOf('yes', 'no'),
   yesNoFirstNo: oneOf('yes', 'firstNo', 'no'),
@@ -32,6 +52,4 @@ export const kinds = {
   ordinal: pattern('1, 2, 3 …', /^[1-9]\d*$/),
   language: pattern('vi, en, en-GB …', /^(?:[a-z]{2,8}|[ix](?=-))(?:-[a-z0-9]{1,8})*$/i),
   hex: pattern('0001', /^(?:[0-9a-f]{2}){2,3}$/i),
-} as const satisfies Readonly<Record<string, ValueKind>>;
-
-export type KindName = keyof typeof kinds;
+};

@@ -12,6 +12,7 @@ import { benchMatching, measure } from './matching.ts';
 import { benchScale } from './scale.ts';
 import { benchSdu } from './sdu.ts';
 import { benchStartup } from './startup.ts';
+import { tuneDraft } from './tune-draft.ts';
 import { benchValues } from './values.ts';
 
 const [what = 'all', name = '', size = '0', path] = process.argv.slice(2);
@@ -24,4 +25,5 @@ if (what === 'values' || what === 'all') await benchValues();
 if (what === 'analysis' || what === 'all') await benchAnalysis();
 if (what === 'checks' || what === 'all') benchChecks();
 if (what === 'draft') await benchDraft();
+if (what === 'tune-draft') await tuneDraft(Number(name));
 if (what === 'sdu') await benchSdu(name, process.argv[4]);

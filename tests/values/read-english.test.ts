@@ -15,6 +15,15 @@ function said({ type, ...facts }: Value, doubt?: string): string {
 }
 
 test.each<readonly [string, ...string[]]>([
+  ['It won a ⟦$3,000⟧ prize.', 'money amount=3000 currency=USD'],
+  ['It cost ⟦last year⟧’s ⟦$876⟧.', 'relative when=last-year', 'money amount=876 currency=USD'],
+  ['It cost ⟦A$3,000⟧.', 'money amount=3000 currency=AUD'],
+  [
+    'The city has ⟦55 communes⟧ and ⟦more than 148 villages⟧.',
+    'quantity amount=55 unit=xa',
+    'quantity amount=148 bound=more-than unit=thon',
+  ],
+  ['It is for ⟦18 people and over⟧.', 'quantity amount=18 bound=at-least unit=nguoi'],
   [
     'The provinces were allocated ⟦more than VND 1.069 trillion⟧.',
     'money amount=1069000000000 bound=more-than currency=VND',

@@ -57,7 +57,17 @@ function plainOrAfter(
   const figure = figureOf(measured, tokens, at, tables);
   const after = figure === undefined ? undefined : phraseAt(tables.boundsAfter, tokens, figure.to);
   if (figure === undefined) return undefined;
-  return after === undefined ? plain(figure, figure.doubt) : bounded(at, after.to, figure, after.meaning);
+  if (after === undefined || boundsTheNext(tokens, figure.to, after.to, tables)) return plain(figure, figure.doubt);
+  return bounded(at, after.to, figure, after.meaning);
+}
+
+/** In “55 cars and more than 148 people” the words behind the first figure are the bound of the second. */
+function boundsTheNext(tokens: readonly Token[], from: number, to: number, tables: EnglishTables): boolean {
+  for (let at = from; at < to; at++) {
+    const hit = phraseAt(tables.boundsBefore, tokens, at);
+    if (hit !== undefined && hit.to >= to && measuredAt(tokens, hit.to, tables) !== undefined) return true;
+  }
+  return false;
 }
 
 function plain(figure: Figure, doubt: Figure['doubt']): Found {

@@ -4,7 +4,7 @@ import { compare, negative, shift, ten, toExact, one as unity, zero } from '../d
 import type { Doubt } from '../digits.ts';
 import { extended } from '../extended.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
-import { phraseAt } from '../phrases.ts';
+import { type CapitalsFit, phraseAt } from '../phrases.ts';
 import { isSign, type Token } from '../tokens.ts';
 import { type Amount, amountAt } from './numbers.ts';
 import type { EnglishTables, Tail } from './tables.ts';
@@ -45,6 +45,12 @@ export function figureOf(
   };
 }
 
+/** A sign of money is written as it is: A$ is none in “a $3,000 prize”, nor S$ in “last year’s $876”. */
+const signCapitals: CapitalsFit = (written, found) => {
+  const sign = found.replace(/\s/g, '');
+  return sign === written || sign === written.toUpperCase();
+};
+
 /** `tied`: the dash of a range stands before it. */
 export function measuredAt(
   tokens: readonly Token[],
@@ -53,7 +59,7 @@ export function measuredAt(
   tied = false,
 ): Measured | undefined {
   if (!tied && (!beginsFree(tokens, at) || isNegative(tokens, at, tables))) return undefined;
-  const sign = phraseAt(tables.moneyBefore, tokens, at);
+  const sign = phraseAt(tables.moneyBefore, tokens, at, signCapitals);
   const money = sign === undefined ? undefined : signedAmountAt(tokens, sign.to, tables, true);
   if (sign !== undefined && money !== undefined)
     return { to: money.to, amount: money, tail: { kind: 'currency', code: sign.meaning } };

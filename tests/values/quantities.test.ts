@@ -16,6 +16,7 @@ import {
 
 test.each<Row>([
   { vi: 'năng suất ⟦58,88 tạ/ha⟧', values: [per(count('58.88', 'ta'), 'ha')], en: '58.88 quintals per hectare' },
+  { vi: 'rộng ⟦96 kilômét vuông⟧', values: [count('96', 'km2')], en: '96 square kilometres' },
   { vi: 'mật độ ⟦500 người/km2⟧', values: [per(count('500', 'nguoi'), 'km2')], en: '500 people per square kilometre' },
   { vi: 'mật độ ⟦500 người/km²⟧', values: [per(count('500', 'nguoi'), 'km2')] },
   { vi: 'bình quân ⟦25 m²/người⟧', values: [per(count('25', 'm2'), 'nguoi')], en: '25 square metres per person' },

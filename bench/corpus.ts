@@ -59,7 +59,7 @@ const newPlacement = new Map(
 );
 
 /** mulberry32: small, fast, and the same everywhere. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

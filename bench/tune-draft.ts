@@ -6,6 +6,7 @@ import { readDocument } from '../src/document/index.ts';
 import { drafter } from '../src/drafting/index.ts';
 import { openIndex } from '../src/glossary/index.ts';
 import { compileGlossary, loadGlossary, loadLexicon } from '../src/glossary/source.ts';
+import { random } from './corpus.ts';
 import { scores } from './draft-score.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -49,7 +50,7 @@ export async function tuneDraft(tries: number): Promise<void> {
       return chrf + bleu / 2;
     });
   };
-  const draw = drawFrom(seed);
+  const draw = random(seed);
   let best = halves();
   console.log(`begins at ${best.map((one) => one.toFixed(2)).join(' and ')}`);
   for (let tried = 0; tried < tries; tried++) {
@@ -69,15 +70,6 @@ export async function tuneDraft(tries: number): Promise<void> {
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function drawFrom(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Rules stand in the files one a line, in the order in which they are loaded. */
 function writeCosts(costs: readonly number[]): void {

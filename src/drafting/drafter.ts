@@ -11,7 +11,8 @@ import type { Form } from './form.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Inner, innerStretches } from './inner.ts';
 import type { Item, Leaf } from './item.ts';
-import { type LatticeMaker, latticeMaker, placed } from './lattice.ts';
+import { type LatticeMaker, latticeMaker } from './lattice.ts';
+import { placed } from './leaves.ts';
 import { type Piece, type Speaker, say, type Telling } from './say.ts';
 import { verbInflector } from './verbs.ts';
 import { writePieces } from './write-pieces.ts';
@@ -34,13 +35,13 @@ export type Drafter = {
 export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
   const grammar = grammarOf(lexicon.rules);
   const latticeOf = latticeMaker(lexicon, grammar, glossary);
-  const costs = pieceCosts(grammar);
+  const costs = pieceCosts(grammar, lexicon.pieces);
   const reading: Reading = { grammar, latticeOf, costs };
   const nounPhrase = grammar.category('np');
   const speaker: Speaker = {
     features: grammar.features,
     isNounPhrase: ({ category }) => category === nounPhrase,
-    inflect: verbInflector(lexicon.verbs),
+    inflect: verbInflector(lexicon),
     sayAll: (items, telling) =>
       items.flatMap((item, at) => say(item, topForm(grammar.categoryName(item.category), at > 0), telling, speaker)),
   };
@@ -97,38 +98,11 @@ function innerLeaf({ open, close, atoms }: Pick<Inner, 'open' | 'close' | 'atoms
   return { is: 'sign', text: isEnglish ? `(${mention.text})` : '' };
 }
 
-/** How much a piece of each kind costs as a part of a text that could not be read as one. */
-function pieceCosts(grammar: Grammar): PieceCosts {
-  const usual: readonly (readonly [string, number])[] = [
-    ['s', 1.5],
-    ['np', 2.5],
-    ['vp', 2.5],
-    ['tp', 2],
-    ['pp', 2.5],
-    ['nb', 3.4],
-    ['name', 2.5],
-    ['time', 2],
-    ['amount', 2],
-    ['num', 2.5],
-    ['ord', 3],
-    ['n', 3.5],
-    ['v', 3.5],
-    ['adj', 3.5],
-    ['adv', 3],
-    ['prep', 4],
-    ['conj', 3],
-    ['pron', 3],
-    ['det', 4],
-    ['cl', 4],
-    ['aux', 4],
-    ['part', 3],
-    ['interj', 3],
-    ['phrase', 2],
-    ['bracket', 1],
-    ['quote', 1],
-    ['any', 2],
-  ];
-  const known = usual.flatMap(([name, cost]) => {
+/**
+ * How much a piece of each kind costs as a part of a text that could not be read as one: those that the lexicon names, and signs.
+ */
+function pieceCosts(grammar: Grammar, pieces: Lexicon['pieces']): PieceCosts {
+  const known = Object.entries(pieces).flatMap(([name, cost]) => {
     const category = grammar.category(name);
     return category === undefined ? [] : [[category, cost] as const];
   });

@@ -6,7 +6,7 @@ import { headOf, type Item, type Leaf, type LeafItem, type RuleItem } from './it
 import type { VerbForm, VerbForms } from './verbs.ts';
 
 /** A stretch of English, and where the words that it renders stand in the segment; none for what English adds. */
-export type Piece = { readonly text: string; readonly start?: number; readonly end?: number; readonly isMarked?: true };
+export type Piece = { readonly text: string; readonly start?: number; readonly end?: number };
 
 /** What a document has said so far, and how it speaks. */
 export type Telling = {
@@ -108,7 +108,7 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
     case 'sign':
       return [{ text: leaf.text, ...place }];
     case 'unknown':
-      return [{ text: leaf.text, ...place, isMarked: true }];
+      return [{ text: leaf.text, ...place }];
     case 'sense': {
       const { sense, vi } = leaf;
       if (sense.en === '∅') return [];

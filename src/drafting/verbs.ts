@@ -1,4 +1,4 @@
-import type { IrregularVerb } from '../model/lexicon.ts';
+import type { IrregularVerb, Lexicon } from '../model/lexicon.ts';
 
 /** How an English verb may stand. `finite` is past or present by the tense of its clause. */
 export type VerbForm = 'bare' | 'present' | 'past' | 'participle' | 'ing';
@@ -12,31 +12,32 @@ const be = { present: ['is', 'are'], past: ['was', 'were'], participle: 'been', 
  * Makes the inflector of English verbs. Of a phrase (take part in, put into use) the first word is the verb, or the one behind an adverb
  * in -ly (effectively implement).
  */
-export function verbInflector(
-  irregular: Readonly<Record<string, IrregularVerb>>,
-): (phrase: string, form: VerbForm, plural: boolean, own?: VerbForms) => string {
+export function verbInflector({
+  verbs: irregular,
+  beforeVerbs,
+  verbsInLy,
+}: Pick<Lexicon, 'verbs' | 'beforeVerbs' | 'verbsInLy'>): (
+  phrase: string,
+  form: VerbForm,
+  plural: boolean,
+  own?: VerbForms,
+) => string {
+  const adverbs = new Set(beforeVerbs);
+  const inLy = new Set(verbsInLy);
+  const isVerb = (word: string) => !(adverbs.has(word) || word.endsWith('ly')) || inLy.has(word);
   return (phrase, form, plural, own = {}) => {
     if (form === 'bare') return phrase;
     if (form === 'past' && own.past !== undefined && !/^(?:was|were)\b/.test(own.past)) return own.past;
     if (form === 'participle' && own.participle !== undefined) return own.participle;
     if (form === 'ing' && own.ing !== undefined) return own.ing;
     const words = phrase.split(' ');
-    const at = verbAt(words);
+    const at = Math.max(0, words.findIndex(isVerb));
     words[at] = inflected(words[at] ?? '', form, plural, irregular);
     const joined = /^(?:and|or)$/.test(words[at + 1] ?? '') ? at + 2 : undefined;
     if (joined !== undefined && words[joined] !== undefined)
       words[joined] = inflected(words[joined], form, plural, irregular);
     return words.join(' ');
   };
-}
-
-function verbAt(words: readonly string[]): number {
-  const at = words.findIndex(
-    (word) =>
-      !/ly$|^(?:also|still|further|no|not|longer)$/.test(word) ||
-      /^(?:supply|apply|rely|reply|comply|multiply|fly)$/.test(word),
-  );
-  return at === -1 ? 0 : at;
 }
 
 function inflected(

@@ -70,4 +70,10 @@ export type Lexicon = {
   readonly rules: readonly GrammarRule[];
   readonly kinds: LexiconKinds;
   readonly verbs: Readonly<Record<string, IrregularVerb>>;
+  /** English words that may stand before the verb of a phrase (also, still), beside adverbs in -ly. */
+  readonly beforeVerbs: readonly string[];
+  /** Verbs that end like adverbs: supply. */
+  readonly verbsInLy: readonly string[];
+  /** What a part of each category costs that stands by itself in a sentence which no rule reads whole. */
+  readonly pieces: Readonly<Record<string, number>>;
 };

@@ -2,22 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allChecks, applyFixes, type Example } from '../../src/checks/index.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { checkedBy } from './checked.ts';
+import { checkedBy, nameRules } from './checked.ts';
 
-const rules = [
-  'term-missing',
-  'place-missing',
-  'term-deprecated',
-  'acronym-left',
-  'acronym-not-introduced',
-  'acronym-introduced-twice',
-  'vietnamese-left',
-  'name-style',
-  'place-style',
-  'house-spelling',
-  'anachronism',
-  'inconsistent',
-];
+const rules: readonly string[] = nameRules;
 const numRuns = process.env.SONGNGU_DEEP === undefined ? 150 : 5_000;
 
 /** Sentences that rules see something in, or nearly. */

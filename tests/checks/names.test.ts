@@ -5,27 +5,16 @@ import { loadHouseStyle } from '../../src/glossary/source.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { builtinGlossary } from '../glossary-of.ts';
 import { marked } from '../marked.ts';
-import { checkedBy } from './checked.ts';
+import { checkedBy, nameRules } from './checked.ts';
 
 const glossary = await builtinGlossary();
 
-/** Rules on names; those on figures, references, marks and markup have tests of their own. */
-const rules = [
-  'term-missing',
-  'place-missing',
-  'term-deprecated',
-  'acronym-left',
-  'acronym-not-introduced',
-  'acronym-introduced-twice',
-  'vietnamese-left',
-  'name-style',
-  'place-style',
-  'house-spelling',
-  'anachronism',
-  'inconsistent',
-] as const;
-
-type Row = { readonly rule: (typeof rules)[number]; readonly vi: string; readonly en: string; readonly fixed?: string };
+type Row = {
+  readonly rule: (typeof nameRules)[number];
+  readonly vi: string;
+  readonly en: string;
+  readonly fixed?: string;
+};
 
 const rows: readonly Row[] = [
   {
@@ -158,7 +147,7 @@ describe('a good translator’s freedom', () => {
     ['Thứ trưởng Ngoại giao trả lời báo chí.', 'The Deputy Foreign Minister answered the press.'],
     ['PGS.TS Trần Đắc Phú khuyên đeo khẩu trang.', 'Associate Professor Tran Dac Phu advises masks.'],
   ])('%s: %s', (vi, en) => {
-    expect(checkedBy(...rules)(vi, en)).toEqual([]);
+    expect(checkedBy(...nameRules)(vi, en)).toEqual([]);
   });
 });
 
@@ -195,7 +184,7 @@ function fixedWith(
   return { text, rounds: 5 };
 }
 
-test.each(allChecks.filter(({ rule }) => (rules as readonly string[]).includes(rule)))(
+test.each(allChecks.filter(({ rule }) => (nameRules as readonly string[]).includes(rule)))(
   'the fixes of $rule leave nothing to fix, and change nothing the second time',
   ({ rule, bad }) => {
     for (const [pair] of bad.filter((pairs) => pairs.length === 1)) {

@@ -4,7 +4,7 @@ import { verbInflector } from '../../src/drafting/verbs.ts';
 import { loadLexicon } from '../../src/glossary/source.ts';
 
 const { value: lexicon } = await loadLexicon(resolve(import.meta.dirname, '../../glossary/lexicon'));
-const inflect = verbInflector(lexicon.verbs);
+const inflect = verbInflector(lexicon);
 
 describe('forms of English verbs', () => {
   test.each([

@@ -17,6 +17,9 @@ export type GrammarFile = {
   readonly rules?: readonly WrittenRule[] | undefined;
   readonly kinds?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly verbs?: Readonly<Record<string, readonly [string, string]>> | undefined;
+  readonly beforeVerbs?: readonly string[] | undefined;
+  readonly verbsInLy?: readonly string[] | undefined;
+  readonly pieces?: Readonly<Record<string, number>> | undefined;
 };
 
 const text = z.string().min(1);
@@ -65,4 +68,7 @@ export const grammarFileSchema: z.ZodType<GrammarFile> = z.strictObject({
   rules: z.array(rule).optional(),
   kinds: z.record(text, z.array(text)).optional(),
   verbs: z.record(text, z.tuple([text, text])).optional(),
+  beforeVerbs: z.array(text).optional(),
+  verbsInLy: z.array(text).optional(),
+  pieces: z.record(text, z.number()).optional(),
 });

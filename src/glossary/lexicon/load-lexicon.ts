@@ -35,6 +35,9 @@ async function readGrammar(folder: string, problems: YamlProblem[]): Promise<Omi
   const rules: GrammarRule[] = [];
   const kinds: Record<string, readonly string[]> = {};
   const verbs: Record<string, IrregularVerb> = {};
+  const beforeVerbs: string[] = [];
+  const verbsInLy: string[] = [];
+  const pieces: Record<string, number> = {};
   for (const path of yamlFiles(folder, 'grammar')) {
     const { value, problems: found } = readYaml(path, await readBytes(path), grammarFileSchema);
     problems.push(...found);
@@ -42,8 +45,11 @@ async function readGrammar(folder: string, problems: YamlProblem[]): Promise<Omi
       rules.push(cost === undefined ? rule : { ...rule, cost });
     for (const [name, list] of Object.entries(value?.value.kinds ?? {})) kinds[name] = list.map(matchKey);
     Object.assign(verbs, value?.value.verbs);
+    Object.assign(pieces, value?.value.pieces);
+    beforeVerbs.push(...(value?.value.beforeVerbs ?? []));
+    verbsInLy.push(...(value?.value.verbsInLy ?? []));
   }
-  return { rules, kinds, verbs };
+  return { rules, kinds, verbs, beforeVerbs, verbsInLy, pieces };
 }
 
 /** The YAML files of these folders, in the order of their names. */

@@ -1,0 +1,29 @@
+import type { Atom } from './atoms.ts';
+import type { Grammar } from './grammar.ts';
+import type { Leaf, LeafItem } from './item.ts';
+
+/** A leaf that has not been given its place in the words. */
+export type Unplaced = Omit<LeafItem, 'start' | 'end'>;
+
+/** Gives leaves their places. */
+export function placed(leaves: readonly Unplaced[], atoms: readonly Atom[]): readonly LeafItem[] {
+  return leaves.map((leaf) => ({ ...leaf, start: atoms[leaf.from]?.start ?? 0, end: atoms[leaf.to - 1]?.end ?? 0 }));
+}
+
+/** Makes a leaf of a category by its name; none where no rule names it. */
+export type MakeLeaf = (
+  from: number,
+  to: number,
+  category: string,
+  features: readonly string[],
+  cost: number,
+  leaf: Leaf,
+) => Unplaced[];
+
+/** Makes leaves for a grammar. */
+export function leafMaker(grammar: Grammar): MakeLeaf {
+  return (from, to, name, features, cost, leaf) => {
+    const category = grammar.category(name);
+    return category === undefined ? [] : [{ from, to, category, features: grammar.features.of(features), cost, leaf }];
+  };
+}

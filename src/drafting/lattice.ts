@@ -27,7 +27,8 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
   const ofSense = (reading: Reading, sense: LexiconSense, setting: Setting): Unplaced[] => {
     const { from, to, key } = reading;
     const leaf: Leaf = { is: 'sense', vi: key, sense };
-    return item(from, to, sense.class, featuresOf(sense, kindsOf(key)), 1 + senseCost(sense, setting), leaf);
+    const cost = 1 + senseCost(sense, setting) + (isInName(setting.atoms, from) ? costInName : 0);
+    return item(from, to, sense.class, featuresOf(sense, kindsOf(key)), cost, leaf);
   };
   return (atoms) => {
     const readings = readingsOf(atoms, words);
@@ -71,6 +72,16 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
       ...known.flatMap((sense) => ofSense({ from: at, to: at + 1, key: atom.key, senses: known }, sense, setting)),
     ];
   }
+}
+
+/** What a word costs more where its capital says that it is part of a name: «Ông Đỗ Thắng Hải» parks nothing. */
+const costInName = 2;
+
+/** A capital beside another one, past the first word of a sentence. A word all in capitals is a headline's. */
+function isInName(atoms: readonly Atom[], at: number): boolean {
+  const isCapital = (place: number) =>
+    place > 0 && /^\p{Lu}\p{Ll}/u.test(atoms[place]?.is === 'word' ? atoms[place].text : '');
+  return isCapital(at) && (isCapital(at - 1) || isCapital(at + 1));
 }
 
 function featuresOf({ gram, noun }: LexiconSense, kinds: readonly string[]): readonly string[] {

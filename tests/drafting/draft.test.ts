@@ -42,6 +42,7 @@ describe('drafts', () => {
     ],
     ['Trong năm 2018, tỉnh hỗ trợ 1.410 hộ nghèo.', /^In 2018, the province supported 1,410 poor households\.$/],
     ['Tổng kinh phí là 50,2 tỷ đồng, đạt 65,5% kế hoạch.', /VND 50\.2 billion, reaching 65\.5% of the plan\.$/],
+    ['Ông Đỗ Thắng Hải phát biểu tại hội nghị.', /^Mr\. Do Thang Hai /],
     ['Kinh tế phát triển nhưng đời sống còn khó khăn.', /^The economy .*, but /i],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(en);

@@ -7,8 +7,9 @@ const shared: UserConfig = {
   platform: 'node',
   target: 'node20.19',
   minify: true,
-  // Everything but what only readers of YAML need is bundled, so that a command reads a few files and not three hundred.
-  deps: { alwaysBundle: [/^(?!yaml$|zod$|node:)/], onlyBundle: false },
+  // Everything but what only readers of YAML need is bundled, so that a command reads a few files and not three hundred. libsql finds its
+  // binary beside itself.
+  deps: { alwaysBundle: [/^(?!yaml$|zod$|libsql$|node:)/], onlyBundle: false },
 };
 
 /**

@@ -17,6 +17,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     exclude: mode === 'outside' ? [] : ['tests/outside/**'],
     env: mode === 'deep' ? { SONGNGU_DEEP: '1' } : mode === 'golden' ? { SONGNGU_GOLDEN: '1' } : {},
     setupFiles: ['tests/setup.ts'],
+    css: true, // else the styles of the pages are read as nothing
     isolate: false, // the rooms keep no state, so one loading of them serves every file of a worker
     testTimeout: mode === 'deep' ? 3_600_000 : 60_000,
     hookTimeout: 60_000,

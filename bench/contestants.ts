@@ -3,7 +3,7 @@ import { AhoCorasick as MonyoneFast } from '@monyone/aho-corasick/fast';
 import Ahocorasick from 'ahocorasick';
 import Modern from 'modern-ahocorasick';
 import ModernFast from 'modern-ahocorasick/fast';
-import { buildMatcher } from '../src/analysis/matcher.ts';
+import { buildMatcher } from '../src/text/index.ts';
 
 /** Where something was found, and which term it is when the contestant says so. */
 export type Found = { readonly start: number; readonly end: number; readonly term?: number };

@@ -6,8 +6,9 @@ import { readDocument } from '../src/document/index.ts';
 import { type Drafter, drafter } from '../src/drafting/index.ts';
 import { type Glossary, openIndex } from '../src/glossary/index.ts';
 import { compileGlossary, loadGlossary, loadLexicon } from '../src/glossary/source.ts';
-import type { Lexicon } from '../src/model/lexicon.ts';
+import type { Lexicon, LexiconSense } from '../src/model/lexicon.ts';
 import { type Scored, scores } from './draft-score.ts';
+import { readParallelLines } from './parallel-lines.ts';
 
 const sentences = resolve(import.meta.dirname, '../../tests/drafting/sentences');
 
@@ -33,10 +34,8 @@ const without: Readonly<Record<string, (lexicon: Lexicon) => Lexicon>> = {
   }),
 };
 
-type Sense = Lexicon['words'][string][number];
-
-function mapWords({ words }: Lexicon, change: (sense: Sense) => Sense): Lexicon['words'] {
-  return Object.fromEntries(Object.entries(words).map(([vi, senses]) => [vi, senses.map(change)]));
+function mapWords({ words }: Lexicon, change: (sense: LexiconSense) => LexiconSense): Lexicon['words'] {
+  return new Map(Array.from(words, ([vi, senses]) => [vi, senses.map(change)]));
 }
 
 /** The parts of a rule's English in the order of the Vietnamese, its own words where they stand. */
@@ -51,19 +50,27 @@ function inOrder(en: string): string {
 /**
  * How near drafts come to the English of two translators, beside a gloss without grammar and with each part taken away; which of the
  * required names and figures they hold, and how many sentences a second are drafted. `held.yaml` is measured and never read.
+ * @param news a folder of bilingual news, whose lines are measured against the one English that each has
  */
-export async function benchDraft(): Promise<void> {
+export async function benchDraft(news?: string): Promise<void> {
   const root = resolve(import.meta.dirname, '../..');
   const { value: source } = await loadGlossary([resolve(root, 'glossary')]);
   const glossary = openIndex(compileGlossary(source));
   const { value: lexicon } = await loadLexicon(resolve(root, 'glossary/lexicon'));
-  for (const name of ['dev', 'held']) {
-    const rows = parse(readFileSync(resolve(sentences, `${name}.yaml`), 'utf8')) as readonly Row[];
-    console.log(`\n${name}.yaml, ${rows.length} sentences: chrF, BLEU, required, sentences a second`);
+  const own = ['dev', 'held'].map((name) => {
+    const rows: readonly Row[] = parse(readFileSync(resolve(sentences, `${name}.yaml`), 'utf8'));
+    return [`${name}.yaml`, rows] as const;
+  });
+  const lines =
+    news === undefined
+      ? []
+      : Object.entries(readParallelLines(news)).map(([half, rows]) => [`news, ${half}`, rows] as const);
+  for (const [name, rows] of [...own, ...lines]) {
+    console.log(`\n${name}, ${rows.length} sentences: chrF, BLEU, required, sentences a second`);
     for (const [what, change] of Object.entries(without))
       tell(what, rows, glossary, drafter(glossary, change(lexicon)));
     const human = rows.map(({ en: [one = '', ...others] }) => ({ draft: one, references: others }));
-    console.log(line('one translator by the other', human, rows));
+    if (rows.some(({ en }) => en.length > 1)) console.log(line('one translator by the other', human, rows));
   }
 }
 

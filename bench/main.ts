@@ -1,14 +1,20 @@
 /**
- * `npm run bench`: everything. `npm run bench -- matching`, `startup`, `lookup`, `scale`, `values`, `analysis` or `checks`: that alone.
- * `npm run bench:draft`: the offline draft, beside the English of two translators.
+ * `npm run bench`: everything. `npm run bench -- matching`, `startup`, `lookup`, `scale`, `values`, `analysis`, `checks` or `align`: that alone.
+ * `npm run bench -- align FOLDER`: alignment also on the texts of others that were cloned into a folder, see alignment-sets.ts; `held` behind it takes the talks that were held out.
+ * `npm run bench:draft`: the offline draft, beside the English of two translators; with a folder of bilingual news behind it, beside that too.
+ * `npm run bench -- draft-articles FILE`: what goes wrong in drafts of articles, a line of JSON each; a number behind it shows so many of each kind.
+ * `npm run bench -- memory`: a million units, or as many as a number behind it says.
  * `npm run bench:sdu PATH`: acronyms and their long forms in the data of a shared task.
  */
 import { fileURLToPath } from 'node:url';
+import { benchAlignment } from './alignment.ts';
 import { benchAnalysis } from './analysis.ts';
+import { benchArticles } from './articles.ts';
 import { benchChecks } from './checks.ts';
 import { benchDraft } from './draft.ts';
 import { benchLookup } from './lookup.ts';
 import { benchMatching, measure } from './matching.ts';
+import { benchMemory } from './memory.ts';
 import { benchScale } from './scale.ts';
 import { benchSdu } from './sdu.ts';
 import { benchStartup } from './startup.ts';
@@ -24,6 +30,9 @@ if (what === 'scale' || what === 'all') benchScale();
 if (what === 'values' || what === 'all') await benchValues();
 if (what === 'analysis' || what === 'all') await benchAnalysis();
 if (what === 'checks' || what === 'all') benchChecks();
-if (what === 'draft') await benchDraft();
+if (what === 'align' || what === 'all') await benchAlignment(name || undefined, size === 'held');
+if (what === 'memory' || what === 'all') await benchMemory(Number(name) || 1_000_000);
+if (what === 'draft') await benchDraft(name || undefined);
+if (what === 'draft-articles') await benchArticles(name, Number(size));
 if (what === 'tune-draft') await tuneDraft(Number(name));
 if (what === 'sdu') await benchSdu(name, process.argv[4]);

@@ -1,23 +1,28 @@
 /**
- * Rewrites glossary/acronyms/company.yaml: `node scripts/acronym-company.mjs TEXTS`, TEXTS being news or documents, one a line as {"text"}.
+ * Rewrites glossary/acronyms/company.yaml: `node scripts/acronym-company.mjs TEXTS…`, TEXTS being news or documents, one a line as {"text"}.
+ * A file given more than once counts so many times: administrative news among all news.
  *
  * An acronym of several senses stands where the words it is short for would stand: «vụ TN lao động» as «vụ tai nạn lao động». So the
- * words beside the full form of each sense are counted in a large body of texts, and those kept that stand beside one sense far more
- * often than beside the others. Needs a build.
+ * words beside the full form of each sense are counted in a large body of texts, and those kept that stand beside one sense more
+ * often than beside the others. Needs a build, and 4 GB for 150,000 articles.
  */
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Document, visit } from 'yaml';
 import { matchKey, openGlossary } from '../dist/index.mjs';
 
-const most = { before: 12, after: 12, near: 12 };
-const fewest = { before: 3, after: 3, near: 6 };
+/** Of each sense so many are kept on each side: words, pairs of words that tell more than their words do, and pairs near it. */
+const most = { words: 40, pairs: 20, near: 40 };
+const fewest = 3;
 /** Of the words of a sentence this many on either side are its company. */
-const reach = 8;
+const reach = 10;
 /** As much is taken for granted of each word, so that a word seen once proves nothing. */
-const smoothing = { before: 2, after: 2, near: 6 };
+const smoothing = { beside: 8, near: 20 };
+/** How often a word is beside a sense that never had it, so that what is new to all of them is no proof either. */
+const floor = { beside: 1e-4, near: 3e-4 };
+const powers = { least: 1, most: 9 };
 
-const [textsFile] = process.argv.slice(2);
+const textFiles = process.argv.slice(2);
 const glossary = (
   await openGlossary({ builtin: 'glossary', indexFile: 'dist/glossary.index', layers: [], cacheFolder: 'dist' })
 ).value;
@@ -37,11 +42,12 @@ const senses = sensesOf(glossary);
 const forms = formTrie(senses);
 
 let texts = 0;
-for await (const line of createInterface({ input: createReadStream(textsFile) })) {
-  for (const sentence of JSON.parse(line).text.split(/[.!?;:\n]+\s/)) count(words(sentence));
-  texts += 1;
-  if (texts % 5000 === 0) process.stderr.write(`\r${texts} texts`);
-}
+for (const file of textFiles)
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    for (const sentence of JSON.parse(line).text.split(/[.!?;:\n]+\s/)) count(words(sentence));
+    texts += 1;
+    if (texts % 5000 === 0) process.stderr.write(`\r${texts} texts`);
+  }
 process.stderr.write('\n');
 writeFileSync('glossary/acronyms/company.yaml', header() + yaml(companies()));
 
@@ -81,7 +87,9 @@ function words(text) {
 function count(sentence) {
   for (let at = 0; at < sentence.length; at++) {
     const found = longestForm(sentence, at);
-    for (const id of found?.ids ?? []) add(id, sentence, at, found.to);
+    if (found === undefined) continue;
+    for (const id of found.ids) add(id, sentence, at, found.to);
+    at = found.to - 1;
   }
 }
 
@@ -102,9 +110,12 @@ function add(id, sentence, from, to) {
   const [l1, l2, r1, r2] = [sentence[from - 1], sentence[from - 2], sentence[to], sentence[to + 1]];
   for (const one of [l1, l1 && l2 && `${l2} ${l1}`]) if (one) tally(company.before, one);
   for (const one of [r1, r1 && r2 && `${r1} ${r2}`]) if (one) tally(company.after, one);
-  const around = [...sentence.slice(Math.max(0, from - reach), from), ...sentence.slice(to, to + reach)];
-  for (const pair of new Set(around.slice(1).map((word, index) => `${around[index]} ${word}`)))
-    tally(company.near, pair);
+  const sides = [sentence.slice(Math.max(0, from - reach), from), sentence.slice(to, to + reach)];
+  for (const pair of new Set(sides.flatMap(pairsOf))) tally(company.near, pair);
+}
+
+function pairsOf(words) {
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
 }
 
 function tally(counted, word) {
@@ -122,37 +133,72 @@ function companyOf(list) {
   return Object.fromEntries(
     known.flatMap(({ id }) => {
       const others = known.filter((other) => other.id !== id).map((other) => counts.get(other.id));
-      const kept = Object.fromEntries(
-        ['before', 'after', 'near'].flatMap((side) => {
-          const telling = tellingWords(side, counts.get(id), others);
-          return Object.keys(telling).length > 0 ? [[side, telling]] : [];
-        }),
-      );
-      return Object.keys(kept).length > 0 ? [[id, kept]] : [];
+      const kept = Object.entries({
+        before: besideIt('before', counts.get(id), others),
+        after: besideIt('after', counts.get(id), others),
+        near: heaviest(tellingWords('near', counts.get(id), others), most.near),
+      }).filter(([, telling]) => telling.length > 0);
+      return kept.length > 0 ? [[id, Object.fromEntries(kept.map(([side, telling]) => [side, byPower(telling)]))]] : [];
     }),
   );
 }
 
-/** How many times likelier a word is beside this sense than beside the likeliest other, as a power of two from 2 to 6. */
+/** The words directly beside it, and the pairs that tell more than the nearer word alone. */
+function besideIt(side, company, others) {
+  const telling = tellingWords(side, company, others);
+  const powerOf = new Map(telling.map(({ word, power }) => [word, power]));
+  const nearer = (pair) => pair.split(' ').at(side === 'before' ? -1 : 0);
+  const [words, pairs] = [
+    telling.filter(({ word }) => !word.includes(' ')),
+    telling.filter(({ word }) => word.includes(' ')),
+  ];
+  return [
+    ...heaviest(words, most.words),
+    ...heaviest(
+      pairs.filter(({ word, power }) => power > (powerOf.get(nearer(word)) ?? 0)),
+      most.pairs,
+    ),
+  ];
+}
+
+/** How many times likelier a word is beside this sense than beside the others, as a power of two. */
 function tellingWords(side, company, others) {
-  const share = ({ [side]: counted, total }, word) =>
-    ((counted.get(word) ?? 0) + smoothing[side] * 0.05) / (total + smoothing[side]);
-  const base = (word) => Math.max(0.002, ...others.map((other) => share(other, word)));
-  return Object.fromEntries(
-    [...company[side]]
-      .filter(([word, times]) => times >= fewest[side] && times / company.total >= 0.002 && /\p{L}/u.test(word))
-      .map(([word, times]) => [word, times, Math.min(6, Math.floor(Math.log2(share(company, word) / base(word))))])
-      .filter(([, , power]) => power >= 2)
-      .sort((a, b) => b[1] * b[2] - a[1] * a[2])
-      .slice(0, most[side])
-      .map(([word, , power]) => [
-        word
-          .split(' ')
-          .map((each) => written.get(each))
-          .join(' '),
-        power,
-      ]),
+  const [even, least] = side === 'near' ? [smoothing.near, floor.near] : [smoothing.beside, floor.beside];
+  const elsewhere = (word) =>
+    least +
+    others.reduce((sum, other) => sum + (other[side].get(word) ?? 0) / other.total, 0) / Math.max(1, others.length);
+  return [...company[side]]
+    .filter(([word, times]) => times >= fewest && /\p{L}/u.test(word))
+    .map(([word, times]) => {
+      const base = elsewhere(word);
+      const power = Math.round(Math.log2((times + even * base) / (company.total + even) / base));
+      return { word, times, power: Math.min(powers.most, power) };
+    })
+    .filter(({ power }) => power >= powers.least);
+}
+
+function heaviest(telling, count) {
+  return telling.toSorted((a, b) => b.times * b.power - a.times * a.power).slice(0, count);
+}
+
+/** The words of each power behind one another, the highest power first. */
+function byPower(telling) {
+  return new Map(
+    [...grouped(telling)].sort(([a], [b]) => b - a).map(([power, words]) => [power, words.map(asWritten).join(', ')]),
   );
+}
+
+function grouped(telling) {
+  const groups = new Map();
+  for (const one of telling) groups.set(one.power, [...(groups.get(one.power) ?? []), one]);
+  return groups;
+}
+
+function asWritten({ word }) {
+  return word
+    .split(' ')
+    .map((each) => written.get(each))
+    .join(' ');
 }
 
 /** One line a side. */
@@ -168,7 +214,7 @@ function yaml(byAcronym) {
 
 function header() {
   return `# Made by scripts/acronym-company.mjs: the company that the full forms of an acronym's senses keep in news. Of each sense, words directly
-# before it, directly after it and near it, with how much likelier they are there than with the acronym's other senses, as a power of
+# before it, directly after it and near it, by how much likelier they are there than with the acronym's other senses, as a power of
 # two. For cues of your own there is \`cues\` in the concept, which weigh more.
 `;
 }

@@ -45,8 +45,26 @@ const programs = [
     file: 'sarif',
     from: 'sarif-schema-2.1.0.json of github.com/oasis-tcs/sarif-spec, its path in SONGNGU_SARIF_SCHEMA',
   },
+  {
+    name: 'PostgreSQL, memory',
+    ask: ['sh', '-c', 'ls /usr/lib/postgresql/*/bin/initdb'],
+    file: 'postgres-memory',
+    from: 'Debian: postgresql',
+  },
+  {
+    name: 'PostgreSQL, workers',
+    ask: ['sh', '-c', 'ls /usr/lib/postgresql/*/bin/initdb'],
+    file: 'worker',
+    from: 'Debian: postgresql; npm run build comes first',
+  },
   { name: 'Chromium', ask: ['chromium', '--version'], file: 'chromium', from: 'Debian: chromium' },
   { name: 'LibreOffice', ask: ['soffice', '--version'], file: 'libreoffice', from: 'Debian: libreoffice-calc' },
+  {
+    name: 'LibreOffice, Word files',
+    ask: ['soffice', '--version'],
+    file: 'docx-libreoffice',
+    from: 'Debian: libreoffice-writer',
+  },
 ];
 
 const isThere = ({ ask: [command, ...args] }) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;

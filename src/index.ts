@@ -1,4 +1,5 @@
 /** Songngu as a library: open a glossary, read a document, analyse it, render it, check its English. Nothing here prints, exits or reads the environment. */
+export { type AlignedPair, type Aligner, type AlignOptions, type Sentence, sentenceAligner, sentencesOf } from './alignment/index.ts';
 export { type Analyser, analyser, type Ruling } from './analysis/index.ts';
 export {
   allChecks,
@@ -15,13 +16,17 @@ export {
 } from './checks/index.ts';
 export {
   type DocumentFormat,
+  type FileFormat,
   formatOf,
   guessFormat,
   inlineSource,
+  openDocument,
   readDocument,
   replaceSegments,
   type SourceDocument,
+  writeTranslated,
 } from './document/index.ts';
+export { type Detection, decodeText, detectEncoding, type Encoding } from './encodings/index.ts';
 export {
   type Glossary,
   type GlossaryStats,
@@ -31,10 +36,13 @@ export {
   type LookupHit,
   openGlossary,
   openIndex,
+  openLexicon,
 } from './glossary/index.ts';
+export { type Memory, type MemoryLocation, type MemoryProblem, memoryLookup, openMemory } from './memory/index.ts';
 export type { Concept, ConceptId } from './model/concept.ts';
 export type { Finding, Fix, Severity } from './model/finding.ts';
 export type { HouseStyle } from './model/house-style.ts';
+export type { MemoryLookup, MemoryMatch, MemoryQuery, MemoryUnit } from './model/memory.ts';
 export type { Analysis, Definition, Mention, Sense } from './model/mention.ts';
 export type { Parsed, Place } from './model/problem.ts';
 export type { Segment, SegmentId } from './model/segment.ts';

@@ -14,7 +14,6 @@ import { ShortNames, shortNameReader } from './names/short-names.ts';
 import { patternsOf } from './patterns.ts';
 import { type Reader, type Reading, readHere, readSegment } from './readings.ts';
 import { compositeReader } from './senses/composites.ts';
-import { cueFinder } from './senses/cue-finder.ts';
 import { evidenceOf } from './senses/evidence.ts';
 import { phraseFinder } from './senses/phrases.ts';
 import { settle } from './settle.ts';
@@ -44,7 +43,7 @@ export function analyser(glossary: Glossary): Analyser {
   const levels = new Set(units.flatMap(({ vi }) => vi.map(matchKey)));
   const settings = {
     familyNames: new Set(persons.familyNames.map(matchKey)),
-    findCues: cueFinder(glossary),
+    findCues: glossary.cuesIn,
     findPhrase: phraseFinder(reader),
   };
   const shortNames = shortNameReader(glossary.symbols.bodies, {

@@ -1,8 +1,14 @@
-import { fillEnglish, type Glossary, parseTemplate, type TemplatePart, withoutSlots } from '../glossary/index.ts';
+import {
+  fillEnglish,
+  type Glossary,
+  type GlossaryTerm,
+  parseTemplate,
+  type TemplatePart,
+  withoutSlots,
+} from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Level } from '../model/symbols.ts';
 import { type CaseRule, capitaliseFirst, caseRule, matchKey } from '../text/index.ts';
-import { buildMatcher, type Matcher } from './matcher.ts';
 import { joinedNumbers } from './names/joined-numbers.ts';
 
 /** A term as the matcher looks for it: its first words, and for a template what must or may follow. */
@@ -41,61 +47,78 @@ export type Patterns = {
 
 /** Makes ready to find all that a glossary knows, in one pass over a text. */
 export function patternsOf(glossary: Glossary): Patterns {
-  const patterns: readonly Pattern[] = [...termPatterns(glossary), ...levelPatterns(glossary)];
-  const matcher = buildMatcher(patterns.map((pattern) => pattern.text));
+  const find = hitFinder(glossary);
   const capitals = capitalsReader();
-  const findJoined = joinedNumbers(patterns.filter((pattern) => pattern.is === 'term'));
-  const [byName, byAcronym] = [conceptsByText(patterns, false), conceptsByText(patterns, true)];
+  const findJoined = joinedNumbers((text) => find(text).filter(isTermHit));
+  const conceptsOf = (text: string, isAcronym: boolean): readonly ConceptId[] => {
+    const key = matchKey(text);
+    return find(text)
+      .filter(isTermHit)
+      .filter(({ pattern }) => pattern.isAcronym === isAcronym && pattern.rest.every(isOptional))
+      .filter(({ pattern }) => matchKey(pattern.text) === key)
+      .map(({ pattern }) => pattern.concept.id);
+  };
   return {
-    find: (text) => inOrder(findPatterns(text, matcher, patterns, capitals), findJoined(text)),
-    conceptsNamed: (fullForm) => byName.get(matchKey(fullForm)) ?? [],
-    conceptsShortened: (acronym) => byAcronym.get(matchKey(acronym)) ?? [],
+    find: (text) =>
+      inOrder(
+        find(text).flatMap((hit) => fitting(hit, text, capitals)),
+        findJoined(text),
+      ),
+    conceptsNamed: (fullForm) => conceptsOf(fullForm, false),
+    conceptsShortened: (acronym) => conceptsOf(acronym, true),
   };
 }
 
-function termPatterns(glossary: Glossary): TermPattern[] {
-  return [...glossary.terms()].flatMap(({ text, concept: id, role }) => {
-    const concept = glossary.concept(id);
-    const [first, ...rest] = parseTemplate(text);
-    if (concept === undefined || first === undefined || !('literal' in first)) return [];
-    return [
-      {
-        is: 'term' as const,
-        concept,
-        text: first.literal.trim(),
-        isAcronym: role === 'acronym',
-        bare: bareNames(concept),
-        rest,
-      },
-    ];
-  });
+const isTermHit = (hit: PatternHit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term';
+
+/** Every place where the words of a pattern stand, in whatever capitals. A pattern is made when it is first found. */
+function hitFinder(glossary: Glossary): (text: string) => PatternHit[] {
+  const matcher = glossary.termFinder();
+  const levels = levelPatterns(glossary);
+  const made = new Map<number, Pattern | undefined>();
+  const madeOf = (number: number): Pattern | undefined => {
+    const term = glossary.termAt(number);
+    const pattern = term === undefined ? levels.get(number) : termPattern(term, glossary);
+    made.set(number, pattern);
+    return pattern;
+  };
+  return (text) => {
+    const hits: PatternHit[] = [];
+    for (const { start, end, term } of matcher.find(text)) {
+      const pattern = made.has(term) ? made.get(term) : madeOf(term);
+      if (pattern !== undefined) hits.push({ start, end, pattern });
+    }
+    return hits;
+  };
+}
+
+function termPattern({ text, concept: id, role }: GlossaryTerm, glossary: Glossary): TermPattern | undefined {
+  const concept = glossary.concept(id);
+  const [first, ...rest] = parseTemplate(text);
+  if (concept === undefined || first === undefined || !('literal' in first)) return undefined;
+  const words = first.literal.trim();
+  return { is: 'term', concept, text: words, isAcronym: role === 'acronym', bare: bareNames(concept), rest };
 }
 
 function bareNames(concept: Concept): TermPattern['bare'] {
   return { vi: withoutSlots(concept.vi), en: fillEnglish(concept.en, {}) };
 }
 
-function levelPatterns({ symbols }: Glossary): LevelPattern[] {
-  return symbols.levels.flatMap((level) => level.vi.map((text) => ({ is: 'level' as const, level, text })));
+/** By the numbers that the finder has for them: those behind the terms. */
+function levelPatterns({ symbols, termCount }: Glossary): ReadonlyMap<number, LevelPattern> {
+  const patterns = symbols.levels.flatMap((level) => level.vi.map((text) => ({ is: 'level' as const, level, text })));
+  const behind = termCount();
+  return new Map(patterns.map((pattern, index) => [behind + index, pattern]));
 }
 
-function findPatterns(
-  text: string,
-  matcher: Matcher,
-  patterns: readonly Pattern[],
-  capitals: CapitalsOf,
-): PatternHit[] {
-  const hits: PatternHit[] = [];
-  for (const { start, end, term } of matcher.find(text)) {
-    const pattern = patterns[term];
-    if (pattern === undefined) continue;
-    const { anywhere, atStart, mayBeLowered } = capitals(pattern);
-    const found = text.slice(start, end);
-    if (found === pattern.text || anywhere(found) || (atStart?.(found) === true && opensSentence(text, start)))
-      hits.push({ start, end, pattern });
-    else if (mayBeLowered) hits.push({ start, end, pattern, lowered: true });
-  }
-  return hits;
+/** The hit, where its capitals fit. */
+function fitting(hit: PatternHit, text: string, capitals: CapitalsOf): readonly PatternHit[] {
+  const { start, end, pattern } = hit;
+  const { anywhere, atStart, mayBeLowered } = capitals(pattern);
+  const found = text.slice(start, end);
+  if (found === pattern.text || anywhere(found) || (atStart?.(found) === true && opensSentence(text, start)))
+    return [hit];
+  return mayBeLowered ? [{ ...hit, lowered: true }] : [];
 }
 
 /** What a pattern's capitals ask of the words found. */
@@ -143,17 +166,6 @@ function inOrder(hits: PatternHit[], others: readonly PatternHit[]): PatternHit[
 
 function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?…:])[\s"“‘'(«–-]*$/u.test(text.slice(Math.max(0, start - 8), start));
-}
-
-/** Of acronyms or of full forms. */
-function conceptsByText(patterns: readonly Pattern[], isAcronym: boolean): Map<string, ConceptId[]> {
-  const byName = new Map<string, ConceptId[]>();
-  for (const pattern of patterns) {
-    if (pattern.is !== 'term' || pattern.isAcronym !== isAcronym || !pattern.rest.every(isOptional)) continue;
-    const key = matchKey(pattern.text);
-    byName.set(key, [...(byName.get(key) ?? []), pattern.concept.id]);
-  }
-  return byName;
 }
 
 export function isOptional(part: TemplatePart): boolean {

@@ -46,7 +46,7 @@ export type { Check, CheckedPair, Example, Found, PairToCheck } from './check.ts
 export { type Checker, checker, type RuleSettings } from './checker.ts';
 export type { UnitTexts } from './is-about.ts';
 export { type PairedStretch, pairDocuments, type StructureDifference } from './pair-documents.ts';
-export { type DocumentToCheck, type PairReader, pairReader } from './read-pairs.ts';
+export { type DocumentToCheck, type PairReader, type PairsRead, pairReader, readPairs } from './read-pairs.ts';
 export { type ChecksSettings, isExcepted, type RuleSetting, severitiesIn } from './settings.ts';
 export { type FindingsOfUnit, invalidWaivers, type Waived, type WaiverFinding, waive, waiverRules } from './waive.ts';
 export { findWaiverComments, findWaiverNotes, type Waiver, type WaiverComment, type WaiverWords } from './waiver.ts';

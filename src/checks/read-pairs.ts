@@ -1,5 +1,5 @@
 import { type Analyser, analyser, type EnglishAnalyser, englishAnalyser, type Ruling } from '../analysis/index.ts';
-import { type DocumentFormat, readDocument, type SourceDocument } from '../document/index.ts';
+import { type DocumentFormat, readDocument, type TextDocument } from '../document/index.ts';
 import type { Glossary } from '../glossary/index.ts';
 import type { ForbiddenEnglish } from '../model/forbidden-english.ts';
 import type { Mention } from '../model/mention.ts';
@@ -61,7 +61,7 @@ function readEnglish(text: string, format: DocumentFormat, english: EnglishAnaly
 }
 
 /** Where each text begins in the texts joined by an empty line. */
-function startsOf(texts: readonly SourceDocument[]): readonly number[] {
+function startsOf(texts: readonly TextDocument[]): readonly number[] {
   let at = 0;
   return texts.map(({ source }) => {
     const start = at;
@@ -73,7 +73,7 @@ function startsOf(texts: readonly SourceDocument[]): readonly number[] {
 const between = '\n\n';
 
 /** Many texts as one document, each a run of blocks of its own whatever stands in it. */
-function joined(texts: readonly SourceDocument[], starts: readonly number[]): SourceDocument {
+function joined(texts: readonly TextDocument[], starts: readonly number[]): TextDocument {
   const blocks = texts.flatMap(({ blocks: own }, index) =>
     own.map((block) => ({
       ...block,

@@ -4,7 +4,7 @@ import { readDocument } from '../document/index.ts';
 import type { Glossary } from '../glossary/index.ts';
 import type { ConceptId } from '../model/concept.ts';
 import type { Analysis, Mention } from '../model/mention.ts';
-import { annotate, type BilingualLayout, type BilingualOrder, bilingual, usualMarks } from '../rendering/index.ts';
+import { annotate, bilingual, usualMarks } from '../rendering/index.ts';
 import { type Article, type DocumentMaker, readArticle } from '../translation/index.ts';
 import type { SpeakingOptions } from './options.ts';
 import { reportProblems } from './report.ts';
@@ -42,18 +42,23 @@ export function makersFor(
     const labels = termListLabels(shell);
     return annotate(document, analysis, { as: 'inline', all: false, mark: usualMarks, isEveryday, labels });
   };
-  return { makers: { 'annotated.md': annotated, 'bilingual.md': bilingualMaker(shell, 'table', 'vi-en') }, analysed };
+  return { makers: { 'annotated.md': annotated, 'bilingual.md': bilingualMaker(shell) }, analysed };
 }
 
-export function bilingualMaker(shell: Shell, layout: BilingualLayout, order: BilingualOrder): DocumentMaker {
+function bilingualMaker(shell: Shell): DocumentMaker {
+  const options = { layout: 'table', order: 'vi-en', labels: bilingualLabels(shell) } as const;
+  return ({ document, units }) => bilingual(document, units, options);
+}
+
+/** They do not follow the interface's language: the document is the same for all. */
+export function bilingualLabels(shell: Shell): Parameters<typeof bilingual>[2]['labels'] {
   const label = (key: string): string => shell.t(`labels.${key}`, { lng: 'en' });
-  const labels = {
+  return {
     vietnamese: label('vietnamese'),
     english: label('english'),
     stale: label('stale'),
     draft: label('draft'),
   };
-  return ({ document, units }) => bilingual(document, units, { layout, order, labels });
 }
 
 export function termListLabels(shell: Shell): Parameters<typeof annotate>[2]['labels'] {

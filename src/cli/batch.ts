@@ -10,8 +10,8 @@ import type { Shell } from './shell.ts';
 import { speakingFrom } from './speaking.ts';
 
 type BatchError = { readonly code: 'bad-utf8' | 'bad-json' | 'bad-shape' | 'bad-format'; readonly message: string };
-type Asked = { readonly id: string | number | null; readonly text: string; readonly format: DocumentFormat };
-type Refused = { readonly id: Asked['id']; readonly error: BatchError };
+export type Asked = { readonly id: string | number | null; readonly text: string; readonly format: DocumentFormat };
+export type Refused = { readonly id: Asked['id']; readonly error: BatchError };
 
 /**
  * Answers each line `{"id", "text", "format"?}` with the analysis of its text, in order, one line at a time: memory does not grow with
@@ -93,6 +93,7 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
   text: 'text',
   txt: 'text',
   plain: 'text',
+  html: 'html',
 };
 
 function readLine(line: Uint8Array, shell: Shell): Asked | Refused {

@@ -6,7 +6,7 @@ import type { Shell } from './shell.ts';
 
 /** The lexicon that comes with the program, and its compiled form beside the glossary's. */
 export function lexiconPlaces({ paths }: Shell): LexiconPlaces {
-  return { folder: join(paths.glossary, 'lexicon'), compiled: join(dirname(paths.index), 'lexicon.json') };
+  return { folder: join(paths.glossary, 'lexicon'), compiled: join(dirname(paths.index), 'lexicon.index') };
 }
 
 /** Opens the lexicon; problems of its files are told and end the command. */

@@ -14,6 +14,7 @@ function paths(): Paths {
     glossary: join(root, 'glossary'),
     index: join(root, 'dist', 'glossary.index'),
     cache: join(cache, 'songngu'),
+    program: join(import.meta.dirname, 'main.cjs'),
   };
 }
 
@@ -32,6 +33,7 @@ function shellWith(words: Words): Shell {
     ...words,
     paths: paths(),
     version: about.version,
+    env: process.env,
     colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     folder: process.cwd(),
     // Standard input and error are opened when asked for: it takes a tenth of a look-up's time, and most commands need neither.
@@ -41,6 +43,12 @@ function shellWith(words: Words): Shell {
     get columns() {
       return process.stdout.isTTY === true ? process.stdout.columns : undefined;
     },
+    get readKey() {
+      return process.stdin.isTTY && process.stdout.isTTY
+        ? async () => (await import('./terminal.ts')).readKey()
+        : undefined;
+    },
+    edit: async (text, name) => (await import('./terminal.ts')).editText(text, name),
     get stdin() {
       return process.stdin;
     },

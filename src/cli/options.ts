@@ -42,6 +42,13 @@ export function withSpeaking(command: Command, shell: Shell): Command {
     .option('--place <place>', t('options.place'));
 }
 
+/** Adds `--encoding`, for all the texts that the command reads. */
+export function withEncoding(command: Command, shell: Shell): Command {
+  return command.option('--encoding <name>', shell.t('options.encoding'), (name) => {
+    shell.encoding = name;
+  });
+}
+
 /** A day of the calendar, or a month or year of it. */
 function isDate(date: string): boolean {
   if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(date)) return false;

@@ -15,7 +15,7 @@ const chunkLength = 65_536;
 export async function writePieces(
   shell: Shell,
   output: string | undefined,
-  pieces: Iterable<Piece>,
+  pieces: Iterable<Piece> | AsyncIterable<Piece>,
   tell: Progress,
 ): Promise<void> {
   const chunks = inChunks(pieces, tell);
@@ -26,17 +26,17 @@ export async function writePieces(
   });
 }
 
-async function printChunks(shell: Shell, chunks: Iterable<Piece>): Promise<void> {
-  for (const chunk of chunks) {
+async function printChunks(shell: Shell, chunks: AsyncIterable<Piece>): Promise<void> {
+  for await (const chunk of chunks) {
     if (typeof chunk !== 'string') fail(shell, 'formats.binary');
     await shell.print(chunk);
   }
 }
 
-function* inChunks(pieces: Iterable<Piece>, tell: Progress): Generator<Piece> {
+async function* inChunks(pieces: Iterable<Piece> | AsyncIterable<Piece>, tell: Progress): AsyncGenerator<Piece> {
   let waiting = '';
   let count = 0;
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     tell(++count);
     if (typeof piece === 'string') waiting += piece;
     if (waiting !== '' && (typeof piece !== 'string' || waiting.length >= chunkLength)) {

@@ -1,14 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
+import { alignCommand } from './commands/align.ts';
 import { annotateCommand } from './commands/annotate.ts';
 import { bilingualCommand } from './commands/bilingual.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { glossaryCommand } from './commands/glossary.ts';
+import { initCommand } from './commands/init.ts';
+import { lexiconCommand } from './commands/lexicon.ts';
 import { lookupCommand } from './commands/lookup.ts';
+import { memoryCommand } from './commands/memory.ts';
+import { reviewCommand } from './commands/review.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { statusCommand } from './commands/status.ts';
+import { syncCommand } from './commands/sync.ts';
 import { translateCommand } from './commands/translate.ts';
 import { unitsCommand } from './commands/units.ts';
 import { valuesCommand } from './commands/values.ts';
+import { workerCommand } from './commands/worker.ts';
+import { fillFromProject } from './project-options.ts';
 import { type Shell, Stop } from './shell.ts';
 
 /** The commands, in the order of `--help`: a new one is its file and a line here. */
@@ -17,11 +26,19 @@ const commands: Readonly<Record<string, (shell: Shell) => Command>> = {
   annotate: annotateCommand,
   translate: translateCommand,
   bilingual: bilingualCommand,
+  align: alignCommand,
+  init: initCommand,
+  sync: syncCommand,
+  status: statusCommand,
+  review: reviewCommand,
   build: buildCommand,
   check: checkCommand,
   values: valuesCommand,
   units: unitsCommand,
+  worker: workerCommand,
+  memory: memoryCommand,
   glossary: glossaryCommand,
+  lexicon: lexiconCommand,
   schema: schemaCommand,
 };
 
@@ -43,6 +60,7 @@ function program(shell: Shell, asked: string | undefined): Command {
   const root = only === undefined ? withWords(new Command('songngu'), shell) : new Command('songngu');
   for (const command of only === undefined ? Object.values(commands) : [only]) root.addCommand(command(shell));
   speak(root, shell);
+  root.hook('preAction', async (_, action) => fillFromProject(shell, action));
   return root;
 }
 

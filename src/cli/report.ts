@@ -8,11 +8,13 @@ import { type Shell, Stop } from './shell.ts';
 type Section =
   | 'problem'
   | 'lint'
+  | 'lexiconLint'
   | 'unitsProblem'
   | 'bilingualProblem'
   | 'projectProblem'
   | 'anachronism'
   | 'formatProblem'
+  | 'documentProblem'
   | 'editProblem'
   | 'units.problem'
   | 'units.returned';
@@ -40,6 +42,7 @@ export async function reportProblems(shell: Shell, problems: readonly ProblemBas
 const fallbacks: Readonly<Record<string, readonly string[]>> = {
   'units.problem': ['formatProblem'],
   'units.returned': ['unitsProblem'],
+  bilingualProblem: ['units.returned', 'unitsProblem', 'documentProblem'],
 };
 
 /** What is wrong and how to mend it. A code that the section does not have is told by `lint` or `problem`. */

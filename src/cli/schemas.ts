@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conceptSchema, glossaryJsonSchema, houseStyleJsonSchema, lintRules } from '../glossary/source.ts';
+import { alignedLineSchema, alignmentSchema } from '../model/alignment.ts';
 import {
   analysisSchema,
   batchAnswerSchema,
@@ -9,6 +10,12 @@ import {
 } from '../model/analysis-schema.ts';
 import { draftedLineSchema, draftSchema } from '../model/draft-schema.ts';
 import { checkedLineSchema, findingsSchema } from '../model/finding-schema.ts';
+import {
+  memoryImportSchema,
+  memoryMatchesSchema,
+  memorySearchSchema,
+  memoryStatsSchema,
+} from '../model/memory-schema.ts';
 import { symbolsSchema } from '../model/symbols-schema.ts';
 import { projectJsonSchema, unitsJsonSchema } from '../translation/index.ts';
 
@@ -24,6 +31,8 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     project: projectJsonSchema(),
     analysis: z.toJSONSchema(analysisSchema),
     batch: z.toJSONSchema(batchAnswerSchema),
+    align: z.toJSONSchema(alignmentSchema),
+    'align-batch': z.toJSONSchema(alignedLineSchema),
     translate: z.toJSONSchema(draftSchema),
     'translate-batch': z.toJSONSchema(draftedLineSchema),
     concepts: z.toJSONSchema(conceptsSchema()),
@@ -37,6 +46,10 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     'check-batch': z.toJSONSchema(checkedLineSchema),
     export: z.toJSONSchema(exportSchema()),
     import: z.toJSONSchema(importSchema()),
+    'memory-import': z.toJSONSchema(memoryImportSchema),
+    'memory-search': z.toJSONSchema(memorySearchSchema),
+    'memory-match': z.toJSONSchema(memoryMatchesSchema),
+    'memory-stats': z.toJSONSchema(memoryStatsSchema),
   };
 }
 

@@ -8,12 +8,16 @@ export type Paths = {
   readonly index: string;
   /** Where compiled stacks of a user's own glossaries are kept. */
   readonly cache: string;
+  /** The program itself, for running it in a thread; missing where it was not built. */
+  readonly program?: string;
 };
 
 /** What a command needs of the world outside. Built once, in main.ts; tests pass their own. */
 export type Shell = Words & {
   readonly paths: Paths;
   readonly version: string;
+  /** The environment: keys of engines, addresses of databases. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Colours on standard output: only on a terminal. */
   readonly colour: boolean;
   readonly folder: string;
@@ -22,6 +26,10 @@ export type Shell = Words & {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Writes to standard output and waits while the reader is slow. */
   readonly print: (text: string) => Promise<void>;
+  /** Waits for a key and gives what it sends, empty where the terminal was closed; missing where nobody sits at one. */
+  readonly readKey?: (() => Promise<string>) | undefined;
+  /** Lets the user edit a text in an editor of their own, and gives what they saved; undefined where they gave up. */
+  readonly edit?: ((text: string, name: string) => Promise<string | undefined>) | undefined;
   /** How many columns standard output shows, where it is a terminal. */
   readonly columns?: number | undefined;
   /** Ends what would else go on for ever: `--watch`. */
@@ -32,6 +40,8 @@ export type Shell = Words & {
   readonly redraw?: ((text: string) => void) | undefined;
   /** The code the process ends with: 0 fine, 1 findings or lines that failed, 2 wrong usage or unreadable input. */
   exitCode: number;
+  /** How the texts that the command reads are encoded, as the command line says it; UTF-8 where it says nothing. */
+  encoding?: string;
 };
 
 /** Ends a command at once, its reason already told. */

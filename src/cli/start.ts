@@ -7,7 +7,8 @@ import { Script } from 'node:vm';
 /**
  * Starts main.cjs with the code that V8 kept of it when it was built, so that a look-up does not compile 200 KB anew: a fifth of its time.
  * With it come the pieces that it asks for at once (`start.json` lists them, what others need first): one script, one cache. A cache of
- * another version of Node, or none, only means that Node compiles. The build makes both: see scripts/code-cache.mjs.
+ * another version of Node, or none, only means that Node compiles. Pieces that a command asks for later have a cache each, where the build
+ * saw them asked for: drafting a sentence runs a megabyte of code. The build makes all of these: see scripts/code-cache.mjs.
  */
 const folder = import.meta.dirname;
 const listFile = join(folder, 'start.json');
@@ -22,9 +23,14 @@ function kept(file: string): Buffer | undefined {
   }
 }
 
+/** The code of a piece as a function of its module. */
+function wrapped(file: string): string {
+  return wrap(readFileSync(file, 'utf8')).replace(/;$/, '');
+}
+
 const list = making === 'list' ? undefined : kept(listFile);
 const names: readonly string[] = list === undefined ? ['main.cjs'] : JSON.parse(list.toString('utf8'));
-const functions = names.map((name) => wrap(readFileSync(join(folder, name), 'utf8')).replace(/;$/, ''));
+const functions = names.map((name) => wrapped(join(folder, name)));
 const cachedData = kept(cacheFile);
 const script = new Script(`[${functions.join(',')}]`, {
   filename: join(folder, 'start'),
@@ -35,6 +41,15 @@ if (making === 'list') process.once('exit', () => writeFileSync(listFile, JSON.s
 
 const main = join(folder, 'main.cjs');
 const require = createRequire(main);
+const usual = require.extensions['.js'];
+require.extensions['.cjs'] = (piece, file) => {
+  const cache = `${file}.cache`;
+  const cachedData = dirname(file) === folder ? kept(cache) : undefined;
+  if (cachedData === undefined && making !== 'pieces') return usual?.(piece, file);
+  const script = new Script(wrapped(file), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
+  script.runInThisContext()(piece.exports, (id: string) => piece.require(id), piece, file, dirname(file));
+  if (making === 'pieces') process.once('exit', () => writeFileSync(cache, script.createCachedData()));
+};
 const run: readonly ((...args: unknown[]) => void)[] = script.runInThisContext();
 names.forEach((name, index) => {
   const file = join(folder, name);

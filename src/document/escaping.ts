@@ -16,7 +16,8 @@ export function escapeInline(words: string): string {
   return escapeEdges(escapeStart(escaped + escapeWords(words.slice(from))));
 }
 
-function escapeWords(words: string): string {
+/** The same within a line, without regard to its edges. */
+export function escapeWords(words: string): string {
   return words
     .replace(/[\\`*[\]~]|<(?=[A-Za-z/!?])/g, '\\$&')
     .replace(/&(?=#|[A-Za-z][A-Za-z\d]*;)/g, '\\&')

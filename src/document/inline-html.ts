@@ -5,6 +5,9 @@ const dressing = new Set(
   ),
 );
 
+/** Codes of marks in units of HTML and Word files (`<g3>`, `<a3>`) dress their words too. */
+const markCode = /^[ag]\d{1,7}$/;
+
 /** Elements whose content is no words. */
 const foreign = new Set('code kbd math pre samp script style svg textarea tt var'.split(' '));
 
@@ -18,7 +21,8 @@ export function readHtml(piece: string): HtmlPiece {
   if (!tag) return { kind: 'nothing' };
   const name = (tag[2] ?? '').toLowerCase();
   if (name === 'br') return { kind: 'break' };
-  if (piece.endsWith('/>') || !(dressing.has(name) || foreign.has(name))) return { kind: 'other' };
+  const isKnown = dressing.has(name) || foreign.has(name) || markCode.test(name);
+  if (piece.endsWith('/>') || !isKnown) return { kind: 'other' };
   return { kind: tag[1] ? 'close' : 'open', name, foreign: foreign.has(name) };
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -23,12 +23,15 @@ const inlineOnly = {
 
 /** What inline Markdown shows, without its markup: code and addresses as their own text, images as their alternative text, `<br>` as a newline. */
 export function plainText(inline: string): string {
-  if (isTangled(inline)) return inline;
-  const root = fromMarkdown(inline.replace(/[\r\n]+/g, ' '), {
+  return isTangled(inline) ? inline : textOf(inlineTree(inline));
+}
+
+/** Inline Markdown as a tree: one paragraph, whatever it begins with. */
+export function inlineTree(inline: string): Root {
+  return fromMarkdown(inline.replace(/[\r\n]+/g, ' '), {
     extensions: [gfm({ singleTilde: false }), inlineOnly],
     mdastExtensions: gfmFromMarkdown(),
   });
-  return textOf(root);
 }
 
 function textOf(node: Nodes): string {

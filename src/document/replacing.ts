@@ -1,31 +1,30 @@
 import type { Segment, SegmentId, SegmentKind } from '../model/segment.ts';
+import { codedInline } from './coded-inline.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { endsInEscape, escapeCell, escapeInline, escapeStart } from './escaping.ts';
+import { htmlRewriting } from './html/write-html.ts';
 import { readHtml } from './inline-html.ts';
-import { lastAtOrBefore } from './ordered.ts';
+import { firstFrom, isCoded } from './inline-marks.ts';
+import { type Rewriting, rewrite } from './nested-edits.ts';
 import { blockOf } from './places.ts';
 import { plainText } from './plain-text.ts';
-import type { Markup, SourceDocument } from './source-document.ts';
+import type { Markup, SourceDocument, TextDocument } from './source-document.ts';
 
 /**
  * A segment as one line of inline Markdown: what a units file holds. A soft line break is a space, a hard one `<br>`, the marks that lead a
  * continuation line are gone. A link that is its own key (`[nhãn]`) says its key, so that the label may be translated.
- * Words of a plain text are escaped where Markdown would read them as markup.
+ * Words of a plain text are escaped where Markdown would read them as markup. Of HTML and Word files, marks that Markdown has no sign for are codes.
  */
 export function inlineSource(document: SourceDocument, segment: Segment): string {
   const { source, format } = document;
   if (format === 'text') return wordsAsInline(source, segment);
+  if (isCoded(document)) return codedInline(document, segment);
   const markup = blockOf(document, segment)?.markup ?? [];
   const edits = markup
     .slice(firstFrom(markup, segment.start), firstFrom(markup, segment.end))
     .flatMap((mark) => editOf(source, mark))
     .map(({ start, end, text }) => ({ start: start - segment.start, end: end - segment.start, text }));
   return applyEdits(source.slice(segment.start, segment.end), edits).replace(/[ \t]*(?:\r\n|\r|\n)[ \t>]*/g, ' ');
-}
-
-/** Index of the first mark at or behind a place. */
-function firstFrom(markup: readonly Markup[], place: number): number {
-  return lastAtOrBefore(markup, ({ start }) => start, place - 1) + 1;
 }
 
 function editOf(source: string, { kind, start, end, innerStart, innerEnd }: Markup): readonly Edit[] {
@@ -50,13 +49,28 @@ function wordsAsInline(source: string, { text, runs }: Segment): string {
  * a block (`1.`, `#`, `-`, a pipe in a cell) is escaped, so that the blocks stay what they are. A segment that is given its own
  * `inlineSource` keeps its bytes. In a plain text the replacement is put as the words it shows.
  */
-export function replaceSegments(document: SourceDocument, replacements: ReadonlyMap<SegmentId, string>): string {
-  const edits = document.segments.flatMap((segment): Edit[] => {
-    const inline = replacements.get(segment.id);
-    if (inline === undefined || inline === inlineSource(document, segment)) return [];
-    return [{ start: segment.start, end: segment.end, text: fitted(document, segment, inline) }];
+export function replaceSegments(document: TextDocument, replacements: ReadonlyMap<SegmentId, string>): string {
+  if (document.format === 'html') return rewrite(document.source, rewritings(document, replacements));
+  const edits = changed(document, replacements).map(({ segment, inline }): Edit => {
+    return { start: segment.start, end: segment.end, text: fitted(document, segment, inline) };
   });
   return applyEdits(document.source, edits);
+}
+
+/** The segments that are given something else than they have. */
+export function changed(
+  document: SourceDocument,
+  replacements: ReadonlyMap<SegmentId, string>,
+): readonly { readonly segment: Segment; readonly inline: string }[] {
+  return document.segments.flatMap((segment) => {
+    const inline = replacements.get(segment.id);
+    return inline === undefined || inline === inlineSource(document, segment) ? [] : [{ segment, inline }];
+  });
+}
+
+/** The segments of a page that are given something else, as what is to be written anew. */
+export function rewritings(document: TextDocument, replacements: ReadonlyMap<SegmentId, string>): readonly Rewriting[] {
+  return changed(document, replacements).map(({ segment, inline }) => htmlRewriting(document, segment, inline));
 }
 
 function fitted(document: SourceDocument, segment: Segment, inline: string): string {

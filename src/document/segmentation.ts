@@ -114,7 +114,7 @@ function marksWithin(marks: readonly Mark[], { start, end }: Stretch): readonly 
     lastAtOrBefore(marks, (mark) => mark.from, start - 1) + 1,
     lastAtOrBefore(marks, (mark) => mark.from, end) + 1,
   );
-  return near.filter((mark) => mark.to <= end && mark.kind !== 'image');
+  return near.filter((mark) => mark.to <= end && mark.kind !== 'image' && mark.kind !== 'attribute');
 }
 
 function runsWithin(runs: readonly Run[], { start, end }: Stretch): readonly Run[] {

@@ -27,6 +27,7 @@ export type MarkPlace = {
   readonly innerStart?: number;
   readonly innerEnd?: number;
   readonly from?: number;
+  readonly to?: number;
 };
 
 /** Collects the words of a block from left to right. Addresses (`http://…`, e-mail) become gaps wherever they stand. */
@@ -74,7 +75,8 @@ export class WordsWriter {
   }
 
   /** Markup around the words since `from`, or around none. */
-  mark(kind: Markup['kind'], { start, end, innerStart = start, innerEnd = end, from = this.#length }: MarkPlace): void {
+  mark(kind: Markup['kind'], place: MarkPlace): void {
+    const { start, end, innerStart = start, innerEnd = end, from = this.#length, to = this.#length } = place;
     this.#marks.push({
       kind,
       start: start as Offset,
@@ -82,7 +84,7 @@ export class WordsWriter {
       innerStart: innerStart as Offset,
       innerEnd: innerEnd as Offset,
       from,
-      to: this.#length,
+      to,
     });
   }
 

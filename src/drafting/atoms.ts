@@ -42,10 +42,14 @@ export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonl
   return atoms;
 }
 
-/** K'Ho, H'Len, M'nông: a name of one word, though a sign stands in it. */
+/** K'Ho, M'nông, Covid-19, Pfizer-BioNTech, 4.0: a name or a figure of one word, though a sign stands in it. */
 function isWithinName(text: string, before: Atom, start: number): boolean {
   if (before.end !== start || before.is === 'mention') return false;
-  return /^\p{Lu}\p{L}?(?:['’]\p{L}*)?$/u.test(before.text) && /^['’\p{L}]/u.test(text.slice(start));
+  const rest = text.slice(start);
+  if (/^\d[\d.,]*$/.test(before.text)) return /\d$/.test(before.text) ? /^[.,]\d/.test(rest) : /^\d/.test(rest);
+  if (/^[A-Z][A-Za-z]+$/.test(before.text)) return /^-[A-Za-z0-9]/.test(rest);
+  if (/^[A-Z][A-Za-z]+-$/.test(before.text)) return /^[A-Za-z0-9]/.test(rest);
+  return /^\p{Lu}\p{L}?(?:['’]\p{L}*)?$/u.test(before.text) && /^['’\p{L}]/u.test(rest);
 }
 
 function wordsOf({ runs }: Segment, { start, end }: Mention): { readonly start: number; readonly end: number } {

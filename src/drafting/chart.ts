@@ -1,5 +1,5 @@
-import { holdsAll, holdsAny } from './features.ts';
-import type { Grammar, Place, Rule, State } from './grammar.ts';
+import { type Features, holdsAll, holdsAny } from './features.ts';
+import { categoryBit, type Edge, type Grammar, type Rule, type State } from './grammar.ts';
 import type { Item } from './item.ts';
 
 /** The longest stretch, in atoms, that is read as one: what keeps the time linear in the text. Sentences that no person writes get less. */
@@ -9,32 +9,63 @@ export function longestStretch(size: number): number {
 
 const usualSize = 150;
 /** How many readings of one stretch are kept, the cheapest first, and how much more than the cheapest one they may cost. */
-const widest = 16;
-const dearest = 5;
+const widest = 10;
+const dearest = 4;
 
 /** A rule begun: what it has so far, last part first, and where it goes on. */
 type Begun = { readonly state: State; readonly item: Item; readonly before: Begun | undefined; readonly cost: number };
 
-/** The readings of one stretch. */
+/** The readings of one stretch while they are found: of each category and features the cheapest, by `keyOf`. */
+type Finding = { readonly whole: Map<number, Item>; readonly begun: Begun[]; cheapest: number; readonly start: State };
+
+/** The readings of one stretch that are kept, the cheapest first. */
 type Cell = {
-  readonly whole: Map<number, Item>;
-  /** By number of the category; most have nothing. */
-  readonly byCategory: (Item[] | undefined)[];
-  begun: Begun[];
-  cheapest: number;
+  readonly items: readonly Item[];
+  readonly byCategory: readonly { readonly category: number; readonly items: Item[] }[];
+  /** The categories of the items, see `categoryBit`; and those that what is begun may go on with. */
+  readonly categories: number;
+  readonly wants: number;
+  readonly begun: readonly Begun[];
+  readonly cheapest: number;
 };
 
 /** All that stretches may be, the cheapest reading of each kind: `from` and `to` are atoms, half open. */
-export type Chart = { readonly size: number; readonly itemsAt: (from: number, to: number) => Iterable<Item> };
+export type Chart = { readonly size: number; readonly itemsAt: (from: number, to: number) => readonly Item[] };
 
 /**
  * Reads every stretch by the grammar, from the shortest to the longest (Cocke, Younger, Kasami), each reading once for its category and
  * features and at its lowest cost. Time is linear in the atoms, since no stretch is longer than a bound.
  */
-export function chartOf(size: number, leaves: readonly Item[], grammar: Grammar): Chart {
+export function chartOf(size: number, leaves: readonly Item[], { start }: Grammar): Chart {
   const longest = longestStretch(size);
-  const cells: (Cell | undefined)[] = [];
   const at = (from: number, to: number) => from * (longest + 1) + (to - from);
+  const cells = new Array<Cell | undefined>(at(size, size)).fill(undefined);
+  const leavesAt = leavesByPlace(leaves, at);
+  // One for all stretches: there are hundreds to a sentence, and most have little.
+  const finding: Finding = { whole: new Map(), begun: [], cheapest: Number.POSITIVE_INFINITY, start };
+  for (let length = 1; length <= Math.min(longest, size); length++) {
+    for (let from = 0; from + length <= size; from++) {
+      const to = from + length;
+      for (const leaf of leavesAt.get(at(from, to)) ?? nothing) add(finding, leaf);
+      for (let middle = from + 1; middle < to; middle++) {
+        const left = cells[at(from, middle)];
+        const right = cells[at(middle, to)];
+        if (left !== undefined && right !== undefined && (left.wants & right.categories) !== 0)
+          join(finding, left, right);
+      }
+      if (finding.whole.size === 0 && finding.begun.length === 0) continue;
+      cells[at(from, to)] = kept(finding);
+      finding.whole.clear();
+      finding.begun.length = 0;
+      finding.cheapest = Number.POSITIVE_INFINITY;
+    }
+  }
+  return { size, itemsAt: (from, to) => (to - from > longest ? nothing : (cells[at(from, to)]?.items ?? nothing)) };
+}
+
+const nothing: readonly Item[] = [];
+
+function leavesByPlace(leaves: readonly Item[], at: (from: number, to: number) => number): Map<number, Item[]> {
   const byPlace = new Map<number, Item[]>();
   for (const leaf of leaves) {
     const key = at(leaf.from, leaf.to);
@@ -42,112 +73,98 @@ export function chartOf(size: number, leaves: readonly Item[], grammar: Grammar)
     if (there === undefined) byPlace.set(key, [leaf]);
     else there.push(leaf);
   }
-  for (let length = 1; length <= Math.min(longest, size); length++) {
-    for (let from = 0; from + length <= size; from++) {
-      const to = from + length;
-      const cell: Cell = { whole: new Map(), byCategory: [], begun: [], cheapest: Number.POSITIVE_INFINITY };
-      for (const leaf of byPlace.get(at(from, to)) ?? []) add(cell, leaf, grammar);
-      for (let middle = from + 1; middle < to; middle++) {
-        const left = cells[at(from, middle)];
-        const right = cells[at(middle, to)];
-        if (left !== undefined && right !== undefined) join(cell, left, right, grammar);
-      }
-      if (cell.whole.size > 0 || cell.begun.length > 0) cells[at(from, to)] = pruned(cell);
-    }
-  }
-  return {
-    size,
-    itemsAt: (from, to) => (to - from > longest ? [] : (cells[at(from, to)]?.whole.values() ?? [])),
-  };
+  return byPlace;
 }
 
-function join(cell: Cell, left: Cell, right: Cell, grammar: Grammar): void {
+/** Both are gone through from the cheapest on, as far as their sum may be kept. */
+function join(finding: Finding, left: Cell, right: Cell): void {
   for (const begun of left.begun) {
-    if (begun.cost > cell.cheapest + dearest) break;
-    for (const { category, edges } of begun.state.ways) {
-      const items = right.byCategory[category];
-      if (items === undefined) continue;
-      for (const item of items) step(cell, begun, item, edges, grammar);
+    if (begun.cost + right.cheapest > finding.cheapest + dearest) break;
+    const { next, wants } = begun.state;
+    if ((wants & right.categories) === 0) continue;
+    for (const { category, items } of right.byCategory) {
+      const edges = next[category];
+      if (edges === undefined) continue;
+      for (const item of items) {
+        if (begun.cost + item.cost > finding.cheapest + dearest) break;
+        step(finding, begun, item, edges);
+      }
     }
   }
 }
 
-function step(
-  cell: Cell,
-  before: Begun | undefined,
-  item: Item,
-  edges: readonly { readonly symbol: Place; readonly to: State }[],
-  grammar: Grammar,
-): void {
+function step(finding: Finding, before: Begun | undefined, item: Item, edges: readonly Edge[]): void {
   const cost = (before?.cost ?? 0) + item.cost;
-  if (cost > cell.cheapest + dearest) return;
   for (const { symbol, to } of edges) {
     if (!holdsAll(item.features, symbol.needs) || holdsAny(item.features, symbol.bars)) continue;
-    const next: Begun = { state: to, item, before, cost };
-    if (to.next.size > 0) cell.begun.push(next);
-    for (const rule of to.whole) finish(cell, rule, next, grammar);
+    if (to.wants !== 0) finding.begun.push({ state: to, item, before, cost });
+    for (const rule of to.whole) finish(finding, rule, item, before, cost + rule.cost);
   }
 }
 
-function finish(cell: Cell, rule: Rule, begun: Begun, grammar: Grammar): void {
-  const cost = begun.cost + rule.cost;
-  if (cost > cell.cheapest + dearest) return;
-  const features = grammar.features.changed(
-    partAt(begun, rule.of.length - 1 - rule.head).features,
-    rule.drops,
-    rule.adds,
-  );
-  const known = cell.whole.get(rule.makes * 65_536 + features.id);
+/** A rule has all its parts: `last` and those of `before`. */
+function finish(finding: Finding, rule: Rule, last: Item, before: Begun | undefined, cost: number): void {
+  if (cost > finding.cheapest + dearest) return;
+  const features = rule.changed(partAt(last, before, rule.of.length - 1 - rule.head).features);
+  const known = finding.whole.get(keyOf(rule.makes, features));
   if (known !== undefined && known.cost <= cost) return;
-  const parts = partsOf(begun);
+  const parts = partsOf(last, before, rule.of.length);
   const from = parts[0]?.from ?? 0;
-  add(cell, { category: rule.makes, features, cost, from, to: begun.item.to, rule, parts }, grammar);
+  add(finding, { category: rule.makes, features, cost, from, to: last.to, rule, parts });
 }
 
 /** The part that stands so many before the last one. */
-function partAt(begun: Begun, back: number): Item {
-  let one = begun;
-  for (let step = 0; step < back && one.before !== undefined; step++) one = one.before;
-  return one.item;
+function partAt(last: Item, before: Begun | undefined, back: number): Item {
+  let part = last;
+  let one = before;
+  for (let step = 0; step < back && one !== undefined; step++, one = one.before) part = one.item;
+  return part;
 }
 
-function partsOf(begun: Begun): readonly Item[] {
-  const parts: Item[] = [];
-  for (let one: Begun | undefined = begun; one !== undefined; one = one.before) parts.push(one.item);
-  return parts.reverse();
+function partsOf(last: Item, before: Begun | undefined, count: number): readonly Item[] {
+  const parts = new Array<Item>(count).fill(last);
+  let at = count - 2;
+  for (let one = before; one !== undefined; one = one.before) parts[at--] = one.item;
+  return parts;
 }
 
 /** A whole item may be the first part of others, or all that a rule wants. One that is no cheaper than the same before it adds nothing. */
-function add(cell: Cell, item: Item, grammar: Grammar): void {
-  const key = item.category * 65_536 + item.features.id;
-  const known = cell.whole.get(key);
+function add(finding: Finding, item: Item): void {
+  const key = keyOf(item.category, item.features);
+  const known = finding.whole.get(key);
   if (known !== undefined && known.cost <= item.cost) return;
-  cell.whole.set(key, item);
-  if (item.cost < cell.cheapest) cell.cheapest = item.cost;
-  const edges = grammar.start.next.get(item.category);
-  if (edges !== undefined) step(cell, undefined, item, edges, grammar);
+  finding.whole.set(key, item);
+  if (item.cost < finding.cheapest) finding.cheapest = item.cost;
+  const edges = finding.start.next[item.category];
+  if (edges !== undefined) step(finding, undefined, item, edges);
 }
 
-function pruned(cell: Cell): Cell {
-  const most = cell.cheapest + dearest;
-  const sorted = [...cell.whole.values()]
+function keyOf(category: number, features: Features): number {
+  return category * 65_536 + features.id;
+}
+
+function kept({ whole, begun, cheapest }: Finding): Cell {
+  const most = cheapest + dearest;
+  const items = [...whole.values()]
     .filter(({ cost }) => cost <= most)
-    .sort((one, other) => one.cost - other.cost);
-  cell.whole.clear();
-  for (const item of sorted.slice(0, widest)) {
-    cell.whole.set(item.category * 65_536 + item.features.id, item);
-    const alike = cell.byCategory[item.category];
-    if (alike === undefined) cell.byCategory[item.category] = [item];
-    else alike.push(item);
-  }
-  // A rule begun with an item that a cheaper one replaced is of no use.
-  cell.begun = cell.begun
-    .filter(({ cost, item, before }) => cost <= most && (before !== undefined || isKept(cell, item)))
-    .sort((one, other) => one.cost - other.cost)
+    .sort(byCost)
+    .slice(0, widest);
+  // A rule begun with an item that a cheaper one replaced, or that is not kept, is of no use.
+  const isOpen = ({ cost, item, before }: Begun) => cost <= most && (before !== undefined || items.includes(item));
+  const open = begun
+    .filter(isOpen)
+    .sort(byCost)
     .slice(0, 3 * widest);
-  return cell;
+  const byCategory: { readonly category: number; readonly items: Item[] }[] = [];
+  let [categories, wants] = [0, 0];
+  for (const item of items) {
+    const alike = byCategory.find(({ category }) => category === item.category);
+    if (alike === undefined) byCategory.push({ category: item.category, items: [item] });
+    else alike.items.push(item);
+    categories |= categoryBit(item.category);
+  }
+  for (const { state } of open) wants |= state.wants;
+  return { items, byCategory, categories, wants, begun: open, cheapest };
 }
 
-function isKept(cell: Cell, item: Item): boolean {
-  return cell.whole.get(item.category * 65_536 + item.features.id) === item;
-}
+const byCost = (one: { readonly cost: number }, other: { readonly cost: number }): number => one.cost - other.cost;

@@ -3,10 +3,10 @@ import type { Glossary } from '../glossary/index.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Analysis, Mention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
-import { capitaliseFirst } from '../text/index.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { chartOf } from './chart.ts';
 import { cheapestCover, type PieceCosts } from './cover.ts';
+import { isForeignAcronym } from './foreign-acronyms.ts';
 import type { Form } from './form.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Inner, innerStretches } from './inner.ts';
@@ -67,8 +67,13 @@ function draftSegment(
   speaker: Speaker,
 ): Draft {
   const tree = read(atomsOf(segment, mentions), reading);
-  const pieces = speaker.sayAll(tree, segment.kind === 'heading' ? { ...telling, tense: 'present' } : telling);
-  return { segment, en: capitaliseFirst(writePieces(pieces)), pieces, tree };
+  const pieces = speaker.sayAll(tree, isHeadline(segment) ? { ...telling, tense: 'present' } : telling);
+  return { segment, en: writePieces(pieces), pieces, tree };
+}
+
+/** Headlines and captions tell in the present; they have no mark at their end. */
+function isHeadline({ kind, text }: Segment): boolean {
+  return kind === 'heading' || (kind === 'sentence' && !/[.!?…:;,”")]$/.test(text.trimEnd()));
 }
 
 /** What stands in brackets or quotes is read by itself and is one atom to what is around it. */
@@ -85,17 +90,13 @@ function read(atoms: readonly Atom[], reading: Reading): readonly Item[] {
   return cheapestCover(chartOf(outer.length, leaves, grammar), costs);
 }
 
-/** «(UBND)» behind the full name gives English nothing; «(GRDP)» is English as it stands. */
+/** «(UBND)» behind the full name gives English nothing; «(GRDP)», and what nobody knows, is English as it stands. */
 function innerLeaf({ open, close, atoms }: Pick<Inner, 'open' | 'close' | 'atoms'>, reading: Reading): Leaf {
   const [only] = atoms.length === 1 ? atoms : [];
   const mention = only?.mention;
-  if (open !== '(' || mention?.kind !== 'acronym') return { is: 'inner', open, close, inner: read(atoms, reading) };
-  const initials = (mention.en ?? '')
-    .split(/[ -]/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
-  const isEnglish = initials.length > 1 && initials === mention.text.toUpperCase();
-  return { is: 'sign', text: isEnglish ? `(${mention.text})` : '' };
+  if (open !== '(' || mention?.kind !== 'acronym')
+    return { is: 'inner', open, close, isSentence: /^\p{Lu}/u.test(atoms[0]?.text ?? ''), inner: read(atoms, reading) };
+  return { is: 'sign', text: mention.vi === null || isForeignAcronym(mention) ? `(${mention.text})` : '' };
 }
 
 /**

@@ -7,10 +7,18 @@ export type Form = {
   /** `finite` by the tense of its clause and its subject; `noun` as the noun of the verb. */
   readonly verb?: VerbForm | 'finite' | 'to' | 'noun';
   readonly tense?: 'past' | 'present';
+  /** Of a clause that says when: what has been done was done on that day. */
+  readonly isDated?: boolean;
   readonly subjectIsPlural?: boolean;
   readonly isState?: boolean;
   readonly adverb?: boolean;
+  /** Of an adjective: higher, highest. */
+  readonly degree?: 'comparative' | 'superlative';
+  /** A figure in words where it is small. */
+  readonly spelled?: boolean;
   readonly object?: boolean;
+  /** Of a pronoun: their. */
+  readonly possessive?: boolean;
   /** An ordinal without its noun: the 10th, not the 10th tenure. */
   readonly ordinal?: boolean;
 };
@@ -33,7 +41,14 @@ export const forms: Readonly<Record<string, Form>> = {
   present: { tense: 'present' },
   /** A state: in the present where nothing says otherwise. */
   state: { isState: true },
+  /** The same of a verb that no clause asks to be finite: there is. */
+  is: { verb: 'finite', isState: true },
+  dated: { isDated: true },
   adverb: { adverb: true },
+  comparative: { degree: 'comparative' },
+  superlative: { degree: 'superlative' },
+  spelled: { spelled: true },
   object: { object: true },
+  possessive: { possessive: true },
   ordinal: { ordinal: true },
 };

@@ -13,23 +13,29 @@ export type EnglishPart =
 export type Rule = {
   readonly name: string;
   readonly makes: number;
-  readonly adds: Features;
-  readonly drops: Features;
+  /** What becomes of the features of the head: some are lost, others got. */
+  readonly changed: (features: Features) => Features;
   readonly of: readonly Place[];
   readonly head: number;
   readonly en: readonly EnglishPart[];
   readonly cost: number;
 };
 
+/** What may come next at a place of a rule, and the place behind it. */
+export type Edge = { readonly symbol: Place; readonly to: State };
+
 /** A place between the symbols of rules that begin alike. */
 export type State = {
-  /** What may come next, by category. */
-  readonly next: Map<number, { readonly symbol: Place; readonly to: State }[]>;
-  /** The same as a list, to go through. */
-  readonly ways: { readonly category: number; readonly edges: { readonly symbol: Place; readonly to: State }[] }[];
+  /** What may come next, by number of the category; most have nothing. */
+  readonly next: (Edge[] | undefined)[];
+  /** The categories that may come next, as `categoryBit` has them: most of what is asked ends with a look at this. */
+  wants: number;
   /** Rules that are whole here. */
   readonly whole: Rule[];
 };
+
+/** A bit that a category shares with few others. */
+export const categoryBit = (category: number): number => 1 << (category & 31);
 
 export type Grammar = {
   readonly start: State;
@@ -41,10 +47,10 @@ export type Grammar = {
 };
 
 /** What leaves are, whether a rule takes them or not. `any` is a word or sign that nothing else is known of. */
-const leafCategories = [...wordClasses, 'name', 'amount', 'time', 'ord', 'bracket', 'quote', 'any'] as const;
+export const leafCategories = [...wordClasses, 'name', 'amount', 'time', 'ord', 'bracket', 'quote', 'any'] as const;
 
 /** Features that generation asks for. */
-const spoken = [
+export const spoken: readonly string[] = [
   'c',
   'u',
   'pl',
@@ -59,6 +65,7 @@ const spoken = [
   'body',
   'document',
   'state',
+  'post',
 ];
 
 /** Makes rules ready for the chart: categories and features as numbers, rules that begin alike in one tree. */
@@ -87,18 +94,15 @@ export function grammarOf(written: readonly GrammarRule[]): Grammar {
 }
 
 function emptyState(): State {
-  return { next: new Map(), ways: [], whole: [] };
+  return { next: [], wants: 0, whole: [] };
 }
 
 function addRule(start: State, rule: Rule): void {
   let state = start;
   for (const symbol of rule.of) {
-    let edges = state.next.get(symbol.category);
-    if (edges === undefined) {
-      edges = [];
-      state.next.set(symbol.category, edges);
-      state.ways.push({ category: symbol.category, edges });
-    }
+    const edges = state.next[symbol.category] ?? [];
+    state.next[symbol.category] = edges;
+    state.wants |= categoryBit(symbol.category);
     let edge = edges.find((known) => isSame(known.symbol, symbol));
     if (edge === undefined) {
       edge = { symbol, to: emptyState() };
@@ -113,7 +117,7 @@ function isSame(one: Place, other: Place): boolean {
   return isEqual(one.needs, other.needs) && isEqual(one.bars, other.bars);
 }
 
-const isEqual = (one: Features, other: Features) => one.low === other.low && one.high === other.high;
+const isEqual = (one: Features, other: Features) => one.id === other.id;
 
 type NumberOf = (name: string) => number;
 
@@ -124,8 +128,7 @@ function readRule({ makes, of, en, cost = 1 }: GrammarRule, numberOf: NumberOf, 
   return {
     name: `${makes} = ${of}`,
     makes: made.category,
-    adds: made.needs,
-    drops: made.bars,
+    changed: bits.changer(made.bars, made.needs),
     of: written.map((symbol) => readSymbol(symbol.replace('*', ''), numberOf, bits)),
     head: starred === -1 ? 0 : starred,
     en: en.split(' ').filter(Boolean).map(readEnglish),

@@ -11,13 +11,14 @@ export type Inner = {
 /** The atoms with each stretch in brackets or quotes as one. */
 export type WithInners = { readonly outer: readonly Atom[]; readonly inners: readonly Inner[] };
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '‘': '’', '«': '»' };
+const closing: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»' };
 /** How English writes them. */
 const english: Readonly<Record<string, readonly [string, string]>> = {
   '(': ['(', ')'],
   '“': ['“', '”'],
   '"': ['“', '”'],
   '‘': ['‘', '’'],
+  "'": ['‘', '’'],
   '«': ['“', '”'],
 };
 

@@ -8,7 +8,14 @@ export type Leaf =
   | { readonly is: 'sense'; readonly vi: string; readonly sense: LexiconSense }
   | { readonly is: 'mention'; readonly mention: Mention; readonly en: string; readonly sense?: LexiconSense }
   | { readonly is: 'sign'; readonly text: string }
-  | { readonly is: 'inner'; readonly open: string; readonly close: string; readonly inner: readonly Item[] }
+  | {
+      readonly is: 'inner';
+      readonly open: string;
+      readonly close: string;
+      /** Whether it begins with a capital. */
+      readonly isSentence: boolean;
+      readonly inner: readonly Item[];
+    }
   | { readonly is: 'unknown'; readonly text: string };
 
 /** Atoms, half open. */

@@ -1,11 +1,13 @@
 import type { Glossary } from '../glossary/index.ts';
 import type { Lexicon, LexiconSense } from '../model/lexicon.ts';
-import type { Mention } from '../model/mention.ts';
+import type { Mention, NamedMention } from '../model/mention.ts';
 import type { Atom } from './atoms.ts';
+import { isInCapitals, isInName, isOfPersonName, isTitleOfName, type NameWords } from './capitals.ts';
+import { isForeignAcronym } from './foreign-acronyms.ts';
 import type { Grammar } from './grammar.ts';
 import type { Leaf, LeafItem } from './item.ts';
 import { leafMaker, type MakeLeaf, placed, type Unplaced } from './leaves.ts';
-import { partOfSpeech, valueClass } from './mention-classes.ts';
+import { classesOfMention, partOfSpeech, valueClass } from './mention-classes.ts';
 import { type Reading, readingsOf, settingOf } from './readings.ts';
 import { type Setting, senseCost } from './sense-conditions.ts';
 import { unknownLeaves } from './unknown-words.ts';
@@ -18,23 +20,37 @@ export type LatticeMaker = (atoms: readonly Atom[]) => Lattice;
 
 /** Makes a lexicon ready for reading any number of segments. */
 export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Glossary): LatticeMaker {
-  const words = new Map(Object.entries(lexicon.words));
+  const { words } = lexicon;
   const kindsOf = kindsReader(lexicon);
   const countability = countabilityReader(lexicon);
   const measures = new Set(glossary.symbols.units.flatMap(({ key, measure }) => (measure === true ? [key] : [])));
-  const titles = new Set(lexicon.kinds.title);
+  const nameWords: NameWords = {
+    titles: new Set(lexicon.kinds.title),
+    official: new Set(lexicon.kinds.official),
+    isPost: (key) => kindsOf(key).includes('post'),
+  };
   const item = leafMaker(grammar);
-  const ofSense = (reading: Reading, sense: LexiconSense, setting: Setting): Unplaced[] => {
+  const isNamedByCapital = (reading: Reading, { gram }: LexiconSense, { atoms }: Setting): boolean => {
+    if (gram.includes('name')) return isOfPersonName(atoms, reading, nameWords);
+    return isInName(atoms, reading, nameWords) || (isTitleOfName(atoms, reading, nameWords) && !gram.includes('title'));
+  };
+  const ofSense = (reading: Reading, sense: LexiconSense, setting: Setting, areNamesTold: boolean): Unplaced[] => {
     const { from, to, key } = reading;
     const leaf: Leaf = { is: 'sense', vi: key, sense };
-    const cost = 1 + senseCost(sense, setting) + (isInName(setting.atoms, from) ? costInName : 0);
-    return item(from, to, sense.class, featuresOf(sense, kindsOf(key)), cost, leaf);
+    const isName = sense.gram.includes('name');
+    const isNamed = areNamesTold && isNamedByCapital(reading, sense, setting);
+    const cost =
+      1 + senseCost(sense, reading.senses, setting) + (isNamed ? costInName : 0) + (reading.isPart ? costOfPart : 0);
+    return item(from, to, isName ? 'name' : sense.class, featuresOf(sense, kindsOf(key, sense.class)), cost, leaf);
   };
   return (atoms) => {
     const readings = readingsOf(atoms, words);
-    const setting = settingOf(atoms, readings);
+    const setting = settingOf(atoms, readings, classesOf);
+    const areNamesTold = !isInCapitals(atoms);
     const leaves = [
-      ...readings.flatMap((reading) => reading.senses.flatMap((sense) => ofSense(reading, sense, setting(reading)))),
+      ...readings.flatMap((reading) =>
+        reading.senses.flatMap((sense) => ofSense(reading, sense, setting(reading), areNamesTold)),
+      ),
       ...literalsOf(atoms, grammar, item),
       ...atoms.flatMap((atom, at) => {
         if (atom.mention !== undefined) return ofMention(atom.mention, atom, setting({ from: at, to: at + 1 }));
@@ -42,10 +58,24 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
         const own = atom.is === 'sign' ? item(at, at + 1, `'${atom.key}'`, [], 0, leaf) : [];
         return [...own, ...item(at, at + 1, 'any', [], atom.is === 'sign' ? 1 : 6, leaf)];
       }),
-      ...unknownLeaves(atoms, readings, titles, item),
+      ...unknownLeaves(atoms, readings, nameWords, item),
     ];
     return placed(leaves, atoms);
   };
+
+  /** What conditions may call a mention: what its concept is, and what the lexicon has its words for. */
+  function classesOf(mention: Mention, key: string): readonly string[] {
+    if (mention.kind !== 'term' && mention.kind !== 'acronym') return classesOfMention(mention);
+    const { pos } = (mention.concept === null ? undefined : glossary.concept(mention.concept)) ?? {};
+    return [partOfSpeech(pos), ...(words.get(key) ?? []).map((sense) => sense.class)];
+  }
+
+  /** The EU, the WTO; but ASEAN, UNESCO, which are spoken as words, and what is no name: FDI. */
+  function ofForeignAcronym(mention: NamedMention, at: number): Unplaced[] {
+    const takesArticle = mention.text.length <= 3 && isEnglishName(mention.en ?? '');
+    const features = takesArticle ? ['body'] : ['body', 'bare'];
+    return item(at, at + 1, 'name', features, 0.5, { is: 'mention', mention, en: mention.text });
+  }
 
   function ofMention(mention: Mention, atom: Atom, setting: Setting): Unplaced[] {
     const at = setting.from;
@@ -53,35 +83,41 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
       const [category, features] = valueClass(mention, measures);
       return item(at, at + 1, category, features, 0.5, { is: 'mention', mention, en: mention.en });
     }
+    if (isForeignAcronym(mention)) return ofForeignAcronym(mention, at);
     const en = mention.en ?? mention.alternatives[0]?.en;
     if (en === undefined) return item(at, at + 1, 'name', ['unknown'], 1, { is: 'unknown', text: atom.text });
+    if (/^(?:in|across|throughout) /.test(en)) return item(at, at + 1, 'pp', [], 0.5, { is: 'mention', mention, en });
     const id = mention.concept ?? mention.alternatives[0]?.concept;
     const concept = id === undefined ? undefined : glossary.concept(id);
-    const known = words.get(atom.key) ?? [];
+    const senses = words.get(atom.key) ?? [];
     const kinds = kindsOf(atom.key);
     if (mention.kind === 'place')
       return item(at, at + 1, 'name', ['place', ...kinds], 0.5, { is: 'mention', mention, en });
-    const isName = mention.kind === 'name' || concept?.pos === 'name' || /^\p{Lu}/u.test(en);
+    const isName = mention.kind === 'name' || concept?.pos === 'name' || isEnglishName(en);
     if (isName) return item(at, at + 1, 'name', ['body', ...kinds], 0.5, { is: 'mention', mention, en });
     const category = partOfSpeech(concept?.pos);
-    const own = known.find((sense) => sense.class === category);
+    const own = senses.find((sense) => sense.class === category);
     const leaf: Leaf = { is: 'mention', mention, en, ...(own === undefined ? {} : { sense: own }) };
     const features = own === undefined ? [category === 'n' ? countability(en) : 't', ...kinds] : featuresOf(own, kinds);
     return [
-      ...item(at, at + 1, category, features, known.length > 1 ? 1.1 : 0.5, leaf),
-      ...known.flatMap((sense) => ofSense({ from: at, to: at + 1, key: atom.key, senses: known }, sense, setting)),
+      ...item(at, at + 1, category, features, senses.length > 1 ? 1.1 : 0.5, leaf),
+      ...senses.flatMap((sense) =>
+        ofSense({ from: at, to: at + 1, key: atom.key, senses, isPart: false }, sense, setting, false),
+      ),
     ];
   }
 }
 
-/** What a word costs more where its capital says that it is part of a name: «Ông Đỗ Thắng Hải» parks nothing. */
+/** What a word costs more where it is part of a longer one that the lexicon has. */
+const costOfPart = 1;
+
+/** What a word costs more where its capital says that it is part of a name. */
 const costInName = 2;
 
-/** A capital beside another one, past the first word of a sentence. A word all in capitals is a headline's. */
-function isInName(atoms: readonly Atom[], at: number): boolean {
-  const isCapital = (place: number) =>
-    place > 0 && /^\p{Lu}\p{Ll}/u.test(atoms[place]?.is === 'word' ? atoms[place].text : '');
-  return isCapital(at) && (isCapital(at - 1) || isCapital(at + 1));
+/** Whether English is a name by the capital of its head: Department of Health, but not Party member. */
+function isEnglishName(en: string): boolean {
+  const head = /^.*?(?= (?:of|for|on|in|to|with|at|by|from|under|and)\b|$)/.exec(en)?.[0] ?? en;
+  return /^\p{Lu}/u.test(en) && /(?:^|[ -])\p{Lu}[^ -]*$/u.test(head);
 }
 
 function featuresOf({ gram, noun }: LexiconSense, kinds: readonly string[]): readonly string[] {

@@ -8,10 +8,27 @@ export function partOfSpeech(pos: Concept['pos']): string {
   return pos === 'phrase' ? 'phrase' : 'n';
 }
 
+/** Units of time, by key: two days earlier, but not two hectares earlier. */
+const spans: ReadonlySet<string> = new Set([
+  'giay',
+  'phut',
+  'gio',
+  'ngay',
+  'dem',
+  'tuan',
+  'thang',
+  'quy',
+  'nam',
+  'thap-ky',
+  'the-ky',
+]);
+
 /** The category and the features of a value. `measures` are the units that measure, by key: 120 ha of forest, but 120 households. */
 export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<string>): [string, readonly string[]] {
   switch (value.type) {
     case 'number':
+      if (value.amount === '1' && value.to === undefined) return ['num', ['alone']];
+      return ['num', []];
     case 'fraction':
     case 'vague':
     case 'ratio':
@@ -22,14 +39,16 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
     case 'percent':
       return ['amount', ['percent']];
     case 'quantity':
+      if (spans.has(value.unit)) return ['amount', ['measure', 'span']];
       return ['amount', [measures.has(value.unit) ? 'measure' : 'counted']];
     case 'date':
+      if (en.startsWith('born ')) return ['time', ['born']];
       return [
         'time',
         [value.date.length > 7 || (value.date.startsWith('--') && value.date.length > 4) ? 'day' : 'month'],
       ];
     case 'time':
-      return ['time', ['clock']];
+      return ['time', [en.startsWith('from ') ? 'from' : 'clock']];
     case 'relative':
       return ['time', ['relative']];
     case 'part-of-year':

@@ -1,6 +1,7 @@
-import type { LexiconSense } from '../model/lexicon.ts';
+import type { LexiconSense, LexiconWords } from '../model/lexicon.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Atom } from './atoms.ts';
-import { classesOfMention } from './mention-classes.ts';
+import { hasOwnCapital } from './capitals.ts';
 import type { Setting } from './sense-conditions.ts';
 
 /** Expressions have no more atoms than this. */
@@ -11,6 +12,8 @@ export type Reading = {
   readonly from: number;
   readonly to: number;
   readonly key: string;
+  /** Whether it is part of a longer stretch that the lexicon has: ý of đồng ý. */
+  readonly isPart: boolean;
   readonly senses: readonly LexiconSense[];
 };
 
@@ -20,11 +23,8 @@ function isWordOrTerm({ mention }: Atom): boolean {
 }
 
 /** Every stretch of words that the lexicon has. */
-export function readingsOf(
-  atoms: readonly Atom[],
-  words: ReadonlyMap<string, readonly LexiconSense[]>,
-): readonly Reading[] {
-  const readings: Reading[] = [];
+export function readingsOf(atoms: readonly Atom[], words: Pick<LexiconWords, 'get'>): readonly Reading[] {
+  const readings: Omit<Reading, 'isPart'>[] = [];
   for (let from = 0; from < atoms.length; from++) {
     let key = '';
     for (let to = from + 1; to <= Math.min(atoms.length, from + longest); to++) {
@@ -35,13 +35,26 @@ export function readingsOf(
       if (senses !== undefined && atoms[from]?.is !== 'sign') readings.push({ from, to, key, senses });
     }
   }
-  return readings;
+  return withParts(readings);
+}
+
+/** Readings come by their beginning, the shorter first. */
+function withParts(readings: readonly Omit<Reading, 'isPart'>[]): readonly Reading[] {
+  const farthest = new Map<number, number>();
+  for (const { from, to } of readings) farthest.set(from, to);
+  let [at, before] = [-1, 0];
+  return readings.map((reading) => {
+    if (reading.from > at) before = Math.max(before, farthest.get(at) ?? 0);
+    at = reading.from;
+    return { ...reading, isPart: before >= reading.to || (farthest.get(at) ?? 0) > reading.to };
+  });
 }
 
 /** Where a stretch stands, for its senses. */
 export function settingOf(
   atoms: readonly Atom[],
   readings: readonly Reading[],
+  classesOf: (mention: Mention, key: string) => readonly string[],
 ): (place: Pick<Reading, 'from' | 'to'>) => Setting {
   const starts = new Map<number, Set<string>>();
   const ends = new Map<number, Set<string>>();
@@ -53,8 +66,9 @@ export function settingOf(
       note(ends, to, sense.class);
     }
   }
-  atoms.forEach(({ mention }, at) => {
-    for (const name of mention === undefined ? [] : classesOfMention(mention)) {
+  atoms.forEach(({ mention, key }, at) => {
+    const isName = mention === undefined && hasOwnCapital(atoms, at);
+    for (const name of mention === undefined ? (isName ? ['name'] : []) : classesOf(mention, key)) {
       note(starts, at, name);
       note(ends, at + 1, name);
     }

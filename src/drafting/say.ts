@@ -1,4 +1,5 @@
-import { pluralOf } from '../text/index.ts';
+import { capitaliseFirst, pluralOf } from '../text/index.ts';
+import { adverbOf, comparedOf } from './adjectives.ts';
 import type { FeatureBits } from './features.ts';
 import { type Form, forms } from './form.ts';
 import type { EnglishPart, Rule } from './grammar.ts';
@@ -49,6 +50,11 @@ function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker
   });
 }
 
+/** What has been done, unless it is said when: then it was done. */
+function isPerfect({ verb, isDated, tense }: Form): boolean {
+  return verb === 'finite' && isDated !== true && tense !== 'past';
+}
+
 function numberOf(item: Item, form: Form, speaker: Speaker): 'singular' | 'plural' {
   return isPlural(item, form, speaker) ? 'plural' : 'singular';
 }
@@ -67,7 +73,10 @@ function withBeforeLastWord(pieces: readonly Piece[], inner: readonly Piece[]): 
   return [...pieces.slice(0, -1), { ...last, text: head }, ...inner, { ...last, text: tail }];
 }
 
-/** The head gets what is asked of the whole; `same` hands that on to another part. */
+/**
+ * The head gets what is asked of the whole; `same` hands that on to another part. Behind “do not” stands the bare verb and behind “have” the
+ * participle, but only where the whole is a finite verb: not doing, to have. What is said of one is in the singular: he is a member.
+ */
 function askedOf(
   { index, form: name }: { readonly index: number; readonly form?: string },
   rule: Rule,
@@ -76,6 +85,9 @@ function askedOf(
   if (name === 'same') return form;
   const given: Form = index === rule.head ? form : { subjectIsPlural: form.subjectIsPlural ?? false };
   if (name === undefined) return given;
+  if (name === 'agreeing') return form.subjectIsPlural === false ? { ...given, number: 'singular' } : given;
+  if (name === 'negated') return given.verb === 'finite' ? { ...given, verb: 'bare' } : given;
+  if (name === 'perfect') return isPerfect(given) ? { ...given, verb: 'participle' } : { ...given, tense: 'past' };
   return { ...given, ...forms[name] };
 }
 
@@ -91,6 +103,9 @@ function sayWord(
     return article === '' ? [] : [{ text: article }];
   }
   if (name === undefined) return [{ text }];
+  if (name === 'negated' && form.verb !== 'finite') return [];
+  if (name === 'perfect')
+    return isPerfect(form) ? [{ text: sayVerb(text, {}, { ...form, isState: true }, telling, speaker, true) }] : [];
   const { isState: _outer, ...outer } = form;
   const asked = name === 'same' ? outer : { ...outer, ...forms[name] };
   return [{ text: sayVerb(text, {}, asked, telling, speaker, false) }];
@@ -102,7 +117,7 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
     case 'inner':
       return [
         { text: leaf.open, start: item.start, end: item.start + 1 },
-        ...speaker.sayAll(leaf.inner, telling),
+        ...withCapital(speaker.sayAll(leaf.inner, telling), leaf.isSentence),
         { text: leaf.close, start: item.end - 1, end: item.end },
       ];
     case 'sign':
@@ -117,14 +132,17 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
       return [{ text: sayWordOf(sense.class, sense.en, { ...sense, isState }, form, telling, speaker), ...place }];
     }
     case 'mention': {
-      const { en, sense } = leaf;
+      const { sense } = leaf;
+      const en = form.spelled === true ? (spelled[leaf.en] ?? leaf.en) : leaf.en;
       if (form.ordinal === true) return [{ text: /^the \S+/.exec(en)?.[0] ?? en, ...place }];
+      // A value is said as it is written: “up to 15 days” has no plural.
+      if ('value' in leaf.mention) return [{ text: en, ...place }];
       const isVerb = speaker.features.has(item.features, 'verb') || sense?.class === 'v';
       return [
         {
           text: sayWordOf(
             isVerb ? 'v' : isCommon(item, speaker) ? 'n' : 'name',
-            en,
+            form.number === 'plural' && speaker.features.has(item.features, 'post') ? pluralPost(en) : en,
             sense ?? {},
             form,
             telling,
@@ -137,9 +155,35 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
   }
 }
 
+/** What begins with a capital in brackets or quotes does so in English. */
+function withCapital(pieces: readonly Piece[], isSentence: boolean): readonly Piece[] {
+  const [first, ...others] = pieces;
+  return isSentence && first !== undefined ? [{ ...first, text: capitaliseFirst(first.text) }, ...others] : pieces;
+}
+
+/** Figures that English spells out before what they count. */
+const spelled: Readonly<Record<string, string>> = {
+  '1': 'one',
+  '2': 'two',
+  '3': 'three',
+  '4': 'four',
+  '5': 'five',
+  '6': 'six',
+  '7': 'seven',
+  '8': 'eight',
+  '9': 'nine',
+};
+
 function isCommon(item: Item, speaker: Speaker): boolean {
   const has = (name: string) => speaker.features.has(item.features, name);
-  return !has('body') && !has('place') && !has('document') && !has('counted') && !has('money') && !has('percent');
+  const isValue = item.leaf?.is === 'mention' && 'value' in item.leaf.mention;
+  return !isValue && !has('body') && !has('place') && !has('document');
+}
+
+/** Members of the Party Committee. */
+function pluralPost(en: string): string {
+  const [, head = en, rest = ''] = /^(.*?)( (?:of|for|in) .*)?$/.exec(en) ?? [];
+  return pluralOf(head) + rest;
 }
 
 type WordForms = VerbForms & {
@@ -156,20 +200,16 @@ function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling
     if (form.verb === 'noun') return own.noun ?? speaker.inflect(en, 'ing', false, own);
     return sayVerb(en, own, form, telling, speaker, own.isState ?? false);
   }
-  if (kind === 'adj') return form.adverb === true ? (own.adverb ?? adverbOf(en)) : en;
+  if (kind === 'adj') {
+    if (form.degree !== undefined) return comparedOf(en, form.degree);
+    return form.adverb === true ? (own.adverb ?? adverbOf(en)) : en;
+  }
   if (kind === 'n' && form.number === 'plural' && !own.gram?.includes('u') && !own.gram?.includes('pl')) {
     return own.plural ?? pluralOf(en);
   }
   if (kind === 'pron' && form.object === true) return own.object ?? en;
+  if (kind === 'pron' && form.possessive === true) return possessiveOf(en, own);
   return en;
-}
-
-/** Fast and slow need no ending; the rest is by rule. */
-function adverbOf(adjective: string): string {
-  if (/ly$/.test(adjective)) return adjective;
-  if (/[^aeiou]y$/.test(adjective)) return adjective.replace(/y$/, 'ily');
-  if (/[^aeiou]le$/.test(adjective)) return adjective.replace(/e$/, 'y');
-  return /ic$/.test(adjective) ? `${adjective}ally` : `${adjective}ly`;
 }
 
 function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speaker: Speaker, isState: boolean): string {
@@ -190,13 +230,19 @@ function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speak
   }
 }
 
+/** As the lexicon says (`poss=their`); of what it does not say it of, with an apostrophe. */
+function possessiveOf(en: string, { gram = [] }: WordForms): string {
+  return gram.find((feature) => feature.startsWith('poss='))?.slice('poss='.length) ?? `${en}'s`;
+}
+
 /** Whether a noun phrase is plural: as asked, by its own words, or because such a noun stands for many when it stands alone. */
 function isPlural(item: Item, form: Form, speaker: Speaker): boolean {
-  if (form.number !== undefined) return form.number === 'plural';
   const has = (name: string) => speaker.features.has(item.features, name);
+  if (form.number === 'singular') return has('plural');
+  if (form.number === 'plural') return true;
   if (has('single')) return false;
   if (has('plural') || has('pl')) return true;
-  return !has('u') && !has('one') && has('c');
+  return !has('u') && !has('one') && !has('unique') && has('c');
 }
 
 function articleOf(item: Item, form: Form, telling: Telling, speaker: Speaker): string {

@@ -1,5 +1,6 @@
 import type { LexiconSense, SenseCondition } from '../model/lexicon.ts';
 import type { Atom } from './atoms.ts';
+import { hasOwnCapital } from './capitals.ts';
 
 /** Where a word stands, for what tells its senses apart. */
 export type Setting = {
@@ -13,10 +14,16 @@ export type Setting = {
   readonly sentence: string;
 };
 
-/** What a sense costs where it stands: nothing where its conditions hold, little where it is the usual one. */
-export function senseCost(sense: LexiconSense, setting: Setting): number {
+/**
+ * What a sense costs where it stands: nothing where its conditions hold, little where it is the usual one. Where nothing tells any of them
+ * and none is usual, the first is.
+ */
+export function senseCost(sense: LexiconSense, senses: readonly LexiconSense[], setting: Setting): number {
   const favour = closed.has(sense.class) ? costs.closed : 0;
-  return favour + conditionCost(sense, setting);
+  const cost = conditionCost(sense, setting);
+  const isLeft =
+    cost === costs.untold && sense === senses[0] && senses.every((one) => conditionCost(one, setting) === cost);
+  return favour + (isLeft ? costs.usual : cost);
 }
 
 /** Words of a closed class are seldom anything else. */
@@ -37,7 +44,8 @@ function holds({ kind, words }: SenseCondition, setting: Setting): boolean {
   const { from, to, atoms, sentence } = setting;
   if (kind === 'start') return from === 0 || atoms[from - 1]?.text === ',';
   if (kind === 'end') return to === atoms.length || /^[.;,!?]$/.test(atoms[to]?.text ?? '');
-  if (kind === 'with' || kind === 'topic') return words.some((word) => sentence.includes(` ${word} `));
+  if (kind === 'capital') return atoms.slice(from, to).some((_, at) => hasOwnCapital(atoms, from + at));
+  if (kind === 'with') return words.some((word) => sentence.includes(` ${word} `));
   const classes = kind === 'before' ? setting.classesFrom(to) : setting.classesTo(from);
   return words.some((word) => classes.has(word) || stands(kind, word, setting));
 }

@@ -1,29 +1,58 @@
+import type { WordClass } from '../model/lexicon.ts';
 import { withoutDiacritics } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
+import { hasOwnCapital, isInCapitals, isInName, isOfPersonName, type NameWords } from './capitals.ts';
 import type { MakeLeaf, Unplaced } from './leaves.ts';
 import type { Reading } from './readings.ts';
+
+/** Whether a sentence begins with a word of a closed class, which has its capital from there. */
+function isLittleWord(first: Reading | undefined): boolean {
+  return first?.from === 0 && first.to === 1 && first.senses.some(({ class: kind }) => littleWords.has(kind));
+}
+
+const littleWords: ReadonlySet<WordClass> = new Set(['prep', 'conj', 'det', 'aux', 'cl', 'adv', 'part']);
 
 /** Words that nothing is known of: a run of them in capitals is a name, another one is left as it is. */
 export function unknownLeaves(
   atoms: readonly Atom[],
   readings: readonly Reading[],
-  titles: ReadonlySet<string>,
+  names: NameWords,
   leaf: MakeLeaf,
 ): Unplaced[] {
   const known = new Set(
     readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
   );
   const leaves: Unplaced[] = [];
-  const isName = (at: number) => atoms[at]?.is === 'word' && /^\p{Lu}/u.test(atoms[at]?.text ?? '');
+  const areNames = !isInCapitals(atoms);
+  const isCountry = (at: number) =>
+    readings.some(
+      ({ from, to, senses }) =>
+        from === at &&
+        to === at + 1 &&
+        senses.some(({ gram }) => gram.includes('name')) &&
+        hasOwnCapital(atoms, at) &&
+        !isOfPersonName(atoms, { from, to }, names),
+    );
+  const isName = (at: number) =>
+    atoms[at]?.is === 'word' && /^\p{Lu}/u.test(atoms[at]?.text ?? '') && (areNames || !known.has(at));
   for (let from = 0; from < atoms.length; from++) {
     const atom = atoms[from];
     if (atom === undefined || atom.is !== 'word') continue;
-    if (isName(from) && !titles.has(atom.key) && (from > 0 || !known.has(from) || isName(from + 1))) {
+    const isTitle = names.titles.has(atom.key) && (isName(from + 1) || !isInName(atoms, { from, to: from + 1 }, names));
+    const isOpening = from === 0 && (names.official.has(atom.key) || isLittleWord(readings[0]));
+    if (
+      isName(from) &&
+      !isTitle &&
+      !isOpening &&
+      !isCountry(from) &&
+      (from > 0 || !known.has(from) || isName(from + 1))
+    ) {
       let to = from + 1;
       while (isName(to) && to - from < 6) to += 1;
       const words = atoms.slice(from, to).map(({ text }) => text);
       const en = withoutDiacritics(words.join(' '));
-      const cost = known.has(from) && to - from === 1 ? 2.5 : 1 + 0.1 * (to - from);
+      const isDoubtful = known.has(from) && to - from === 1 && !isInName(atoms, { from, to }, names);
+      const cost = isDoubtful ? 2.5 : 1 + 0.1 * (to - from);
       leaves.push(...leaf(from, to, 'name', to - from > 1 ? ['person'] : [], cost, { is: 'unknown', text: en }));
     }
     if (!known.has(from))

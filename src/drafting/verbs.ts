@@ -40,6 +40,9 @@ export function verbInflector({
   };
 }
 
+/** Verbs that have one form. */
+const modals: ReadonlySet<string> = new Set(['could', 'may', 'might', 'must', 'should', 'will', 'would', 'cannot']);
+
 function inflected(
   verb: string,
   form: VerbForm,
@@ -47,6 +50,7 @@ function inflected(
   irregular: Readonly<Record<string, IrregularVerb>>,
 ): string {
   if (verb === 'be') return formOfBe(form, plural);
+  if (modals.has(verb)) return verb;
   const known = irregular[verb];
   switch (form) {
     case 'bare':

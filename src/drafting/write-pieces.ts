@@ -1,4 +1,4 @@
-import { indefiniteArticle } from '../text/index.ts';
+import { capitaliseFirst, indefiniteArticle } from '../text/index.ts';
 import type { Piece } from './say.ts';
 
 /** What to put around each piece, such as marks of emphasis; and how its own words are written. */
@@ -10,19 +10,30 @@ export type PieceWriter = {
 
 const plain: PieceWriter = { before: () => '', after: () => '', words: ({ text }) => text };
 
-/** The pieces as one text, with the spaces that English puts between them, and “an” where “a” would not sound. */
+/**
+ * The pieces as one text, with the spaces that English puts between them, “an” where “a” would not sound, and a capital where it begins:
+ * that of its first words, not of an image or an address before them.
+ */
 export function writePieces(pieces: readonly Piece[], writer: PieceWriter = plain): string {
   const kept = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => piece.text !== '');
   const texts = kept.map(({ piece }) => piece.text);
   let line = '';
-  let last = '';
+  let last: Piece = { text: '' };
+  let isBegun = false;
   kept.forEach(({ piece, index }, at) => {
     const around = [writer.before(index), writer.after(index)] as const;
-    const isSpare = isSecondArticle(piece.text, texts[at + 1]) || isSecondPreposition(last, piece.text);
+    const next = texts[at + 1];
+    const isSpare =
+      isSecondArticle(piece.text, next) ||
+      isSecondPreposition(last.text, piece.text) ||
+      isSecondComma(piece.text, last.text, next);
     if (isSpare && around.every((mark) => mark === '')) return;
-    const said = piece.text === 'a' ? { ...piece, text: indefiniteArticle(texts[at + 1] ?? '') } : piece;
-    line += (line === '' || clings(last, said.text) ? '' : ' ') + around[0] + writer.words(said) + around[1];
-    last = said.text;
+    const text = piece.text === 'a' ? indefiniteArticle(next ?? '') : piece.text;
+    const said = { ...piece, text: isBegun ? text : capitaliseFirst(text) };
+    isBegun ||= /[\p{L}\p{N}]/u.test(text);
+    const isJoined = clings(last.text, said.text) || isOneFigure(last, said) || isBesideSlash(last, said);
+    line += (line === '' || isJoined ? '' : ' ') + around[0] + writer.words(said) + around[1];
+    last = said;
   });
   return line;
 }
@@ -32,11 +43,27 @@ function isSecondArticle(word: string, next = ''): boolean {
   return /^(?:the|a)$/.test(word) && /^(?:the|a|an) |^(?:the|a)$/.test(next);
 }
 
+/** What stands between commas may end where a mark is. */
+function isSecondComma(word: string, last: string, next = ','): boolean {
+  return word === ',' && (last.endsWith(',') || /^[,.;:!?)”]$/.test(next));
+}
+
 /** So may the noun of a verb bring its own preposition: compliance with | of. */
 function isSecondPreposition(last: string, word: string): boolean {
   return word === 'of' && / (?:with|for|to|on|in|into|against|from|at|among|towards|of)$/.test(last);
 }
 
+/** A figure that nobody could read stays in one piece: 1.200-1.500. */
+function isOneFigure(before: Piece, piece: Piece): boolean {
+  const isBeside = before.end !== undefined && before.end === piece.start;
+  return isBeside && /[\d.,/:+-]$/.test(before.text) && /^[\d.,/:+-]/.test(piece.text);
+}
+
+/** A slash is as close to what is beside it as in the Vietnamese: 44 leaders / 46 civil servants, and/or. */
+function isBesideSlash(before: Piece, piece: Piece): boolean {
+  return (before.text === '/' || piece.text === '/') && before.end !== undefined && before.end === piece.start;
+}
+
 function clings(before: string, word: string): boolean {
-  return /^[,.;:!?)\]”’%…/]/.test(word) || word === "'s" || /[(“‘[/]$/.test(before);
+  return /^[,.;:!?)\]”’%…]/.test(word) || word === "'s" || /[(“‘[]$/.test(before);
 }

@@ -1,5 +1,6 @@
 import type { GlossaryProblem } from '../glossary/index.ts';
 import type { Place } from '../model/problem.ts';
+import type { ZipProblem } from '../zip/index.ts';
 
 /**
  * What can be wrong with a file that is imported: anything an entry of a glossary can have wrong, and what only another format can.
@@ -47,17 +48,8 @@ export type FormatProblem =
       | { readonly code: 'unknown-target'; readonly target: string }
       | { readonly code: 'repeated-id'; readonly id: string }
       | { readonly code: 'bad-own-note' }
-      /** Zip and what is packed in it: XLSX. `part` is a file within. */
-      | { readonly code: 'not-zip' }
-      | { readonly code: 'old-office-file' }
-      | { readonly code: 'zip-damaged'; readonly part: string }
-      | { readonly code: 'zip-encrypted'; readonly part: string }
-      | { readonly code: 'zip-method'; readonly part: string; readonly method: number }
-      | { readonly code: 'zip64' }
-      | { readonly code: 'zip-in-pieces' }
-      | { readonly code: 'zip-too-many-parts'; readonly limit: number }
-      | { readonly code: 'zip-part-too-large'; readonly part: string; readonly bytes: number; readonly limit: number }
-      | { readonly code: 'missing-part'; readonly part: string }
+      /** Zip and what is packed in it: XLSX. */
+      | ZipProblem
       | { readonly code: 'sheet-too-large'; readonly limit: number }
       /** Notices from here on: something of the file is passed over, and the rest is read. */
       | { readonly code: 'unknown-column'; readonly header: string }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import english from '../../translations/interface/en.yaml';
 import vietnamese from '../../translations/interface/vi.yaml';
 import type { Concept } from '../model/concept.ts';
+import { escapedJson, escapeMarkup, pageCode } from '../page/index.ts';
 import type { Exported, ExportOptions, GlossaryFormat } from './format.ts';
 import fold from './page/fold.js?raw';
 import style from './page/page.css?raw';
@@ -16,15 +16,11 @@ import script from './page/page.js?raw';
 export const html: GlossaryFormat = { name: 'html', extension: '.html', write };
 
 function write(concepts: readonly Concept[], { title, date }: ExportOptions): Exported {
-  const code = `(() => {\n'use strict';\n${inOneScript(fold)}\n${inOneScript(script)}})();\n`;
   const filled: Readonly<Record<string, string>> = {
     ...wordsOfPage(),
-    title: escapedText(title),
-    date: escapedText(date),
-    style: `<style>${style}</style>`,
-    styleHash: hashOf(style),
-    script: `<script>${code}</script>`,
-    scriptHash: hashOf(code),
+    ...pageCode(style, `${inOneScript(fold)}\n${inOneScript(script)}`),
+    title: escapeMarkup(title),
+    date: escapeMarkup(date),
     words: `${jsonStart('words')}${escapedJson({ en: english.page, vi: vietnamese.page })}</script>`,
   };
   return { content: pieces(filled, inVietnameseOrder(concepts)), leftOut: [] };
@@ -38,7 +34,7 @@ function inOneScript(module: string): string {
 /** The page's words as they stand before its script runs. */
 function wordsOfPage(): Readonly<Record<string, string>> {
   const words = Object.entries(vietnamese.page as Readonly<Record<string, string>>); // sentences of translations/interface
-  return Object.fromEntries(words.map(([key, word]) => [key, escapedText(word)]));
+  return Object.fromEntries(words.map(([key, word]) => [key, escapeMarkup(word)]));
 }
 
 function jsonStart(id: string): string {
@@ -58,22 +54,6 @@ function* jsonOf(concepts: readonly Concept[]): Generator<string> {
   yield `${jsonStart('concepts')}[`;
   for (const [index, concept] of concepts.entries()) yield `${index === 0 ? '\n' : ',\n'}${escapedJson(concept)}`;
   yield '\n]</script>';
-}
-
-/** Nothing in it can end the script element that holds it. */
-function escapedJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapedText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
-
-/** A browser runs and applies only what has these: whatever else might get into the page stays dead. */
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 function inVietnameseOrder(concepts: readonly Concept[]): readonly Concept[] {

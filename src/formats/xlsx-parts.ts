@@ -1,6 +1,6 @@
+import type { ZipPart } from '../zip/index.ts';
 import { columnLetters } from './xlsx-text.ts';
 import { collapsed, escapeXml, withoutForbidden } from './xml-text.ts';
-import type { ZipPart } from './zip-write.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

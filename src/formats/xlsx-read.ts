@@ -1,10 +1,10 @@
 import type { Parsed } from '../model/problem.ts';
+import { readZip } from '../zip/index.ts';
 import type { ImportOptions, ReadEntry } from './format.ts';
 import type { FormatProblem } from './format-problem.ts';
 import { readRows } from './rows.ts';
 import { readSheet } from './xlsx-sheet.ts';
 import { readWorkbook } from './xlsx-workbook.ts';
-import { readZip } from './zip-read.ts';
 
 type ReadTable = Parsed<readonly ReadEntry[], FormatProblem>;
 
@@ -13,8 +13,8 @@ const otherSheet: ReadonlySet<string> = new Set(['empty-file', 'no-columns', 'mi
 
 /** Reads the first sheet whose columns are known, by its header or its text; where there is none, tells what the first one lacks. */
 export function readXlsx(bytes: Uint8Array, file: string, options: ImportOptions = {}): ReadTable {
-  const zip = readZip(bytes, file);
-  if ('code' in zip) return failed(zip);
+  const zip = readZip(bytes);
+  if ('code' in zip) return failed({ ...zip, place: { file, line: 1, column: 1 } });
   const workbook = readWorkbook(zip, file);
   if ('code' in workbook) return failed(workbook);
   let first: ReadTable | undefined;

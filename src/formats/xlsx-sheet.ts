@@ -1,10 +1,10 @@
+import type { Zip } from '../zip/index.ts';
 import type { FormatProblem } from './format-problem.ts';
 import type { Row } from './row-layout.ts';
 import { dateOf } from './xlsx-dates.ts';
 import { longestCell, mostCells, mostRows, mostText } from './xlsx-limits.ts';
 import { columnIndex } from './xlsx-text.ts';
 import { readPart, textReader, type Workbook } from './xlsx-workbook.ts';
-import type { Zip } from './zip-read.ts';
 
 /** What a sheet holds; `problem` is what ended its reading or what one of its cells has wrong. */
 export type Sheet = { readonly rows: readonly Row[]; readonly problems: readonly FormatProblem[] };

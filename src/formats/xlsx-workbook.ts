@@ -1,8 +1,8 @@
+import { partNamed, type Zip } from '../zip/index.ts';
 import type { FormatProblem } from './format-problem.ts';
 import { isDateFormat } from './xlsx-dates.ts';
 import { readXlsxText } from './xlsx-text.ts';
 import { readXml, type XmlHandler } from './xml-read.ts';
-import type { Zip } from './zip-read.ts';
 
 /** What the sheets of a workbook have in common. */
 export type Workbook = {
@@ -42,7 +42,7 @@ function relationshipsOf(zip: Zip, file: string, of: string): readonly Relations
   const problem = readPart(zip, file, `${folder}_rels/${of.slice(folder.length)}.rels`, {
     ...ignoring,
     open({ name, attributes: { Id: id = '', Type: type = '', Target: target = '' } }) {
-      if (name === 'Relationship') found.push({ id, type: type.replace(/.*\//, ''), target: resolved(folder, target) });
+      if (name === 'Relationship') found.push({ id, type: type.replace(/.*\//, ''), target: partNamed(folder, target) });
     },
   });
   return problem ?? found;
@@ -53,17 +53,8 @@ const ignoring: XmlHandler = { open: () => {}, text: () => {}, close: () => {} }
 /** Reads a part of the zip; its problems stand in `terms.xlsx/xl/workbook.xml`. */
 export function readPart(zip: Zip, file: string, name: string, handler: XmlHandler): FormatProblem | undefined {
   const part = zip.part(name);
-  return 'code' in part ? part : readXml(part, `${file}/${name}`, handler);
-}
-
-function resolved(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps: string[] = [];
-  for (const step of `${folder}${target}`.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/');
+  if ('code' in part) return { ...part, place: { file, line: 1, column: 1 } };
+  return readXml(part, `${file}/${name}`, handler);
 }
 
 type Outline = { readonly sheetIds: readonly string[]; readonly epoch: 1900 | 1904 };

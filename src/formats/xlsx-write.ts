@@ -1,10 +1,10 @@
 import type { Concept } from '../model/concept.ts';
+import { zipped } from '../zip/index.ts';
 import type { Exported, ExportOptions, LeftOut } from './format.ts';
 import { rowsOf, type Table } from './rows.ts';
 import { longestCell, mostRows } from './xlsx-limits.ts';
 import { type SheetSize, sheetRange, styles, workbookParts } from './xlsx-parts.ts';
 import { columnLetters, writeXlsxText } from './xlsx-text.ts';
-import { zipped } from './zip-write.ts';
 
 /**
  * A workbook of one sheet: a column for every key that is used, the header frozen and with filters. Every cell is a text by its type, so

@@ -1,21 +1,27 @@
 import type { Concept, EnglishForms } from '../model/concept.ts';
+import { compileMatcher } from '../text/index.ts';
+import { cueWords, wordsToFind } from './finders.ts';
 import type { GlossaryTerm, TermRole } from './glossary.ts';
-import { type IndexHeader, type IndexOrigins, roles, writeSections } from './index-format.ts';
+import { type IndexHeader, type IndexOrigins, indexFile, roles } from './index-format.ts';
 import type { GlossarySource, SourceConcept } from './load.ts';
 import { foldedKey, tonelessKey } from './lookup-keys.ts';
+import { bytesOf, json, numbers, sortedSections, textSections } from './section-contents.ts';
 import { withoutSlots } from './template.ts';
 
 /** Makes the binary index that `openIndex` reads: nothing of it needs parsing before it is asked for. */
 export function compileGlossary(source: GlossarySource): Uint8Array {
   const concepts = source.concepts.map(({ concept }) => concept);
   const terms = [...termsIn(concepts, vietnameseTerms), ...termsIn(concepts, englishTerms)];
+  const vietnamese = terms.filter(({ role }) => isVietnamese(role));
+  const cues = cueWords(concepts);
+  const cueTexts = textSections(cues);
   const priors = priorsOf(terms, concepts);
   const conceptTexts = textSections(concepts.map((concept) => JSON.stringify(concept)));
   const ids = sortedSections(concepts.map(({ id }) => id));
   const termTexts = textSections(terms.map(({ text }) => text));
   const folded = sortedSections(terms.map(({ text }) => foldedKey(text)));
   const toneless = sortedSections(terms.map(({ text }) => tonelessKey(text)));
-  return writeSections({
+  return indexFile.write({
     header: json({ layers: source.layers } satisfies IndexHeader),
     symbols: json(source.symbols),
     concepts: conceptTexts.texts,
@@ -30,13 +36,22 @@ export function compileGlossary(source: GlossarySource): Uint8Array {
     termConcepts: numbers(terms.map(({ number }) => number)),
     termRoles: Uint8Array.from(terms, ({ role }) => roles.indexOf(role)),
     termPriors: bytesOf(Float32Array.from(priors)),
-    counts: numbers([terms.filter(({ role }) => isVietnamese(role)).length]),
+    counts: numbers([vietnamese.length]),
     folded: folded.texts,
     foldedStarts: folded.starts,
     foldedTerms: folded.order,
     toneless: toneless.texts,
     tonelessStarts: toneless.starts,
     tonelessTerms: toneless.order,
+    termFinder: compileMatcher(
+      wordsToFind(
+        vietnamese.map(({ text }) => text),
+        source.symbols,
+      ),
+    ),
+    cueFinder: compileMatcher(cues),
+    cues: cueTexts.texts,
+    cueStarts: cueTexts.starts,
   });
 }
 
@@ -120,54 +135,4 @@ function givenPrior({ text, role, number }: NumberedTerm, concepts: readonly Con
   if (role !== 'acronym' || !priors) return undefined;
   const key = foldedKey(text);
   return Object.entries(priors).find(([acronym]) => foldedKey(acronym) === key)?.[1];
-}
-
-const encoder = new TextEncoder();
-
-function json(value: unknown): Uint8Array {
-  return encoder.encode(JSON.stringify(value));
-}
-
-function bytesOf(array: Uint32Array | Float32Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-
-function numbers(values: readonly number[]): Uint8Array {
-  return bytesOf(Uint32Array.from(values));
-}
-
-type TextSections = { readonly texts: Uint8Array; readonly starts: Uint8Array };
-
-type EncodedTexts = { readonly bytes: Buffer; readonly starts: Uint32Array };
-
-/** One run of bytes for all texts: of a hundred thousand concepts, an array a text took a gigabyte. */
-function encoded(texts: readonly string[]): EncodedTexts {
-  const starts = new Uint32Array(texts.length + 1);
-  texts.forEach((text, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + Buffer.byteLength(text);
-  });
-  const bytes = Buffer.alloc(starts.at(-1) ?? 0);
-  texts.forEach((text, index) => void bytes.write(text, starts[index] ?? 0));
-  return { bytes, starts };
-}
-
-function textSections(texts: readonly string[]): TextSections {
-  const { bytes, starts } = encoded(texts);
-  return { texts: bytes, starts: bytesOf(starts) };
-}
-
-/** Texts in ascending order of their bytes, with the number that each had before. */
-function sortedSections(texts: readonly string[]): TextSections & { readonly order: Uint8Array } {
-  const { bytes, starts } = encoded(texts);
-  const start = (number: number): number => starts[number] ?? 0;
-  const compare = (a: number, b: number): number =>
-    bytes.compare(bytes, start(b), start(b + 1), start(a), start(a + 1)) || a - b;
-  const order = Uint32Array.from(texts, (_, number) => number).sort(compare);
-  const sorted = Buffer.alloc(bytes.length);
-  const sortedStarts = new Uint32Array(starts.length);
-  order.forEach((number, index) => {
-    const at = sortedStarts[index] ?? 0;
-    sortedStarts[index + 1] = at + bytes.copy(sorted, at, start(number), start(number + 1));
-  });
-  return { texts: sorted, starts: bytesOf(sortedStarts), order: bytesOf(order) };
 }

@@ -2,6 +2,7 @@ import type { Concept, ConceptId } from '../model/concept.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Place } from '../model/problem.ts';
 import type { Symbols } from '../model/symbols.ts';
+import type { Matcher } from '../text/index.ts';
 
 /** What a term is to its concept. The first three are Vietnamese, the others English. */
 export type TermRole = 'preferred' | 'variant' | 'acronym' | 'english' | 'admitted' | 'deprecated' | 'abbreviation';
@@ -39,6 +40,17 @@ export type Glossary = {
   concepts(): Iterable<Concept>;
   /** The Vietnamese terms only (preferred, variant, acronym), templates as written. */
   terms(): Iterable<GlossaryTerm>;
+  /** How many Vietnamese terms there are. */
+  termCount(): number;
+  /** The Vietnamese term of a number, as `terms` counts them from 0; undefined past the last. */
+  termAt(number: number): GlossaryTerm | undefined;
+  /**
+   * What finds the Vietnamese terms in a text, each by its number and up to its first slot; and by the numbers behind those, the words for
+   * levels of units.
+   */
+  termFinder(): Matcher;
+  /** The words of the cues that stand anywhere in a text (see `AnywhereCue`). */
+  cuesIn(text: string): ReadonlySet<string>;
   readonly symbols: Symbols;
   /**
    * Looks a word up in both languages: `UBND`, `uy ban nhan dan`, `people's committee`. All senses of an acronym come, the most common

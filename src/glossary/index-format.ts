@@ -1,21 +1,14 @@
-import type { OpenBytes } from '../files/index.ts';
 import type { TermRole } from './glossary.ts';
 import type { Layer } from './layers.ts';
 import type { FieldOrigin } from './overlay.ts';
+import { type SectionReader as ReaderOf, type SectionFile, sectionFile } from './section-file.ts';
 
 /**
- * A compiled glossary is one file, little endian:
- *
- *   magic    4 bytes
- *   version  u32, which changes with anything below
- *   length   u32 of the whole file
- *   then for each section, in the order of `sections`: start u32, end u32
- *   then the sections, each starting at a multiple of 4
- *
- * Lists of texts are two sections: the UTF-8 of all of them, and where each starts (u32, one more than there are texts).
+ * A compiled glossary is one file of sections. Lists of texts are two sections: the UTF-8 of all of them, and where each starts (u32, one
+ * more than there are texts).
  */
 const magic = 0x55474e53; // SNGU
-export const version = 2;
+export const version = 3;
 
 const sections = [
   /** JSON: the layers with their files, to tell whether the index is still true. */
@@ -50,11 +43,14 @@ const sections = [
   'toneless',
   'tonelessStarts',
   'tonelessTerms',
+  /** What finds Vietnamese terms, and words for levels, in a text; and what finds cues, with the words of each: see finders.ts. */
+  'termFinder',
+  'cueFinder',
+  'cues',
+  'cueStarts',
 ] as const;
 
-export type Section = (typeof sections)[number];
-
-const headerSize: number = 12 + sections.length * 8;
+type Section = (typeof sections)[number];
 
 /** Roles by the number they are written as. */
 export const roles: readonly TermRole[] = [
@@ -73,50 +69,6 @@ export type IndexHeader = { readonly layers: readonly Layer[] };
 /** The section `origins`; the file of a place is told by its layer and number. */
 export type IndexOrigins = Readonly<Record<string, Readonly<Record<string, FieldOrigin>>>>;
 
-/** An index in memory, or in a file of which only what is asked for is read. */
-export type IndexBytes = Uint8Array | OpenBytes;
+export type SectionReader = ReaderOf<Section>;
 
-/** The bytes of one section, of a stretch of it where its own offsets are given. */
-export type SectionReader = (name: Section, start?: number, end?: number) => Uint8Array;
-
-/** Reads the sections of an index, each when it is asked for; undefined where the bytes are no whole index of this version. */
-export function sectionsOf(bytes: IndexBytes): SectionReader | undefined {
-  if (bytes.length < headerSize) return undefined;
-  const head = stretch(bytes, 0, headerSize);
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  if (view.getUint32(0, true) !== magic || view.getUint32(4, true) !== version) return undefined;
-  if (view.getUint32(8, true) !== bytes.length) return undefined;
-  return (name, start = 0, end) => {
-    const at = 12 + sections.indexOf(name) * 8;
-    const first = view.getUint32(at, true);
-    return stretch(bytes, first + start, end === undefined ? view.getUint32(at + 4, true) : first + end);
-  };
-}
-
-function stretch(bytes: IndexBytes, start: number, end: number): Uint8Array {
-  return bytes instanceof Uint8Array ? bytes.subarray(start, end) : bytes.slice(start, end);
-}
-
-/** Lays sections out one after the other behind the table of where they are. */
-export function writeSections(contents: Readonly<Record<Section, Uint8Array>>): Uint8Array {
-  let end = headerSize;
-  const starts = sections.map((name) => {
-    const start = aligned(end);
-    end = start + contents[name].length;
-    return start;
-  });
-  const bytes = new Uint8Array(end);
-  const view = new DataView(bytes.buffer);
-  [magic, version, end].forEach((value, index) => void view.setUint32(index * 4, value, true));
-  sections.forEach((name, index) => {
-    const start = starts[index] ?? 0;
-    view.setUint32(12 + index * 8, start, true);
-    view.setUint32(16 + index * 8, start + contents[name].length, true);
-    bytes.set(contents[name], start);
-  });
-  return bytes;
-}
-
-function aligned(offset: number): number {
-  return (offset + 3) & ~3;
-}
+export const indexFile: SectionFile<Section> = sectionFile(magic, version, sections);

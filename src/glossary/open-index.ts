@@ -1,22 +1,18 @@
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Symbols } from '../model/symbols.ts';
-import type { ConceptPlace, Glossary, GlossaryTerm } from './glossary.ts';
-import {
-  type IndexBytes,
-  type IndexHeader,
-  type IndexOrigins,
-  roles,
-  type SectionReader,
-  sectionsOf,
-} from './index-format.ts';
+import { openMatcher } from '../text/index.ts';
+import type { ConceptPlace, Glossary } from './glossary.ts';
+import { type IndexHeader, type IndexOrigins, indexFile, roles, type SectionReader } from './index-format.ts';
 import { pathOf } from './layers.ts';
 import { findTerms, type TermTable } from './lookup.ts';
+import { numbersIn, parsedJson } from './section-contents.ts';
+import type { FileBytes } from './section-file.ts';
 import { type TextList, textList } from './text-list.ts';
 import { textPages } from './text-pages.ts';
 
 /** Where an index came from; undefined where the bytes are no whole index of this version. */
-export function readHeader(bytes: IndexBytes): IndexHeader | undefined {
-  const section = sectionsOf(bytes);
+export function readHeader(bytes: FileBytes): IndexHeader | undefined {
+  const section = indexFile.open(bytes);
   return section && parsedJson<IndexHeader>(section('header'));
 }
 
@@ -25,14 +21,14 @@ export function readHeader(bytes: IndexBytes): IndexHeader | undefined {
  * @param paths where the layers lie now, if not where they lay when the index was made
  * @throws when the bytes are no whole index of this version: ask `readHeader` first
  */
-export function openIndex(bytes: IndexBytes, paths?: readonly string[]): Glossary {
-  const section = sectionsOf(bytes);
+export function openIndex(bytes: FileBytes, paths?: readonly string[]): Glossary {
+  const section = indexFile.open(bytes);
   if (!section) throw new TypeError('not a glossary index of this version');
-  const conceptStarts = numbers(section('conceptStarts'));
+  const conceptStarts = numbersIn(section('conceptStarts'));
   const conceptText = textPages((start, end) => section('concepts', start, end), conceptStarts);
-  const ids = once(() => textList(section('ids'), numbers(section('idStarts'))));
-  const idConcepts = once(() => numbers(section('idConcepts')));
-  const places = once(() => numbers(section('places')));
+  const ids = once(() => textList(section('ids'), numbersIn(section('idStarts'))));
+  const idConcepts = once(() => numbersIn(section('idConcepts')));
+  const places = once(() => numbersIn(section('places')));
   const decoded = new Map<number, Concept>();
   /** Checks ask for the same few thousands of times: searching the ids was a twentieth of their time. */
   const byId = new Map<ConceptId, Concept>();
@@ -43,7 +39,11 @@ export function openIndex(bytes: IndexBytes, paths?: readonly string[]): Glossar
   const header = once(() => parsedJson<IndexHeader>(section('header')));
   const origins = once(() => parsedJson<IndexOrigins>(section('origins')));
   const symbols = once(() => parsedJson<Symbols>(section('symbols')));
-  const table = once(() => termTable(section, idOf(ids(), idConcepts())));
+  const terms = once(() => termReader(section, idOf(ids(), idConcepts())));
+  const table = once(() => termTable(section, terms()));
+  const termFinder = once(() => openMatcher(section('termFinder')));
+  const cueFinder = once(() => openMatcher(section('cueFinder')));
+  const cues = once(() => textList(section('cues'), numbersIn(section('cueStarts'))));
   const size = conceptStarts.length - 1;
 
   return {
@@ -66,9 +66,18 @@ export function openIndex(bytes: IndexBytes, paths?: readonly string[]): Glossar
       for (let number = 0; number < size; number++) yield conceptAt(number);
     },
     *terms() {
-      const { termAt, vietnamese } = table();
+      const { termAt, vietnamese } = terms();
       for (let term = 0; term < vietnamese; term++) yield termAt(term);
     },
+    termCount: () => terms().vietnamese,
+    termAt: (number) => (number < terms().vietnamese ? terms().termAt(number) : undefined),
+    termFinder,
+    cuesIn: (text) =>
+      new Set(
+        cueFinder()
+          .find(text)
+          .map(({ term }) => cues().at(term)),
+      ),
     get symbols() {
       return symbols();
     },
@@ -90,17 +99,6 @@ function remembered<K, T extends object>(known: Map<K, T>, key: K, make: () => T
   const made = make();
   known.set(key, made);
   return made;
-}
-
-/** The index was written by `compileGlossary` and has its version, so its JSON has the shapes it was given. */
-function parsedJson<T>(json: Uint8Array | string): T {
-  return JSON.parse(typeof json === 'string' ? json : Buffer.from(json).toString('utf8'));
-}
-
-/** A file read into the middle of a pool may lie where four-byte numbers cannot: then it is copied. */
-function numbers(bytes: Uint8Array): Uint32Array {
-  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-  return new Uint32Array(buffer, byteOffset, byteLength / 4);
 }
 
 function positionOf(ids: TextList, order: Uint32Array, id: string): number | undefined {
@@ -160,28 +158,35 @@ function idOf(ids: TextList, order: Uint32Array): (number: number) => ConceptId 
   return (number) => ids.at(positions[number] ?? 0) as ConceptId; // the brand was made when the file was read
 }
 
-function termTable(section: SectionReader, id: (concept: number) => ConceptId): TermTable {
-  const textAt = textPages((start, end) => section('terms', start, end), numbers(section('termStarts')));
-  const concepts = numbers(section('termConcepts'));
+type TermReader = Pick<TermTable, 'termAt' | 'vietnamese'>;
+
+function termReader(section: SectionReader, id: (concept: number) => ConceptId): TermReader {
+  const textAt = textPages((start, end) => section('terms', start, end), numbersIn(section('termStarts')));
+  const concepts = numbersIn(section('termConcepts'));
   const roleNumbers = section('termRoles');
+  return {
+    termAt: (term) => ({
+      text: textAt(term),
+      concept: id(concepts[term] ?? 0),
+      role: roles[roleNumbers[term] ?? 0] ?? 'preferred',
+    }),
+    vietnamese: numbersIn(section('counts'))[0] ?? 0,
+  };
+}
+
+function termTable(section: SectionReader, terms: TermReader): TermTable {
   const priors = section('termPriors');
   const view = new DataView(priors.buffer, priors.byteOffset, priors.byteLength);
-  const termAt = (term: number): GlossaryTerm => ({
-    text: textAt(term),
-    concept: id(concepts[term] ?? 0),
-    role: roles[roleNumbers[term] ?? 0] ?? 'preferred',
-  });
   return {
-    termAt,
+    ...terms,
     priorAt: (term) => view.getFloat32(term * 4, true),
-    vietnamese: numbers(section('counts'))[0] ?? 0,
     folded: {
-      keys: textList(section('folded'), numbers(section('foldedStarts'))),
-      terms: numbers(section('foldedTerms')),
+      keys: textList(section('folded'), numbersIn(section('foldedStarts'))),
+      terms: numbersIn(section('foldedTerms')),
     },
     toneless: {
-      keys: textList(section('toneless'), numbers(section('tonelessStarts'))),
-      terms: numbers(section('tonelessTerms')),
+      keys: textList(section('toneless'), numbersIn(section('tonelessStarts'))),
+      terms: numbersIn(section('tonelessTerms')),
     },
   };
 }

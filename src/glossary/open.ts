@@ -5,9 +5,10 @@ import { openBytesNow, writeWhole } from '../files/index.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { Glossary } from './glossary.ts';
 import type { GlossaryProblem } from './glossary-problem.ts';
-import { type IndexBytes, version } from './index-format.ts';
+import { version } from './index-format.ts';
 import { type Layer, type LayerFile, listLayer } from './layers.ts';
 import { openIndex, readHeader } from './open-index.ts';
+import type { FileBytes } from './section-file.ts';
 
 /** Which glossary to open: the one that comes with the program, and a user's own files over it. */
 export type GlossaryPlaces = {
@@ -49,7 +50,7 @@ function indexFileOf({ builtin, indexFile, layers, cacheFolder }: GlossaryPlaces
   return join(cacheFolder, `glossary-${name.slice(0, 16)}.idx`);
 }
 
-function isFresh(bytes: IndexBytes, indexFile: string, paths: readonly string[], places: GlossaryPlaces): boolean {
+function isFresh(bytes: FileBytes, indexFile: string, paths: readonly string[], places: GlossaryPlaces): boolean {
   const recorded = readHeader(bytes)?.layers;
   if (recorded?.length !== paths.length) return false;
   const made = statSync(indexFile);

@@ -9,7 +9,10 @@ export { domainOfFile, fileOfDomain, placeOfEntry } from './edit/target-file.ts'
 export { type HouseStylePlaces, houseStyleNames, loadHouseStyle } from './house-style-file.ts';
 export type { HouseStyleProblem } from './house-style-problem.ts';
 export { houseStyleJsonSchema } from './house-style-schema.ts';
-export { loadLexicon } from './lexicon/load-lexicon.ts';
+export { type LexiconEntry, type LexiconSource, readLexiconFile, readLexiconSource } from './lexicon/lexicon-source.ts';
+export type { DrafterNames, LexiconFinding } from './lexicon/lint/finding.ts';
+export { lexiconLintRules, lintLexicon } from './lexicon/lint/lint-lexicon.ts';
+export { lexiconOf, loadLexicon } from './lexicon/load-lexicon.ts';
 export type { AnyLintRule, GlossaryFact, GlossaryFinding, GlossaryRule, Severity } from './lint/finding.ts';
 export { type Fixes, fixesFor } from './lint/fixes.ts';
 export { fixFor, lintGlossary, lintRules } from './lint/lint.ts';
@@ -20,4 +23,5 @@ export { nearest } from './nearest.ts';
 export { readEntry } from './read-entry.ts';
 export { writeGlossaryFile } from './write-file.ts';
 export { writtenConcept } from './written-concept.ts';
+export type { YamlProblem } from './yaml-problem.ts';
 export { type Path, readYaml, type YamlSource } from './yaml-source.ts';

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Analysis, Mention } from './mention.ts';
 import type { Value } from './value.ts';
 
-const offset = z.int().min(0).describe('UTF-16 code units in the input as read');
+const offset = z
+  .int()
+  .min(0)
+  .describe('UTF-16 code units in the input as read; of a Word file in its text, a line a paragraph');
 const confidence = z.number().min(0).max(1);
 const concept = z.string().nullable().describe('id of the concept, or null where none was decided');
 const exact = z

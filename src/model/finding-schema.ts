@@ -6,7 +6,9 @@ const severity = z.enum(['error', 'warning', 'note']);
 const offsets = {
   start: z
     .int()
-    .describe('UTF-16 code units in the file; of a units.yaml or a file of another program, in the text of the unit'),
+    .describe(
+      'UTF-16 code units in the file; of a Word file in its text, a line a paragraph; of a units.yaml or a file of another program, in the text of the unit',
+    ),
   end: z.int(),
   text: z.string().describe('what stands from start to end'),
 };

@@ -18,11 +18,11 @@ export const wordClasses = [
 export type WordClass = (typeof wordClasses)[number];
 
 /**
- * What tells a sense from the others of its word: a class or a word right before or behind it, a word in the sentence, a subject of the
- * text, the first or the last word of a sentence. Any of `words` will do.
+ * What tells a sense from the others of its word: a class or a word right before or behind it, a word in the sentence, the first or the
+ * last word of a sentence, a capital where no sentence begins. Any of `words` will do.
  */
 export type SenseCondition = {
-  readonly kind: 'before' | 'after' | 'with' | 'topic' | 'start' | 'end' | 'default';
+  readonly kind: 'before' | 'after' | 'with' | 'start' | 'end' | 'capital' | 'default';
   readonly words: readonly string[];
 };
 
@@ -64,9 +64,18 @@ export type LexiconKinds = Readonly<Record<string, readonly string[]>>;
 /** An irregular English verb: its past and its participle. */
 export type IrregularVerb = readonly [past: string, participle: string];
 
-/** All that the offline drafter knows of words. Words are keyed as matching folds them. */
+/** Words by their key, as matching folds them, and what each may be. Any `Map` is one; that of a compiled lexicon decodes a word when it is asked for. */
+export type LexiconWords = Pick<ReadonlyMap<string, readonly LexiconSense[]>, 'get'> &
+  Iterable<readonly [key: string, senses: readonly LexiconSense[]]>;
+
+/** How an English noun may stand: counted, not counted, or in the plural only. */
+export type Countability = 'c' | 'u' | 'pl';
+
+/** All that the offline drafter knows of words. */
 export type Lexicon = {
-  readonly words: Readonly<Record<string, readonly LexiconSense[]>>;
+  readonly words: LexiconWords;
+  /** English nouns of which the words say how they are counted. */
+  readonly nouns: Pick<ReadonlyMap<string, Countability>, 'get'>;
   readonly rules: readonly GrammarRule[];
   readonly kinds: LexiconKinds;
   readonly verbs: Readonly<Record<string, IrregularVerb>>;

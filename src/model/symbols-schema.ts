@@ -20,6 +20,7 @@ const bound = z.strictObject({
   opening: words.exactOptional(),
   place: words.exactOptional(),
   notAfter: words.exactOptional(),
+  comparing: words.exactOptional(),
 });
 
 const currency = z.strictObject({
@@ -41,6 +42,7 @@ const unit = z.strictObject({
   except: words.exactOptional(),
   per: z.boolean().exactOptional(),
   ranked: z.boolean().exactOptional(),
+  surface: z.boolean().exactOptional(),
   small: z.boolean().exactOptional(),
   decimal: z.boolean().exactOptional(),
   signed: z.boolean().exactOptional(),
@@ -218,6 +220,7 @@ const calendar = z.strictObject({
   year: words,
   dayParts: words,
   dateCues: words,
+  weekdays: words,
   idioms: words,
   decades: words,
   yearsOrDecade: words,
@@ -256,6 +259,7 @@ const figures = z.strictObject({
   amountCues: words,
   each: words,
   eachOfSum: words,
+  eachOfMany: words,
   minus: words,
   number: words,
 });
@@ -284,6 +288,8 @@ const english = z.strictObject({
   ranks: counted,
   parts: counted,
   outOf: words,
+  oneIn: words,
+  ratios: words,
   multiples: z.strictObject({ unit: word, en: counted }),
   rankEndings: words,
   scales: z.array(z.strictObject({ power: z.int().min(1).max(18), en: words, short: z.boolean().exactOptional() })),
@@ -306,6 +312,7 @@ const english = z.strictObject({
   relatives: moreEnglish,
   months: z.array(z.strictObject({ month: z.int().min(1).max(12), en: words })),
   doubtfulMonths: words,
+  notDays: words,
   monthCues: words,
   yearCues: words,
   dayCues: words,

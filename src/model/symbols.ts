@@ -25,6 +25,8 @@ export type BoundWords = {
   readonly place?: readonly string[];
   /** Before these words it is a comparison, no bound: cao *hơn* 5%. */
   readonly notAfter?: readonly string[];
+  /** Before these it is a comparison too, but the words of `place` bound: hiệu quả *hơn* 10 lần, hiệu quả trên 80%. */
+  readonly comparing?: readonly string[];
 };
 
 /** `code` is ISO 4217. `before` may stand before the figure: $ 5 triệu. */
@@ -55,6 +57,8 @@ export type MeasureUnit = {
   readonly per?: boolean;
   /** So many of so many may be a rank among them: 121/190 quốc gia. */
   readonly ranked?: boolean;
+  /** Things stand and happen on it: `trên 10 tuyến đường` is a place as often as a bound. */
+  readonly surface?: boolean;
   /** There are never thousands of it, so that a point before three digits is doubtful: 1.069 lần. */
   readonly small?: boolean;
   /** A point before three digits marks decimals of it: 14.847 độ Vĩ Bắc. */
@@ -330,6 +334,8 @@ export type CalendarWords = {
   readonly dayParts: readonly string[];
   /** Before `5/10` they say that it is a date unless a noun follows that is counted: từ, vào. */
   readonly dateCues: readonly string[];
+  /** After an hour they say that it is one of the clock. */
+  readonly weekdays: readonly string[];
   /** Figures like dates that say something else unless a word of a date is beside them: 24/7. */
   readonly idioms: readonly string[];
   /** Before the ten years that a decade is told by: thập niên 90. */
@@ -400,6 +406,8 @@ export type FigureWords = {
   readonly each: readonly string[];
   /** The same, behind money and percentages alone: 2 triệu đồng *một* tháng, but 5 năm một lần is no rate. */
   readonly eachOfSum: readonly string[];
+  /** The same, before thousands of people alone: 26 giường bệnh *trên* 10.000 dân. */
+  readonly eachOfMany: readonly string[];
   /** Before figures that are less than nothing: *âm* 5 độ C. */
   readonly minus: readonly string[];
   /** The word before a document's number: số. */
@@ -452,6 +460,10 @@ export type EnglishWords = {
   readonly multiples: { readonly unit: string; readonly en: Readonly<Record<string, number>> };
   /** Between some and all: 8 *of* 11 targets. */
   readonly outOf: readonly string[];
+  /** 1 *in* 25 adults. */
+  readonly oneIn: readonly string[];
+  /** Beside 1:18 they say that it is a *ratio*, not a time. */
+  readonly ratios: readonly string[];
   /** After the digits of a rank: 6*th*. */
   readonly rankEndings: readonly string[];
   /** `short` ones serve only after the sign of a currency: US$5*m*. */
@@ -480,6 +492,8 @@ export type EnglishWords = {
   readonly months: readonly { readonly month: number; readonly en: readonly string[] }[];
   /** Months that are other words too (May): alone they are read only after a word of `monthCues`. */
   readonly doubtfulMonths: readonly string[];
+  /** Behind a day without a year they make a name of it: 12 August *Revolution* Street. */
+  readonly notDays: readonly string[];
   readonly monthCues: readonly string[];
   /** Before four digits they say that these are a year (*in* 2018), and before a rank that it is a day (*on* the 15th). */
   readonly yearCues: readonly string[];

@@ -2,11 +2,11 @@ import type { SegmentId } from './segment.ts';
 
 export type UnitStatus = 'draft' | 'translated' | 'reviewed' | 'stale';
 
-/** Who made the English of a unit. `match` is 0–100. */
+/** Who made the English of a unit. `match` is 0–100; `repaired` is how many values, names and terms were put in to make it that, where any were. */
 export type Origin =
   | { readonly by: 'person' }
   | { readonly by: 'offline' }
-  | { readonly by: 'memory'; readonly match: number }
+  | { readonly by: 'memory'; readonly match: number; readonly repaired?: number }
   | { readonly by: 'engine'; readonly name: string };
 
 /** A segment and its English. `vi` and `en` are inline Markdown, as they stand in their documents. */

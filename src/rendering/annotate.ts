@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type SourceDocument } from '../document/index.ts';
+import { applyEdits, blockOf, type Edit, type FileFormat, type SourceDocument, writeEdits } from '../document/index.ts';
 import type { Analysis } from '../model/mention.ts';
 import { abbreviationElements, abbreviations } from './abbreviations.ts';
 import { footnotes } from './footnotes.ts';
@@ -32,6 +32,30 @@ export const usualMarks: ReadonlySet<MarkedKind> = new Set(['terms', 'acronyms',
 export function annotate(document: SourceDocument, analysis: Analysis, options: AnnotateOptions): string {
   const all = glossesOf(document, analysis, options);
   return applyEdits(document.source, editsFor(document, all, options));
+}
+
+/** Whether a form of annotation can stand in a file of a format: a page and a Word file take no lines of Markdown at their end. */
+export function canStand(as: AnnotateOptions['as'], format: FileFormat): boolean {
+  if (format === 'docx') return as === 'inline';
+  return format !== 'html' || as === 'inline' || as === 'abbr';
+}
+
+/** The file of a document, of any format, with the English of what it mentions: text, of a Word file bytes. */
+export async function annotatedFile(
+  document: SourceDocument,
+  analysis: Analysis,
+  options: AnnotateOptions,
+): Promise<string | Uint8Array> {
+  if (document.format === 'markdown' || document.format === 'text') return annotate(document, analysis, options);
+  const all = glossesOf(document, analysis, options).filter((gloss) => !isInAttribute(document, gloss));
+  const shown = options.all ? all : firstOfEach(all);
+  if (options.as === 'abbr') return applyEdits(document.source, abbreviationElements(document, shown));
+  return writeEdits(document, inlineGlosses(document, shown));
+}
+
+/** No element can stand in the value of an attribute, or in a page's title. */
+function isInAttribute(document: SourceDocument, { segment }: Gloss): boolean {
+  return blockOf(document, segment)?.markup.some(({ kind }) => kind === 'attribute') === true;
 }
 
 function editsFor(document: SourceDocument, all: readonly Gloss[], options: AnnotateOptions): Edit[] {

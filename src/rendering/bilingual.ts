@@ -1,9 +1,12 @@
-import { type Block, inlineSource, type SourceDocument } from '../document/index.ts';
-import type { Segment, SegmentId } from '../model/segment.ts';
+import type { Block, SourceDocument } from '../document/index.ts';
+import type { SegmentId } from '../model/segment.ts';
 import type { UnitStatus } from '../model/unit.ts';
+import { holdsMarkdown, segmentText } from './bilingual/segment-text.ts';
+import type { BilingualUnit, BilingualUnits } from './bilingual/unit.ts';
 import { type Frame, framesOf } from './containers.ts';
 import { marksStandFree } from './inline-shape.ts';
 import { lineEndingOf } from './line-ending.ts';
+import { linkDefinitions } from './link-definitions.ts';
 import { type Mark, writeMark } from './marks.ts';
 import { type Company, type PieceKind, type PlaceOfPiece, trimmed, writePiece } from './piece-line.ts';
 
@@ -16,9 +19,9 @@ export type BilingualOrder = 'vi-en' | 'en-vi';
 export type BilingualLabels = {
   readonly vietnamese: string;
   readonly english: string;
-  /** Stands behind English whose Vietnamese has changed, as given: with its parentheses. */
-  readonly stale: string;
-  /** The same behind drafts; without it they carry no note. */
+  /** Stands behind English whose Vietnamese has changed, as given: with its parentheses. Without it, it carries no note. */
+  readonly stale?: string;
+  /** The same behind drafts. */
   readonly draft?: string;
 };
 
@@ -28,26 +31,16 @@ export type BilingualOptions = {
   readonly labels: BilingualLabels;
 };
 
-/** Inline Markdown of both sides, references to concepts already spelt out. `id` names the unit where it is not the segment's. */
-export type BilingualUnit = {
-  readonly id?: SegmentId;
-  readonly vi: string;
-  readonly en?: string;
-  readonly status: UnitStatus;
-};
-
 type Language = 'vi' | 'en';
 
 /** What one language of a line holds, in order. */
 type Piece = { readonly text: string; readonly mark: Mark; readonly kind: PieceKind };
 
-type Writer = {
-  readonly document: SourceDocument;
-  readonly units: ReadonlyMap<SegmentId, BilingualUnit>;
-  readonly options: BilingualOptions;
-};
+type Writer = { readonly document: SourceDocument; readonly options: BilingualOptions };
 
-type FramedBlock = { readonly block: Block; readonly frame: Frame };
+type NamedUnit = BilingualUnit & { readonly id: SegmentId };
+
+type FramedBlock = { readonly block: Block; readonly frame: Frame; readonly units: readonly NamedUnit[] };
 
 /**
  * Writes both languages of a document side by side, in GitHub's Markdown. Every piece ends with a comment that names its unit
@@ -55,16 +48,12 @@ type FramedBlock = { readonly block: Block; readonly frame: Frame };
  * without English, shows a dash. Holds what has words, and images: front matter, code and HTML blocks are left out.
  * In `stacked` the second language of a heading stands in a block quote like all others, so that the outline is that of one language.
  */
-export function bilingual(
-  document: SourceDocument,
-  units: ReadonlyMap<SegmentId, BilingualUnit>,
-  options: BilingualOptions,
-): string {
-  const writer = { document, units, options };
+export function bilingual(document: SourceDocument, units: BilingualUnits, options: BilingualOptions): string {
+  const writer = { document, options };
   const frames = framesOf(document);
   const framed = document.blocks.flatMap((block, index) => {
-    const frame = frames[index];
-    return frame === undefined ? [] : [{ block, frame }];
+    const [frame, own] = [frames[index], unitsOf(document, units, block)];
+    return frame === undefined || own.length === 0 ? [] : [{ block, frame, units: own }];
   });
   const parts = options.layout === 'stacked' ? stacked(writer, framed) : [table(writer, framed)];
   const written = [...parts, linkDefinitions(document)].filter((part) => part.length > 0);
@@ -74,11 +63,11 @@ export function bilingual(
 
 function table(writer: Writer, framed: readonly FramedBlock[]): string[] {
   if (framed.length === 0) return [];
-  const rows = framed.flatMap(({ block, frame }) => {
-    const groups = writer.options.layout === 'columns' ? [block.segments] : block.segments.map((segment) => [segment]);
-    return groups.map((segments, index) => {
+  const rows = framed.flatMap(({ block, frame, units }) => {
+    const groups = writer.options.layout === 'columns' ? [units] : units.map((unit) => [unit]);
+    return groups.map((group, index) => {
       const lead = index === 0 ? leadOf(writer, block, frame.label) : { vi: [], en: [] };
-      return row(writer, (language) => cell(writer, language, segments, lead[language]));
+      return row(writer, (language) => cell(writer, language, group, lead[language]));
     });
   });
   const { vietnamese, english } = writer.options.labels;
@@ -94,8 +83,8 @@ function languagesIn(order: BilingualOrder): readonly [Language, Language] {
   return order === 'vi-en' ? ['vi', 'en'] : ['en', 'vi'];
 }
 
-function cell(writer: Writer, language: Language, segments: readonly Segment[], lead: readonly Piece[]): string {
-  return line([...lead, ...segments.flatMap((segment) => pieces(writer, language, segment))], 'row');
+function cell(writer: Writer, language: Language, units: readonly NamedUnit[], lead: readonly Piece[]): string {
+  return line([...lead, ...units.flatMap((unit) => pieces(writer, language, unit))], 'row');
 }
 
 /** A table has no lists and no footnotes: an item keeps its number, a footnote its label. An image stands beside what is written about it. */
@@ -117,10 +106,10 @@ function stacked(writer: Writer, framed: readonly FramedBlock[]): string[][] {
   return [...parts, table(writer, cells)];
 }
 
-function stackedBlock(writer: Writer, { block, frame }: FramedBlock): string[] {
+function stackedBlock(writer: Writer, { block, frame, units }: FramedBlock): string[] {
   const [first, second] = languagesIn(writer.options.order);
   const own = (language: Language, place: PlaceOfPiece, lead: readonly Piece[] = []) =>
-    line([...lead, ...block.segments.flatMap((segment) => pieces(writer, language, segment))], place);
+    line([...lead, ...units.flatMap((unit) => pieces(writer, language, unit))], place);
   const marks = block.kind === 'heading' ? `${'#'.repeat(block.level ?? 1)} ` : '';
   return [
     frame.first + marks + own(first, marks === '' ? 'line' : 'heading', imageOf(writer.document, block)),
@@ -131,12 +120,18 @@ function stackedBlock(writer: Writer, { block, frame }: FramedBlock): string[] {
 
 const untranslated = '—';
 
-function pieces(writer: Writer, language: Language, segment: Segment): Piece[] {
-  const { document, units, options } = writer;
-  const unit = units.get(segment.id) ?? { vi: inlineSource(document, segment), status: 'draft' };
-  const id = unit.id ?? segment.id;
-  const kind = document.format === 'text' ? 'words' : 'inline';
-  if (language === 'vi') return [{ text: unit.vi, mark: { is: 'vi', id }, kind }];
+/** The units of a block, under their ids. */
+function unitsOf(document: SourceDocument, units: BilingualUnits, { segments }: Block): readonly NamedUnit[] {
+  return segments.flatMap((segment) => {
+    const here = units.get(segment.id) ?? { vi: segmentText(document, segment), status: 'draft' };
+    return [here].flat().map((unit) => ({ ...unit, id: unit.id ?? segment.id }));
+  });
+}
+
+function pieces({ document, options }: Writer, language: Language, { id, ...unit }: NamedUnit): Piece[] {
+  const kind = holdsMarkdown(document) ? 'inline' : 'words';
+  if (language === 'vi')
+    return unit.vi === undefined ? [note(untranslated, 'words')] : [{ text: unit.vi, mark: { is: 'vi', id }, kind }];
   if (unit.en === undefined || trimmed(unit.en) === '')
     return [{ text: untranslated, mark: { is: 'en', id, untranslated: true }, kind }];
   const about = noteOn(unit.status, options.labels);
@@ -181,11 +176,4 @@ const definesAcross = /^\[[^\]]*<!--[^\]]*\]:/;
 function written(pieces: readonly Piece[], place: PlaceOfPiece, company: Company): string {
   const parts = pieces.map(({ text, mark, kind }) => `${writePiece(text, place, kind, company)} ${writeMark(mark)}`);
   return parts.join(' ').trimStart();
-}
-
-/** Links by reference need their definitions, which stand between the blocks. */
-function linkDefinitions({ format, source, blocks }: SourceDocument): string[] {
-  if (format === 'text') return [];
-  const between = [0, ...blocks.map(({ end }) => end)].map((from, index) => source.slice(from, blocks[index]?.start));
-  return between.flatMap((text) => text.match(/^ {0,3}\[(?!\^)[^\]\r\n]+\]:[ \t]*\S[^\r\n]*/gm) ?? []);
 }

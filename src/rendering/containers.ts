@@ -13,7 +13,7 @@ type Token = { readonly text: string; readonly from: number; readonly to: number
 
 /** The frame of every block, in order. A container that none of our blocks opens is left out, so no indent is more than it needs to be. */
 export function framesOf(document: SourceDocument): Frame[] {
-  if (document.format === 'text') return document.blocks.map(() => ({ first: '', further: '' }));
+  if (document.format !== 'markdown') return document.blocks.map(() => ({ first: '', further: '' }));
   let open: readonly Container[] = [];
   return document.blocks.map((block) => {
     const tokens = prefixTokens(document.source, block);

@@ -25,8 +25,9 @@ export function byPlace(document: SourceDocument, glosses: readonly Gloss[]): Re
 }
 
 /** Inserts something that ends in a sign: a letter right behind it would join in its markup. */
-export function insertion({ source }: SourceDocument, at: Offset, text: string): Edit {
-  const isJoined = /^[\p{L}\p{N}*_`<[(]/u.test(source.slice(at, at + 2));
+export function insertion({ source, format }: SourceDocument, at: Offset, text: string): Edit {
+  const joining = format === 'html' || format === 'docx' ? /^[\p{L}\p{N}]/u : /^[\p{L}\p{N}*_`<[(]/u;
+  const isJoined = joining.test(source.slice(at, at + 2));
   return { start: at, end: at, text: isJoined ? `${text} ` : text };
 }
 

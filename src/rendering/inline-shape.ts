@@ -10,7 +10,7 @@ export type Stretch = { readonly start: number; readonly end: number };
 const markupSigns = /[`*_[\]<~&\\]/;
 
 /** Stands before a line to be parsed, so that what opens the line opens no block. */
-const opening = '. ';
+export const opening = '. ';
 
 const syntax = gfm({ singleTilde: false });
 
@@ -22,9 +22,14 @@ const unpaired = { disable: { null: ['attention', 'labelStartLink', 'labelStartI
 /** Without the transforms that look for addresses in finished text: they drop the places of what they cut. */
 const toTree: Extension[] = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
 
-function inlineOf(line: string): readonly PhrasingContent[] {
+/**
+ * The inline content of a line, its places counted with the {@link opening} before it.
+ * @param definitions of the links that it makes by reference
+ */
+export function inlineOf(line: string, definitions: readonly string[] = []): readonly PhrasingContent[] {
   const extensions = isTangled(line) ? [syntax, unpaired] : [syntax];
-  const tree = fromMarkdown(opening + line, { extensions, mdastExtensions: toTree });
+  const markdown = [opening + line, ...definitions].join('\n\n');
+  const tree = fromMarkdown(markdown, { extensions, mdastExtensions: toTree });
   return tree.children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
 }
 

@@ -1,16 +1,9 @@
-import type { Parsed, Place } from '../model/problem.ts';
-import type { SegmentId } from '../model/segment.ts';
-import { findMarks, type Mark } from './marks.ts';
+import type { Parsed } from '../model/problem.ts';
+import { writtenIn } from './bilingual/as-written.ts';
+import { type BilingualProblem, type ReadPiece, type ReadRow, settlePieces } from './bilingual/settle-pieces.ts';
+import type { ReadBilingual } from './bilingual/unit.ts';
+import { findMarks } from './marks.ts';
 import { type PlaceOfPiece, readPiece, trimmed } from './piece-line.ts';
-
-/** What a bilingual document holds of one unit. A side that is missing was not translated, or somebody took it out. */
-export type BilingualPair = { readonly vi?: string; readonly en?: string };
-
-/** What can be wrong with an edited bilingual document. */
-export type BilingualProblem = { readonly place: Place } & (
-  | { readonly code: 'piece-twice'; readonly id: SegmentId; readonly language: 'vi' | 'en'; readonly first: Place }
-  | { readonly code: 'text-without-unit'; readonly text: string }
-);
 
 /** A stretch of a line that is read as one: a table cell, or what follows the line's prefix. */
 type Stretch = { readonly text: string; readonly column: number; readonly line: number; readonly place: PlaceOfPiece };
@@ -18,70 +11,46 @@ type Stretch = { readonly text: string; readonly column: number; readonly line: 
 /**
  * Reads a document that `bilingual` wrote and a person may have edited, in any layout and order: a piece is what stands before its mark.
  * Untouched pieces come back as the inline Markdown they were written from. A piece may run over several lines, since editors wrap them.
- * Text that no mark follows belongs to no unit: it is reported, as is a second piece for the same side of a unit, which is not taken.
+ * Rows may be moved, split, joined and taken out. Text that belongs to no unit is reported, as is a second piece for the same side of a
+ * unit, which is not taken.
  * @param file names the document in the problems
  */
-export function readBilingual(
-  markdown: string,
-  file: string,
-): Parsed<ReadonlyMap<SegmentId, BilingualPair>, BilingualProblem> {
-  const collector = new PieceCollector(file);
-  for (const stretches of paragraphsOf(markdown)) collector.read(stretches);
-  return { value: collector.pairs, problems: collector.problems };
+export function readBilingual(markdown: string, file: string): Parsed<ReadBilingual, BilingualProblem> {
+  const { written, rest } = writtenIn(markdown);
+  const { value, problems } = settlePieces(
+    rowsOf(rest).map((row) => readRow(row, file)),
+    written,
+  );
+  return { value: { ...value, written }, problems };
 }
 
-/** Where each piece that `readBilingual` takes begins, by its mark: `p1s1 vi`, `p1s1 en`. */
-export function readBilingualPlaces(markdown: string, file: string): ReadonlyMap<string, Place> {
-  const collector = new PieceCollector(file);
-  for (const stretches of paragraphsOf(markdown)) collector.read(stretches);
-  return collector.places;
+function readRow({ cells, ...row }: Row, file: string): ReadRow {
+  return { ...row, cells: cells.map((stretches) => piecesOf(stretches, file)) };
 }
 
-class PieceCollector {
-  readonly pairs: Map<SegmentId, BilingualPair> = new Map();
-  readonly problems: BilingualProblem[] = [];
-  readonly places: Map<string, Place> = new Map();
-  readonly #file: string;
-
-  constructor(file: string) {
-    this.#file = file;
-  }
-
-  /** Reads the stretches of one paragraph, or a single cell. */
-  read(stretches: readonly Stretch[]): void {
-    let pending = '';
-    let begin: Stretch | undefined;
-    for (const stretch of stretches) {
-      begin = trimmed(pending) === '' ? stretch : begin;
-      const { pieces, rest } = findMarks(joined(pending, stretch.text));
-      for (const { text, mark } of pieces) {
-        this.#take(readPiece(text, (begin ?? stretch).place), mark, begin ?? stretch);
-        begin = stretch;
+/** The pieces of one paragraph, or of a cell. */
+function piecesOf(stretches: readonly Stretch[], file: string): readonly ReadPiece[] {
+  const found: ReadPiece[] = [];
+  let pending = '';
+  let begin: Stretch | undefined;
+  for (const stretch of stretches) {
+    begin = trimmed(pending) === '' ? stretch : begin;
+    const { pieces, rest } = findMarks(joined(pending, stretch.text));
+    for (const { text, mark } of pieces) {
+      const { line, column, place } = begin ?? stretch;
+      if (mark.is !== 'note') {
+        const words = readPiece(text, place);
+        const isMissing = mark.is === 'en' && mark.untranslated && words === '—';
+        const at = { file, line, column };
+        found.push({ text: isMissing ? '' : words, place: at, mark: { id: mark.id, language: mark.is } });
       }
-      pending = rest;
+      begin = stretch;
     }
-    if (begin && trimmed(pending) !== '') {
-      this.problems.push({ code: 'text-without-unit', text: trimmed(pending), place: this.#placeOf(begin) });
-    }
+    pending = rest;
   }
-
-  #take(text: string, mark: Mark, stretch: Stretch): void {
-    if (mark.is === 'note') return;
-    const key = `${mark.id} ${mark.is}`;
-    const first = this.places.get(key);
-    const place = this.#placeOf(stretch);
-    if (first) {
-      this.problems.push({ code: 'piece-twice', id: mark.id, language: mark.is, first, place });
-      return;
-    }
-    this.places.set(key, place);
-    const missing = text === '' || (mark.is === 'en' && mark.untranslated && text === '—');
-    this.pairs.set(mark.id, { ...this.pairs.get(mark.id), ...(missing ? {} : { [mark.is]: text }) });
-  }
-
-  #placeOf({ line, column }: Stretch): Place {
-    return { file: this.#file, line, column };
-  }
+  if (begin === undefined || trimmed(pending) === '') return found;
+  const { line, column, place } = begin;
+  return [...found, { text: readPiece(pending, place), place: { file, line, column } }];
 }
 
 /** A line that ends in a hard break keeps it. */
@@ -90,19 +59,25 @@ function joined(pending: string, next: string): string {
   return / {2,}$|\\$/.test(pending) ? `${pending}\n${next}` : `${pending} ${next}`;
 }
 
-/** A row's cells stand alone; other lines go on until a blank line or one that opens a block. */
-function paragraphsOf(markdown: string): Stretch[][] {
+/** The cells of a row of a table, or the lines of a paragraph as one cell. */
+type Row = { readonly cells: readonly Stretch[][]; readonly table?: number; readonly frame?: string };
+
+/** Rows follow one another in a table; other lines go on until a blank line or one that opens a block. */
+function rowsOf(markdown: string): Row[] {
   const lines = markdown.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-  const paragraphs: Stretch[][] = [];
+  const rows: Row[] = [];
   let goesOn = false;
+  let table = 0;
   lines.forEach((text, index) => {
-    const stretches = isTableHead(lines, index) ? [] : stretchesOf(text, index + 1);
-    const paragraph = paragraphs.at(-1);
-    if (goesOn && paragraph && stretches.every(({ isStart }) => !isStart)) paragraph.push(...stretches);
-    else paragraphs.push(...stretches.map((stretch) => [stretch]));
-    goesOn = stretches.length > 0 && stretches.every(({ place }) => place === 'line');
+    if (isTableHead(lines, index)) table += 1;
+    const { stretches, frame, isStart, isRow } = isTableHead(lines, index) ? nothing : lineOf(text, index + 1);
+    const paragraph = goesOn && !isStart ? rows.at(-1)?.cells[0] : undefined;
+    if (isRow) rows.push({ cells: stretches.map((cell) => [cell]), table });
+    else if (paragraph) paragraph.push(...stretches);
+    else if (stretches.length > 0) rows.push({ cells: [[...stretches]], frame });
+    goesOn = stretches.length > 0 && !isRow && stretches.every(({ place }) => place === 'line');
   });
-  return paragraphs;
+  return rows;
 }
 
 const delimiterRow = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*)?$/;
@@ -117,26 +92,37 @@ const withoutPiece = /^[ \t]*(?:([-*_])(?:[ \t]*\1){2,}|\[(?!\^)[^\]]+\]:[ \t].*
 const linePrefix = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]+\]:|\[[ xX]\](?=[ \t]))*/;
 const headingMarks = /^#{1,6}(?=[ \t]|$)/;
 
-function stretchesOf(text: string, line: number): (Stretch & { readonly isStart: boolean })[] {
-  if (withoutPiece.test(text)) return [];
+type Line = {
+  readonly stretches: readonly Stretch[];
+  readonly frame: string;
+  /** It opens a block, so that it goes on no paragraph. */
+  readonly isStart: boolean;
+  readonly isRow: boolean;
+};
+
+const nothing: Line = { stretches: [], frame: '', isStart: false, isRow: false };
+
+function lineOf(text: string, line: number): Line {
+  if (withoutPiece.test(text)) return nothing;
   const prefix = linePrefix.exec(text)?.[0] ?? '';
   const rest = text.slice(prefix.length);
-  if (trimmed(rest) === '') return [];
-  if (rest.startsWith('|')) return cellsOf(rest, line, prefix.length + 1);
+  if (trimmed(rest) === '') return nothing;
+  const frame = prefix.trim();
+  if (rest.startsWith('|'))
+    return { stretches: cellsOf(rest, line, prefix.length + 1), frame, isStart: true, isRow: true };
   const marks = headingMarks.exec(rest)?.[0] ?? '';
-  const place = marks === '' ? 'line' : 'heading';
   const isStart = marks !== '' || /[^ \t>]/.test(prefix);
   const column = prefix.length + marks.length + 1;
-  return [{ text: rest.slice(marks.length), line, column, place, isStart }];
+  const place = marks === '' ? 'line' : 'heading';
+  return { stretches: [{ text: rest.slice(marks.length), line, column, place }], frame, isStart, isRow: false };
 }
 
 /** The pipes that part cells are those behind an even number of backslashes. */
-function cellsOf(row: string, line: number, column: number): (Stretch & { readonly isStart: boolean })[] {
+function cellsOf(row: string, line: number, column: number): Stretch[] {
   return [...row.matchAll(/\|((?:[^\\|]|\\.?)*)/gs)].map((cell) => ({
     text: cell[1] ?? '',
     line,
     column: column + cell.index + 1,
     place: 'row',
-    isStart: true,
   }));
 }

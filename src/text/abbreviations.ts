@@ -22,10 +22,11 @@ const units = 'TP Tp tp TX Tx tx TT Tt tt';
 const signing = 'TM KT TL TUQ';
 const labels = 'ĐT Đt đt Tel Fax NXB Nxb VD Vd vd Email';
 const foreignTitles = 'Mr Mrs Ms Dr Prof St';
-const englishTitles = 'Gen Col Lt Capt Sen Rep Gov Hon Rev Messrs Assoc vs e.g i.e cf viz';
+const englishTitles = 'Gen Maj Brig Col Lt Capt Sgt Cpl Adm Cmdr Sen Rep Gov Hon Rev Messrs Assoc Mt vs e.g i.e cf viz';
 const companies = 'Co Ltd Inc Corp Jr Sr a.m p.m al etc';
 /** Before the end of a stretch of the day: 7:54 a.m. – 7:55 p.m. */
 const clock = 'a.m p.m A.M P.M';
+const days = 'Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun';
 const months = 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec';
 
 export const abbreviations: Readonly<Record<'vi' | 'en', Abbreviations>> = {
@@ -41,10 +42,18 @@ export const abbreviations: Readonly<Record<'vi' | 'en', Abbreviations>> = {
   },
   en: {
     beforeName: words(titles, units, foreignTitles, englishTitles, companies),
-    beforeFigure: words('No Nos Art Arts Para Vol Fig Sec Ch p pp', clock, months, months.toUpperCase()),
+    beforeFigure: words(
+      'No Nos Art Arts Para Vol Fig Sec Ch p pp Approx approx Est est ft',
+      clock,
+      days,
+      months,
+      months.toUpperCase(),
+    ),
     openers: phrases(
       'The, This, That, These, Those, It, He, She, They, We, In, On, At, As, A, An, For, From, However, Its, His, Her, Their, But, And, By, With, When, ' +
-        'While, After, Before, Under, According, To, There, If, Of, Since, During, Meanwhile',
+        'While, After, Before, Under, According, To, There, If, Of, Since, During, Meanwhile, Nobody, Nothing, Everyone, Everybody, Some, Many, Most, All, ' +
+        'Our, You, What, Who, Why, How, Where, Here, Another, Others, Such, Both, Each, Every, More, Then, Now, Today, Also, Thus, Therefore, Although, ' +
+        'Because, Once, Until, Despite, Among, Between, Through, Over, Not, Only, Even',
     ),
     classes: keys('area areas region regions grade group class type category phase plan annex vitamin'),
     headings: words('Article Chapter Section Part Annex Appendix Step Table Figure Lesson Volume'),

@@ -5,6 +5,7 @@ export { capitaliseFirst, indefiniteArticle, pluralOf } from './english.ts';
 export { type AcronymPiece, acronymPieces, isPassedOver, standsFor } from './initials.ts';
 export { type CaseRule, caseRule } from './letter-case.ts';
 export { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from './lines.ts';
+export { buildMatcher, compileMatcher, type Hit, type Matcher, openMatcher } from './matcher.ts';
 export { type PhraseList, phraseList } from './phrase-list.ts';
 export { searchKey, slug } from './search-key.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';

@@ -44,9 +44,24 @@ const NUMBER = 3;
 
 /** An open-addressed hash table from packed words to numbers above 0, never more than a third full. */
 export class PackedTable {
-  #cells: Int32Array = new Int32Array(STRIDE << 8);
-  #shift = 32 - 8;
-  #taken = 0;
+  #cells: Int32Array;
+  #shift: number;
+  #taken: number;
+
+  /** Empty, or with the cells of another one, of which so many are taken. */
+  constructor(cells: Int32Array = new Int32Array(STRIDE << 8), taken = 0) {
+    this.#cells = cells;
+    this.#shift = Math.clz32(cells.length / STRIDE) + 1;
+    this.#taken = taken;
+  }
+
+  get cells(): Int32Array {
+    return this.#cells;
+  }
+
+  get taken(): number {
+    return this.#taken;
+  }
 
   get(low: number, high: number, tones: number): number {
     const cells = this.#cells;

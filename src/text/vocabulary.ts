@@ -17,6 +17,10 @@ import { characterLength, wordEnd } from './tokens.ts';
 /** No word or sign has this number. */
 const NONE = 0;
 
+const none: Int32Array = new Int32Array(0);
+/** Stands in no word. */
+const between = '\n';
+
 /** Words and signs in a row: `symbols[i]` stands at `starts[i] .. ends[i]`, for i below `length`. Used again and again. */
 export type SymbolRun = { symbols: Int32Array; starts: Int32Array; ends: Int32Array; length: number };
 
@@ -32,12 +36,42 @@ export function emptyRun(): SymbolRun {
  * by its key. What this gains is measured in bench/matching.ts.
  */
 export class Vocabulary {
-  readonly #table: PackedTable = new PackedTable();
+  /** How many rows `rows` gives. */
+  static readonly rowCount = 4;
+
+  #table: PackedTable = new PackedTable();
   /** The words that cannot be packed, by key. */
   readonly #others: Map<string, number> = new Map();
   #longestOther = 0;
   #size = 0;
   readonly #opened: OpenedText = new OpenedText();
+
+  /** One that knows what the one knew whose rows these are. */
+  static of([cells = none, sizes = none, numbers = none, units = none]: readonly Int32Array[]): Vocabulary {
+    const vocabulary = new Vocabulary();
+    const [size = 0, taken = 0] = sizes;
+    vocabulary.#table = new PackedTable(cells, taken);
+    vocabulary.#size = size;
+    const keys =
+      numbers.length === 0 ? [] : Buffer.from(Uint16Array.from(units).buffer).toString('utf16le').split(between);
+    keys.forEach((key, index) => {
+      vocabulary.#others.set(key, numbers[index] ?? NONE);
+      vocabulary.#longestOther = Math.max(vocabulary.#longestOther, key.length);
+    });
+    return vocabulary;
+  }
+
+  /** All that it knows, for `of`: its table, its sizes, and the numbers and the units of the words that cannot be packed. */
+  rows(): readonly Int32Array[] {
+    const { cells, taken } = this.#table;
+    const units = [...this.#others.keys()].join(between);
+    return [
+      cells,
+      Int32Array.of(this.#size, taken),
+      Int32Array.from(this.#others.values()),
+      Int32Array.from({ length: units.length }, (_, index) => units.charCodeAt(index)),
+    ];
+  }
 
   /** The highest number given. */
   get size(): number {

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../document/index.ts';
+import type { TextDocument } from '../document/index.ts';
 import type { SegmentId } from '../model/segment.ts';
 import type { UnitStatus, UnitsFile } from '../model/unit.ts';
 
@@ -12,7 +12,7 @@ export type ArticleUnit = {
 
 /** What a maker of a document is given. `units` goes by the ids of the document's segments. */
 export type ArticleContent = {
-  readonly document: SourceDocument;
+  readonly document: TextDocument;
   readonly units: ReadonlyMap<SegmentId, ArticleUnit>;
   readonly settings: Omit<UnitsFile, 'units' | 'attic'>;
 };

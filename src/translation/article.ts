@@ -1,7 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
-import { inlineSource, readDocument, type SourceDocument } from '../document/index.ts';
+import { readDocument } from '../document/index.ts';
 import type { Glossary } from '../glossary/index.ts';
-import { readYaml } from '../glossary/source.ts';
 import type { ConceptId } from '../model/concept.ts';
 import type { Parsed, Place } from '../model/problem.ts';
 import type { SegmentId } from '../model/segment.ts';
@@ -12,11 +10,11 @@ import { markAsMade } from './made-mark.ts';
 import { referenceWriter } from './reference-writer.ts';
 import { type ResolvedReference, resolveReferences } from './references.ts';
 import { renderEnglish } from './render-english.ts';
-import { type SourceSentence, type Sync, syncUnits } from './sync.ts';
+import { sentencesOf } from './source-sentences.ts';
+import { type Sync, syncUnits } from './sync.ts';
 import type { UnitEdit } from './unit-edits.ts';
 import type { ReferenceProblem, UnitsSource } from './units-file.ts';
-import { unitsFileSchema } from './units-schema.ts';
-import { writeUnitEdits } from './write-units.ts';
+import { unitsTextAfter } from './units-text.ts';
 
 /** What an article is made from. */
 export type ArticleInput = {
@@ -64,7 +62,7 @@ export type ArticleBuild = {
 export function buildArticle({ source, units, glossary, makers = {} }: ArticleInput): ArticleBuild {
   const document = readDocument(source, 'markdown');
   const sync = syncUnits(units.value, sentencesOf(document));
-  const unitsText = unitsTextAfter(units, sync);
+  const unitsText = unitsTextAfter(units, sync.edits, sync);
   const { value: references, problems: faults } = resolveUnits(sync, units, glossary);
   const allMakers = { 'en.md': englishDocument, ...makers };
   const problems = [
@@ -80,21 +78,6 @@ export function buildArticle({ source, units, glossary, makers = {} }: ArticleIn
     report: reportOf(sync, references),
     problems,
   };
-}
-
-/** The sentences of a source, as a units file holds them. */
-function sentencesOf(document: SourceDocument): readonly SourceSentence[] {
-  return document.segments.map((segment) => ({ id: segment.id, vi: inlineSource(document, segment) }));
-}
-
-/** Read back before it is trusted: what YAML allows is more than splicing can foresee, and a person's work is at stake. */
-function unitsTextAfter({ file, text }: UnitsSource, { edits, units, attic }: Sync): string | undefined {
-  if (edits.length === 0) return text;
-  const written = writeUnitEdits(text, edits);
-  if (written === undefined) return undefined;
-  const read = readYaml(file, new TextEncoder().encode(written), unitsFileSchema).value?.value;
-  const isAsMeant = isDeepStrictEqual({ units: read?.units, attic: read?.attic ?? [] }, { units, attic });
-  return isAsMeant ? written : undefined;
 }
 
 function notEditable({ placeOf }: UnitsSource): BuildProblem {

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { ChecksSettings } from '../checks/index.ts';
-import { readBytes } from '../files/index.ts';
+import { fileAbove, readBytes } from '../files/index.ts';
 import type { YamlProblem } from '../glossary/index.ts';
 import { nearest, readYaml, type YamlSource } from '../glossary/source.ts';
 import type { Parsed, Place } from '../model/problem.ts';
@@ -18,14 +17,12 @@ export type ProjectProblem =
 /** A project's file as read; paths in it go from `folder`. */
 export type Project = { readonly folder: string; readonly file: string; readonly settings: ProjectFile };
 
-const projectName = 'songngu.yaml';
+/** The file that holds what is the same for all of a project. */
+export const projectName = 'songngu.yaml';
 
 /** The songngu.yaml of the folder, or of the nearest folder around it that has one. */
 export function findProjectFile(folder: string): string | undefined {
-  const path = join(folder, projectName);
-  if (existsSync(path)) return path;
-  const around = dirname(folder);
-  return around === folder ? undefined : findProjectFile(around);
+  return fileAbove(folder, projectName);
 }
 
 /**

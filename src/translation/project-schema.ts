@@ -8,6 +8,8 @@ export type ProjectFile = {
   readonly houseStyle?: string;
   readonly date?: string;
   readonly place?: string;
+  readonly engine?: string;
+  readonly model?: string;
   readonly checks?: ChecksSettings;
   readonly forbidden?: readonly ForbiddenEnglish[];
 };
@@ -46,6 +48,10 @@ export const projectSchema: z.ZodType<ProjectFile> = z
       .exactOptional()
       .describe('When texts speak that do not say it themselves: 2018-08-20, 2018-08, 2018.'),
     place: text.exactOptional().describe('Where they speak from: Hà Nội.'),
+    engine: text
+      .exactOptional()
+      .describe('What drafts English: offline, or an engine that songngu translate --help names.'),
+    model: text.exactOptional().describe("Which of the engine's models."),
     checks: z
       .record(z.string(), ruleSetting)
       .exactOptional()

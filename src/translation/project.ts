@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBytes, readUtf8, writeWhole } from '../files/index.ts';
+import { type LockHolder, readBytes, readUtf8, withLock, writeWhole } from '../files/index.ts';
 import type { Glossary } from '../glossary/index.ts';
 import type { Parsed, Place } from '../model/problem.ts';
 import { type ArticleBuild, type BuildProblem, buildArticle } from './article.ts';
@@ -16,7 +16,9 @@ export type ArticleProblem =
   /** A file that we would make is there and was not made by us: a person may have written it. */
   | { readonly code: 'file-not-made'; readonly place: Place }
   /** Somebody saved the units file while we worked. */
-  | { readonly code: 'changed-meanwhile'; readonly place: Place };
+  | { readonly code: 'changed-meanwhile'; readonly place: Place }
+  /** Another process writes the article all the time. */
+  | ({ readonly code: 'locked'; readonly place: Place } & LockHolder);
 
 /** An article as read: what a person keeps. */
 export type Article = {
@@ -114,6 +116,16 @@ export async function writeArticle(
   build: WrittenParts,
 ): Promise<Parsed<readonly string[], ArticleProblem>> {
   if (build.problems.length > 0) return { value: [], problems: build.problems };
+  const path = join(article.folder, unitsName);
+  const locked = await withLock(path, () => writeUnderLock(article, build));
+  return locked.ok ? locked.value : { value: [], problems: [{ code: 'locked', place: topOf(path), ...locked.holder }] };
+}
+
+/** What is looked at before writing stays so until it is written. */
+async function writeUnderLock(
+  article: Article,
+  build: WrittenParts,
+): Promise<Parsed<readonly string[], ArticleProblem>> {
   const changes = await changedFiles(article, build);
   const problems = [
     ...(await savedMeanwhile(article)),

@@ -23,8 +23,17 @@ export type ReturnProblem = { readonly place: Place } & (
   | { readonly code: 'repeated-unit'; readonly id: string; readonly first: Place }
   | { readonly code: 'unit-in-attic'; readonly id: string }
   | { readonly code: 'vietnamese-changed'; readonly id: string; readonly vi: string; readonly now: string }
-  | { readonly code: 'english-changed'; readonly id: string; readonly en: string; readonly now: string }
+  | {
+      readonly code: 'english-changed';
+      readonly id: string;
+      readonly en: string;
+      readonly now: string;
+      /** What it was before both changed it, where the file says so. */
+      readonly was?: string;
+    }
   | { readonly code: 'english-gone'; readonly id: string }
+  /** The Vietnamese is not taken from there. */
+  | { readonly code: 'vietnamese-edited'; readonly id: string }
   | { readonly code: 'units-not-editable' }
 );
 

@@ -26,6 +26,7 @@ const origin = z
   .strictObject({
     by: z.enum(['person', 'offline', 'memory', 'engine']),
     match: z.number().min(0).max(100).exactOptional().describe('Of memory: how alike the sentence was, in per cent.'),
+    repaired: z.int().min(1).exactOptional().describe('Of memory: how many values, names and terms were put in.'),
     name: text.exactOptional().describe('Of engine: which one.'),
   })
   .describe('Who made the English.') as unknown as z.ZodType<Origin>;

@@ -1,10 +1,11 @@
 import type { Value } from '../model/value.ts';
 import { monthDate } from './calendar.ts';
 import { endsBefore } from './date-cues.ts';
+import { monthWordAt } from './date-items.ts';
 import { readDecade } from './decades.ts';
 import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
-import { monthItem } from './months.ts';
+import { type MonthItem, monthItem } from './months.ts';
 import { phraseAt } from './phrases.ts';
 import { found, type Reader, type Stretch } from './reading.ts';
 import type { Tables } from './tables.ts';
@@ -38,8 +39,15 @@ function partable(tokens: readonly Token[], at: number, tables: Tables): Partabl
 }
 
 function monthAlone(tokens: readonly Token[], at: number, tables: Tables): Partable | undefined {
-  const item = monthItem(tokens, at, tables);
+  const item = monthItem(tokens, at, tables) ?? closingMonth(tokens, at);
   if (item === undefined || item.lunar === true || !endsFree(tokens, item.to)) return undefined;
   const { from, to, month, year } = item;
   return { core: { from, to }, value: { type: 'date', date: monthDate(month, year) } };
+}
+
+/** `cuối tháng một, …`: where nothing follows that một or năm could count. */
+function closingMonth(tokens: readonly Token[], at: number): MonthItem | undefined {
+  const word = monthWordAt(tokens, at);
+  const next = word === undefined ? undefined : tokens[word.to];
+  return word === undefined || next?.kind === 'word' || next?.kind === 'figure' ? undefined : { from: at, ...word };
 }

@@ -10,6 +10,7 @@ export type DateTables = {
   readonly opening: Phrases<true>;
   readonly until: Phrases<true>;
   readonly untilNow: Phrases<true>;
+  readonly weekdays: Phrases<true>;
   readonly idioms: ReadonlySet<string>;
   readonly decades: Phrases<true>;
   readonly yearsOrDecade: Phrases<true>;
@@ -52,6 +53,7 @@ export function dateTables(symbols: Symbols): DateTables {
     opening: wordsOf(calendar.opening),
     until: wordsOf(calendar.until),
     untilNow: wordsOf(calendar.untilNow),
+    weekdays: wordsOf(calendar.weekdays),
     idioms: new Set(calendar.idioms),
     decades: wordsOf(calendar.decades),
     yearsOrDecade: wordsOf(calendar.yearsOrDecade),

@@ -113,10 +113,21 @@ function impossible({ from, to }: DateItem, at: number, tokens: readonly Token[]
   return found({ from: at, to }, value, { core: { from, to }, doubt: 'impossible-date' });
 }
 
-/** `ngày 15` names no date, but its figure counts nothing either. */
+/** `ngày 15`, `các ngày 1 và 15 hằng tháng` name no date, but their figures count nothing either. */
 function dayAlone({ to, lunar }: DateItem, tokens: readonly Token[], tables: Tables): Found | undefined {
   if (lunar === true) return passedOver(to);
-  return phraseAt(tables.measured, tokens, to, nounCapitals) === undefined ? passedOver(to) : undefined;
+  if (phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined) return undefined;
+  let end = to;
+  for (let next = nextDay(tokens, end, tables); next !== undefined; next = nextDay(tokens, end, tables)) end = next;
+  return passedOver(end);
+}
+
+/** The place after a further day of the month: no noun that it could count stands behind it. */
+function nextDay(tokens: readonly Token[], at: number, tables: Tables): number | undefined {
+  const joint = isSign(tokens[at], ',') ? at + 1 : phraseAt(tables.and, tokens, at)?.to;
+  const item = joint === undefined ? undefined : dayItem(tokens, joint, false, tables);
+  if (joint === undefined || item === undefined || item.month !== undefined) return undefined;
+  return endsFree(tokens, item.to) && !isCounted(tokens, item.to, tables) ? item.to : undefined;
 }
 
 /** `10/3 (tức 14/4)`: of two dates of one day the one without a year may be the lunar one, unless the other is marked as such. */

@@ -27,6 +27,7 @@ export type FigureTables = {
   readonly boundsAfter: Phrases<BoundWords>;
   readonly boundOpenings: Phrases<BoundWords>;
   readonly notBeforeBound: ReadonlyMap<BoundWords, Phrases<true>>;
+  readonly comparing: ReadonlyMap<BoundWords, Phrases<true>>;
   readonly many: Phrases<true>;
   readonly few: Phrases<true>;
   readonly notMany: Phrases<true>;
@@ -42,6 +43,7 @@ export type FigureTables = {
   readonly lastJoint: Phrases<true>;
   readonly each: Phrases<true>;
   readonly eachOfSum: Phrases<true>;
+  readonly eachOfMany: Phrases<true>;
   readonly minus: Phrases<true>;
   readonly outOf: Phrases<true>;
   readonly places: Phrases<true>;
@@ -79,6 +81,7 @@ export function figureTables(symbols: Symbols): FigureTables {
     lastJoint: wordsOf(figures.and),
     each: wordsOf(figures.each),
     eachOfSum: wordsOf(figures.eachOfSum),
+    eachOfMany: wordsOf(figures.eachOfMany),
     minus: wordsOf(figures.minus),
     outOf: wordsOf(figures.outOf),
     places: wordsOf(figures.places),
@@ -105,6 +108,7 @@ function boundTables({ bounds }: Symbols) {
     boundsAfter: phrasesOf(bounds.map((words) => ({ vi: words.after ?? [], meaning: words }))),
     boundOpenings: phrasesOf(bounds.map((words) => ({ vi: words.opening ?? [], meaning: words }))),
     notBeforeBound: new Map(bounds.map((words) => [words, wordsOf(words.notAfter ?? [])])),
+    comparing: new Map(bounds.map((words) => [words, wordsOf(words.comparing ?? [])])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from
 import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
 import { smallerFollows, withSmaller } from './compounds.ts';
+import { endsBefore } from './date-cues.ts';
 import { add, compare, type Decimal, decimalOf, half, one, ten, toExact } from './decimal.ts';
 import { type Doubt, readWhole } from './digits.ts';
 import { extended } from './extended.ts';
@@ -25,7 +26,7 @@ export type Figure = Stretch & {
   readonly doubt?: Doubt | undefined;
   /** Where the amount with its unit ends, before what it is told by: there a second end would be joined. */
   readonly unitEnd: number;
-  /** A count under ten of things: what may stand in a place. */
+  /** So few that behind a word of place they may be where it is: trên 2 tuyến đường. */
   readonly few: boolean;
   /** Four bare digits that are a year unless something says otherwise. */
   readonly year?: string;
@@ -76,7 +77,7 @@ function moneyAfterSign(tokens: readonly Token[], at: number, tables: Tables): F
 }
 
 function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
-  const amount = amountAt(tokens, at, tables);
+  const amount = amountAt(tokens, at, tables, (to) => isFiveYears(tokens, at, to, tables));
   if (amount === undefined) return undefined;
   const tail = tailOf(amount, tokens, tables);
   if (isAfterMinus(tokens, at, tail?.tail, tables)) return undefined;
@@ -89,6 +90,13 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   return loose && figure.year === undefined && mayBeName(amount, tokens, at, tables)
     ? { ...figure, doubt: figure.doubt ?? 'name-or-number' }
     : figure;
+}
+
+/** `trong năm năm qua`, `hơn năm năm`: behind a word of durations or bounds the first is no year, unless its figure follows. */
+function isFiveYears(tokens: readonly Token[], at: number, to: number, tables: Tables): boolean {
+  const year = phraseAt(tables.year, tokens, to);
+  if (year === undefined || tokens[year.to]?.kind === 'figure') return false;
+  return endsBefore(tables.dates.clock.durations, tokens, at) || endsBefore(tables.boundsBefore, tokens, at);
 }
 
 /** `một` of a measure, which behind a bound is no article: hơn *một tháng*. */
@@ -125,12 +133,17 @@ function withMore(
   ];
 }
 
-/** A recent year is not what counts the noun after it: Kỳ thi quốc gia 2018 tỉnh Hòa Bình. */
-export function tailOf({ to, digits }: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {
+/** A recent year is not what counts the noun after it: Kỳ thi quốc gia 2018 tỉnh Hòa Bình; nor do billions: 7.200 tỷ thành phố dự kiến chi. */
+export function tailOf({ to, digits, scales }: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {
   const hit = tailAt(tokens, to, tables);
-  const things = hit?.tail.kind === 'unit' && hit.tail.unit.measure !== true;
-  return things && digits !== undefined && recentYear.test(digits) ? undefined : hit;
+  if (hit?.tail.kind !== 'unit' || hit.tail.unit.measure === true) return hit;
+  const isYearly = digits !== undefined && recentYear.test(digits);
+  const isMoney = hit.tail.unit.per !== true && scales.some(({ power }) => power >= billion);
+  return isYearly || isMoney ? undefined : hit;
 }
+
+/** Nobody counts so many of anything but people, and what people do. */
+const billion = 9;
 
 /** 1990 to 2039, but for 2000. */
 const recentYear = /^(?:199\d|20(?!00)[0-3]\d)$/;
@@ -172,7 +185,7 @@ export function figureOf(
 ): Figure {
   const tail = hit?.tail;
   const whole = wholeAmount(amount, tail);
-  const few = tail?.kind === 'unit' && tail.unit.measure !== true && compare(whole.amount, ten) < 0;
+  const few = mayBePlace(amount, tail);
   const year = tail === undefined && amount.digits !== undefined && isYear(amount.digits) ? amount.digits : undefined;
   const end = hit?.to ?? amount.to;
   const { to, per } =
@@ -187,6 +200,15 @@ export function figureOf(
     ...(year === undefined ? {} : { year }),
   };
 }
+
+/** Under ten things, named or not; roads and the like under a hundred. */
+function mayBePlace({ amount, digits }: Amount, tail: Tail | undefined): boolean {
+  if (tail === undefined) return digits?.length === 1;
+  if (tail.kind !== 'unit' || tail.unit.measure === true) return false;
+  return compare(amount, tail.unit.surface === true ? hundred : ten) < 0;
+}
+
+const hundred = decimalOf('100');
 
 type Whole = Pick<Amount, 'amount' | 'doubt' | 'lastPlace'>;
 

@@ -5,10 +5,10 @@ import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { numeralAt, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
-import { tailAt } from './rates.ts';
+import { isManyOf, tailAt } from './rates.ts';
 import { found, passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from './tokens.ts';
 
 type Part = { readonly to: number; readonly value: FractionValue; readonly doubt?: Doubt };
 
@@ -67,8 +67,17 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
   if (tail?.tail.kind === 'unit' && Number(figures.second) > largestDivisor && figures.second.length < 5)
     return { to: tail.to, value: extended(value, { unit: tail.tail.unit.key }) };
   if (tail !== undefined || !endsFree(tokens, figures.to)) return undefined;
-  // No month has the number: with a bound before it, 15/19 is no date.
-  return isOfWhole || (bound !== undefined && Number(figures.second) > 12) ? { to: figures.to, value } : undefined;
+  // No month has the number: with a bound before it, or as what is counted, 15/19 is no date.
+  const isDate = Number(figures.second) <= 12;
+  const isTold = bound !== undefined || isTally(tokens, at, figures, tables);
+  return isOfWhole || (!isDate && isTold) ? { to: figures.to, value } : undefined;
+}
+
+/** `đạt 57/58`, `với số phiếu tuyệt đối 102/102`; `24/24` is round the clock, and before a capital it is an address. */
+function isTally(tokens: readonly Token[], at: number, { to, first, second }: Figures, tables: Tables): boolean {
+  if (Number(first) < 2 || tables.dates.idioms.has(`${first}/${second}`)) return false;
+  if (isCapital(tokens[to]) || !endsBefore(tables.amountCues, tokens, at)) return false;
+  return !endsBefore(tables.places, tokens, at) && !endsBefore(tables.ratios, tokens, at);
 }
 
 /** A part is no larger than its whole, and of a small one; 15/2016 is a number or a month. */
@@ -127,20 +136,26 @@ function figuresAt(tokens: readonly Token[], at: number, sign: string): Figures 
 
 const plainNumber = (digits: string): string => String(Number(digits));
 
-/** `2 trong 3 tiêu chí` */
+/** `2 trong 3 tiêu chí`, `20 trên 57 dự án`, `600 trên 100.000` */
 function outOf(tokens: readonly Token[], at: number, tables: Tables): Part | undefined {
-  const first = tokens[at];
-  const word = isPlainFigure(first) ? phraseAt(tables.outOf, tokens, at + 1) : undefined;
-  const second = word === undefined ? undefined : tokens[word.to];
-  if (word === undefined || !isPlainFigure(first) || !isPlainFigure(second) || !beginsFree(tokens, at))
-    return undefined;
-  const tail = tailAt(tokens, word.to + 1, tables);
-  const isPart = isShare(first.text, second.text);
-  if (!isPart || tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
-  return {
-    to: tail.to,
-    value: extended(fraction(plainNumber(first.text), plainNumber(second.text)), { unit: tail.tail.unit.key }),
-  };
+  const first = wholeNumber(tokens[at]);
+  const word = first === undefined ? undefined : phraseAt(tables.outOf, tokens, at + 1);
+  const second = word === undefined ? undefined : wholeNumber(tokens[word.to]);
+  if (word === undefined || first === undefined || second === undefined || !beginsFree(tokens, at)) return undefined;
+  const to = word.to + 1;
+  const isPart = isShare(first, second) || (tokens[word.to]?.plain === false && Number(first) <= Number(second));
+  const value = fraction(plainNumber(first), second);
+  const tail = tailAt(tokens, to, tables);
+  if (!isPart || isManyOf(second, tail?.tail)) return undefined;
+  if (tail === undefined) return /^10+$/.test(second) && endsFree(tokens, to) ? { to, value } : undefined;
+  if (tail.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
+  return { to: tail.to, value: extended(value, { unit: tail.tail.unit.key }) };
+}
+
+/** Digits alone or grouped by points, without these. */
+function wholeNumber(token: Token | undefined): string | undefined {
+  if (isPlainFigure(token)) return token.text;
+  return token?.kind === 'figure' && grouped.test(token.text) ? token.text.replaceAll('.', '') : undefined;
 }
 
 /** `một phần ba`, `ba phần tư` */

@@ -1,6 +1,8 @@
 import type { Amount } from './amounts.ts';
 import { isYear } from './calendar.ts';
-import { endsBefore } from './date-cues.ts';
+import { isPossible } from './date-chains.ts';
+import { endsBefore, isCounted } from './date-cues.ts';
+import { dayItem } from './date-items.ts';
 import { endsFree } from './figure-places.ts';
 import { isHalf } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
@@ -9,7 +11,17 @@ import { isCapital, isSign, type Token } from './tokens.ts';
 
 /** Whether a figure with nothing behind it that it is a figure of is a number, and no part of a name. */
 export function isNumber(amount: Amount, tokens: readonly Token[], from: number, tables: Tables): boolean {
-  return isBareNumber(amount) && standsAlone(tokens, from, amount.to) && !isName(tokens, from, amount.to, tables);
+  if (!isBareNumber(amount) || isDayBeforeAnother(amount, tokens, tables)) return false;
+  return standsAlone(tokens, from, amount.to) && !isName(tokens, from, amount.to, tables);
+}
+
+/** `hai ngày Quốc tang 20 và 21-3`: a day, whose month stands with the next one. */
+function isDayBeforeAnother({ to, digits }: Amount, tokens: readonly Token[], tables: Tables): boolean {
+  if (digits === undefined || !/^[0-3]?\d$/.test(digits)) return false;
+  const and = phraseAt(tables.and, tokens, to);
+  const next = and === undefined ? undefined : dayItem(tokens, and.to, true, tables);
+  if (next?.month === undefined || isCounted(tokens, next.to, tables)) return false;
+  return Number(digits) < Number(next.day) && isPossible(next);
 }
 
 /**

@@ -5,6 +5,7 @@ import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import { type NumeralHit, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
+import { tailAt } from './rates.ts';
 import { type Found, found, type Reader, type Reading } from './reading.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
@@ -15,7 +16,7 @@ export const readOrdinal: Reader = (tokens, at, tables) => {
   const words = phraseAt(tables.ordinals, tokens, at);
   const rank = words === undefined ? undefined : rankOf(tokens, at, words.to, words.meaning, tables);
   if (words === undefined || rank === undefined) return undefined;
-  const all = words.meaning.of === true ? allAfter(tokens, rank) : undefined;
+  const all = words.meaning.of === true ? (allAfter(tokens, rank) ?? allSaid(tokens, rank, tables)) : undefined;
   const to = all?.to ?? rank.to;
   if (!endsFree(tokens, to)) return undefined;
   const of = all === undefined ? {} : { of: String(all.number) };
@@ -53,6 +54,17 @@ function allAfter(tokens: readonly Token[], rank: NumeralHit): NumeralHit | unde
   const all = tokens[rank.to + 1];
   if (!isSign(tokens[rank.to], '/') || !isPlainFigure(all) || !all.glued || all.text.length > 4) return undefined;
   return Number(all.text) >= rank.number ? { to: rank.to + 2, number: Number(all.text) } : undefined;
+}
+
+/** `xếp thứ 8 trên 112 quốc gia`; in «xếp thứ 3 trong 5 năm» nobody is ranked among years. */
+function allSaid(tokens: readonly Token[], rank: NumeralHit, tables: Tables): NumeralHit | undefined {
+  const word = phraseAt(tables.outOf, tokens, rank.to);
+  const all = word === undefined ? undefined : tokens[word.to];
+  if (word === undefined || !isPlainFigure(all) || all.text.length > 4 || Number(all.text) < rank.number)
+    return undefined;
+  const tail = tailAt(tokens, word.to + 1, tables)?.tail;
+  const isCount = tail?.kind === 'unit' && tail.unit.measure !== true;
+  return isCount ? { to: word.to + 1, number: Number(all.text) } : undefined;
 }
 
 /** Terms that share their word with the one before: khóa XI, *XII* và *XIII*. */

@@ -1,4 +1,5 @@
 import { isDateAhead } from './bare-figures.ts';
+import { dayItem } from './date-items.ts';
 import { endsFree, isItemNumber } from './figure-places.ts';
 import { isLabelEnd } from './labels.ts';
 import { listAt } from './lists.ts';
@@ -21,10 +22,12 @@ export const passLabelled: Reader = (tokens, at, tables) => {
   return passedOver(listEnd(tokens, first, tables));
 };
 
-/** The place of the figure after a label. */
+/** The place of the figure after a label, and of the first of several in brackets: các quận (*1*, 3, Phú Nhuận). */
 function figureAfter(labels: Phrases<true>, tokens: readonly Token[], at: number, tables: Tables): number | undefined {
   const to = phraseAt(labels, tokens, at)?.to;
-  return to !== undefined && isPlainFigure(tokens[to]) && isLabelEnd(tokens, to, tables) ? to : undefined;
+  if (to === undefined || !isLabelEnd(tokens, to, tables)) return undefined;
+  const from = isSign(tokens[to], '(') && isSign(tokens[to + 2], ',') ? to + 1 : to;
+  return isPlainFigure(tokens[from]) ? from : undefined;
 }
 
 /** Past the letter of `1A` and the second half of `135/CT`. */
@@ -51,6 +54,8 @@ function isMeasured(tokens: readonly Token[], at: number, soft: boolean, tables:
 function listEnd(tokens: readonly Token[], at: number, tables: Tables): number {
   const joint = isSign(tokens[at], ',') || isSign(tokens[at], '-') ? at + 1 : phraseAt(tables.and, tokens, at)?.to;
   if (joint === undefined || !isPlainFigure(tokens[joint])) return at;
+  // Thứ 6, 22/11/2024
+  if (dayItem(tokens, joint, false, tables)?.month !== undefined) return at;
   if (phraseAt(tables.measured, tokens, joint + 1, nounCapitals) !== undefined) return at;
   return listEnd(tokens, withLetter(tokens, joint + 1), tables);
 }

@@ -1,7 +1,7 @@
 import type { Bound } from '../model/value.ts';
 import { type Amount, amountAt, type Follows } from './amounts.ts';
 import { isYear } from './calendar.ts';
-import { add, compare, type Decimal, decimalOf, shift, toExact, zero } from './decimal.ts';
+import { add, compare, type Decimal, decimalOf, one, shift, toExact, zero } from './decimal.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { type Figure, type FigureValue, figureOf, tailOf } from './figures.ts';
@@ -39,9 +39,13 @@ export function rangeAt(
     joint === undefined
       ? undefined
       : signedAmountAt(tokens, joint.to, tables, joint.kind === 'word' ? counts : undefined);
-  if (joint === undefined || last === undefined || (last.form === 'digits') !== (first.form === 'digits'))
-    return undefined;
+  if (joint === undefined || last === undefined) return undefined;
   const tail = tailOf(last, tokens, tables);
+  if (
+    (last.form === 'digits') !== (first.form === 'digits') &&
+    !areMixed(first, joint, opened, tail, tokens, at, tables)
+  )
+    return undefined;
   if (tail === undefined ? !isBareRange(own?.tail, opened, joint, first, last, tokens) : !fits(own?.tail, tail.tail))
     return undefined;
   const low = lowEnd(first, last, own !== undefined);
@@ -51,6 +55,20 @@ export function rangeAt(
   return figure.year === undefined || tail !== undefined
     ? { joint: joint.kind, last: joint.to, ...figure, from: at, value: rangeValue(figure.value, low, last, joint) }
     : undefined;
+}
+
+/** `từ ba đến 5 cm`, `2 đến ba lần`: one end in words. `một` is an article as often, unless «từ» opens a range. */
+function areMixed(
+  first: Amount,
+  joint: Joint,
+  opened: boolean,
+  tail: TailHit | undefined,
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+): boolean {
+  const isNumeral = opened || compare(first.amount, one) !== 0;
+  return joint.kind === 'word' && tail !== undefined && isNumeral && !isLabelled(tokens, at, tables);
 }
 
 /** Whether a figure that was read alone may be the first end of a range: a joint stands behind it. Numerals need none: hai ba năm. */
@@ -85,7 +103,7 @@ function tailBeforeTo(tokens: readonly Token[], at: number, tables: Tables): Tai
   return unit === undefined ? undefined : { ...unit, to: at + 1 };
 }
 
-/** `hai ba năm` are two or three; the year of `bốn năm` is no five. */
+/** `hai ba năm`, `một, hai người` are two or three, one or two; the year of `bốn năm` is no five. */
 function nextDigit(
   tokens: readonly Token[],
   at: number,
@@ -93,9 +111,10 @@ function nextDigit(
   tables: Tables,
 ): Joint | undefined {
   if (form !== 'small' || compare(amount, zero) === 0 || isLabelled(tokens, at, tables)) return undefined;
-  const next = amountAt(tokens, to, tables);
+  const from = isSign(tokens[to], ',') && compare(amount, one) === 0 ? to + 1 : to;
+  const next = amountAt(tokens, from, tables);
   const isNext = next?.form === 'small' && compare(next.amount, add(amount, decimalOf('1'))) === 0;
-  return isNext && compare(next.amount, decimalOf('10')) < 0 ? { to, kind: 'dash' } : undefined;
+  return isNext && compare(next.amount, decimalOf('10')) < 0 ? { to: from, kind: 'dash' } : undefined;
 }
 
 /** `từ 5 đến 7`, `15 - 40 triệu`, `28,12-28,37`, with nothing behind it. */

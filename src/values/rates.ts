@@ -48,7 +48,7 @@ function spacedPower(tokens: readonly Token[], at: number, tables: Tables): Meas
   return phraseAt(tables.measured, tokens, at + 2, nounCapitals) === undefined ? unit : undefined;
 }
 
-/** `/người/năm`, `/ha`, `/10.000 dân` after a figure. */
+/** `/người/năm`, `/ha`, `/10.000 dân`, `trên 10.000 dân` after a figure. */
 export function ratesAt(
   tokens: readonly Token[],
   at: number,
@@ -72,10 +72,12 @@ function rateAt(
   tables: Tables,
   isMean: boolean,
 ): { readonly to: number; readonly per: Per } | undefined {
-  const from = isSign(tokens[at], '/') ? at + 1 : eachAt(tokens, at, tail, tables);
+  const each = isSign(tokens[at], '/') ? at + 1 : eachAt(tokens, at, tail, tables);
+  const from = each ?? phraseAt(tables.eachOfMany, tokens, at)?.to;
   if (from === undefined) return undefined;
   const counted = countedAt(tokens, from, tables);
   const hit = tailAt(tokens, counted.to, tables);
+  if (each === undefined && !isManyOf(counted.amount, hit?.tail)) return undefined;
   if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit, isMean)) return undefined;
   // 40 / 38 xã is no number told by so many communes, and 64 hộ/271 khẩu are households with their residents.
   const isCount = tail === undefined || (tail.kind === 'unit' && tail.unit.measure !== true);
@@ -83,6 +85,11 @@ function rateAt(
   if (isCount && !isTime && counted.amount !== undefined && !/^10+$/.test(counted.amount)) return undefined;
   const { key: unit } = hit.tail.unit;
   return { to: hit.to, per: counted.amount === undefined ? { unit } : { unit, amount: counted.amount } };
+}
+
+/** Ten thousand people, by which what happens to them is told. */
+export function isManyOf(amount: Exact | undefined, tail: Tail | undefined): boolean {
+  return amount !== undefined && /^1000+$/.test(amount) && tail?.kind === 'unit' && tail.unit.per === true;
 }
 
 /** After *mỗi* tháng; sums and shares also by *một* tháng, which of things would count further ones. */

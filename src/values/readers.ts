@@ -40,7 +40,7 @@ export const readers: readonly StartingReader[] = [
     ],
   },
   ...figuredTimes,
-  { read: passLabelled, begins: ({ labels, softLabels }) => phrasesBefore([figure], labels, softLabels) },
+  { read: passLabelled, begins: ({ labels, softLabels }) => phrasesBefore([figure, '('], labels, softLabels) },
   { read: readMultiple, begins: ({ multiples }) => phrasesBegin(multiples) },
   {
     read: readBounded,
@@ -55,7 +55,7 @@ export const readers: readonly StartingReader[] = [
         ...phrasesBefore(amounts, moneyBefore),
         ...phrasesBefore([...amounts, ...numeralJoints], scales),
         ...phrasesBefore(firstKeys(scales), half),
-        ...wordsBefore([...numeralSeconds, '-', ...firstKeys(measured, rangeTo)], numeralStarts),
+        ...wordsBefore([...numeralSeconds, '-', ',', ...firstKeys(measured, rangeTo)], numeralStarts),
         { first: figure },
       ];
     },

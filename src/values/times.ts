@@ -168,12 +168,13 @@ function isBegun({ from, hour, form }: Time, tokens: readonly Token[], tables: T
 /** Nothing that administrative texts speak of lasts five hours and some minutes, from one place to the other. */
 const fewestHours = 5;
 
-/** `14h ngày 15/7`, `14h, ngày 15/7`, `18h cùng ngày` */
+/** `14h ngày 15/7`, `14h, ngày 15/7`, `18h cùng ngày`, `18h thứ Sáu` */
 function isDated(to: number, tokens: readonly Token[], tables: Tables): boolean {
   const at = isSign(tokens[to], ',') || isSign(tokens[to], '(') ? to + 1 : to;
   const day = phraseAt(tables.day, tokens, at);
   if (day !== undefined) return tokens[day.to]?.kind === 'figure';
-  return at === to && phraseAt(tables.dates.relatives, tokens, at) !== undefined;
+  const said = phraseAt(tables.dates.relatives, tokens, at) ?? phraseAt(tables.dates.weekdays, tokens, at);
+  return at === to && said !== undefined;
 }
 
 /** `16/08/2018 10:30`, `15/10/2020, 16:21`, `11:49 17/10/2020`, as pages are stamped. */

@@ -58,7 +58,7 @@ export function tokensOf(text: string, words: WrittenWords = new WrittenWords())
   let end = -1;
   for (let start = 0; start < length; start += 1) {
     const kind = kindOf(units[start] ?? 0);
-    if (kind === unitKind.space) continue;
+    if (kind === unitKind.space || kind === unitKind.hidden) continue;
     const written = kind === unitKind.letter ? words.wordAt(start) : otherAt(text, start, words);
     if (written === undefined) continue;
     const glued = start === end;

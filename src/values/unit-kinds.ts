@@ -5,12 +5,14 @@ export const unitKind = {
   space: 1,
   lineFeed: 2,
   letter: 3,
-  /** A mark or a zero-width character: part of a word, but for its first letter. */
+  /** A mark: part of a word, but for its first letter. */
   inner: 4,
   digit: 5,
   sign: 6,
   /** The first half of a character that only its code point tells. */
   half: 7,
+  /** A zero-width character: part of a word when in it, else like a space. */
+  hidden: 8,
 } as const;
 
 /** The units seen so far, by unit. */
@@ -51,7 +53,7 @@ export function characterLength(text: string, at: number): number {
 function learnt(unit: number): number {
   const kind = classify(String.fromCharCode(unit));
   kinds[unit] = kind;
-  inWord[unit] = kind === unitKind.letter || kind === unitKind.inner ? 1 : 0;
+  inWord[unit] = kind === unitKind.letter || kind === unitKind.inner || kind === unitKind.hidden ? 1 : 0;
   return kind;
 }
 
@@ -61,10 +63,11 @@ function classify(character: string): number {
   return character === '\n' ? unitKind.lineFeed : characterKind(character);
 }
 
-/** Of a whole character: `letter`, `inner`, `digit`, `space` or `sign`. */
+/** Of a whole character: `letter`, `inner`, `hidden`, `digit`, `space` or `sign`. */
 function characterKind(character: string): number {
   if (/^\p{L}$/u.test(character)) return unitKind.letter;
-  if (/^[\p{M}\u00AD\u200B-\u200D\u2060]$/u.test(character)) return unitKind.inner;
+  if (/^\p{M}$/u.test(character)) return unitKind.inner;
+  if (/^[\u00AD\u200B-\u200D\u2060]$/u.test(character)) return unitKind.hidden;
   if (/^\d$/.test(character)) return unitKind.digit;
   return /^\s$/u.test(character) ? unitKind.space : unitKind.sign;
 }

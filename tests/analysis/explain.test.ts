@@ -39,15 +39,15 @@ function weighed(text: string): string[] {
 
 describe('what senses are weighed by', () => {
   test.each([
-    ['Ông là Phó CT xã.', ['Chủ tịch: prior, beside Phó ~']],
-    ['Mời CT Nguyễn Văn Hòa lên.', ['Chủ tịch: prior, beside ~ {person}']],
+    ['Ông là Phó CT xã.', ['Chủ tịch: prior, beside Phó ~, company phó, company xã']],
+    ['Mời CT Nguyễn Văn Hòa lên.', ['Chủ tịch: prior, beside ~ {person}, company nguyễn, company nguyễn văn']],
     ['Được chụp CT ngay.', ['chụp cắt lớp: prior, beside chụp ~']],
     ['Máy CT 64 dãy đã hỏng.', ['chụp cắt lớp: prior, beside ~CT {number} dãy']],
     ['Có CT ở bệnh viện.', ['open: prior, sentence bệnh viện']],
     ['Có CT rồi.\n\nTại bệnh viện vắng.', ['open: prior, document bệnh viện']],
-    ['Phó CT họp. Rồi CT nói.', ['Chủ tịch: prior, beside Phó ~', 'Chủ tịch: prior, use']],
-    ['Phó CT đi chụp CT.', ['Chủ tịch: prior, beside Phó ~', 'chụp cắt lớp: prior, beside chụp ~']],
-    ['Nói CT Nguyễn thôi.', ['open: prior']], // one name alone is no person
+    ['Phó CT họp. Rồi CT nói.', ['Chủ tịch: prior, beside Phó ~, company phó', 'Chủ tịch: prior, use']],
+    ['Phó CT đi chụp CT.', ['Chủ tịch: prior, beside Phó ~, company phó', 'chụp cắt lớp: prior, beside chụp ~']],
+    ['Nói CT Nguyễn thôi.', ['Chủ tịch: prior, company nguyễn']], // one name alone is no person
   ])('%s', (text, expected) => {
     expect(weighed(text)).toEqual(expected);
   });

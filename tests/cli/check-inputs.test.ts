@@ -125,7 +125,7 @@ describe('what cannot be checked is told, with exit code 2', () => {
     { argv: ['tin.md', 'other.md'], told: /2 .* 2 .*tin\.md:3:3 .* other\.md:3:3/s },
     { argv: ['tin.md'], told: /tin\.md/ },
     { argv: ['-'], told: /--input/ },
-    { argv: ['-', '--input', 'docx'], told: /docx.*xliff-2\.1/ },
+    { argv: ['-', '--input', 'odt'], told: /odt.*xliff-2\.1/ },
     { argv: ['broken.tmx', '--json'], told: /broken\.tmx:\d+:\d+/ },
     { argv: ['nothing.po'], told: /nothing\.po/ },
     { argv: ['nothing.md', 'news.md'], told: /nothing\.md/ },

@@ -28,7 +28,7 @@ test('what takes long is told now and then, and wiped at the end', () => {
     tell(2000);
     tell.end();
   });
-  expect(lines).toEqual(['read: 1,000 / 3,000 (33%)', 'read: 2,000', '']);
+  expect(lines).toEqual(['read: 1,000 / 3,000 (33%) · 1,000/s · 0:02', 'read: 2,000 · 1,818/s', '']);
 });
 
 test('nothing is drawn where there is no terminal', () => {

@@ -14,12 +14,17 @@ afterAll(() => rmSync(cache, { recursive: true }));
 
 export type Ran = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
 
-type World = { readonly folder?: string; readonly stdin?: string | Uint8Array; readonly glossary?: string };
+type World = {
+  readonly folder?: string;
+  readonly stdin?: string | Uint8Array;
+  readonly glossary?: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /** Runs a command line in this process, with streams of its own. */
 export async function runCommand(
   argv: readonly string[],
-  { folder = root, stdin = '', glossary }: World = {},
+  { folder = root, stdin = '', glossary, env = {} }: World = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
@@ -31,6 +36,7 @@ export async function runCommand(
       cache,
     },
     version: '0.0.0',
+    env,
     colour: false,
     folder,
     interactive: false,

@@ -29,7 +29,7 @@ describe('drafts', () => {
   test.each([
     [
       'UBND tỉnh Lạng Sơn đã ban hành kế hoạch giảm nghèo.',
-      /^The Lang Son Provincial People's Committee (?:issued|promulgated) (?:the poverty reduction plan|a plan on poverty reduction)\.$/,
+      /^The Lang Son Provincial People's Committee (?:has )?(?:issued|promulgated) (?:the poverty reduction plan|a plan on poverty reduction)\.$/,
     ],
     ['Hội nghị diễn ra ngày 15/7/2016.', /^The conference (?:took place|was held|happened) on July 15, 2016\.$/],
     [
@@ -44,6 +44,47 @@ describe('drafts', () => {
     ['Tổng kinh phí là 50,2 tỷ đồng, đạt 65,5% kế hoạch.', /VND 50\.2 billion, reaching 65\.5% of the plan\.$/],
     ['Ông Đỗ Thắng Hải phát biểu tại hội nghị.', /^Mr\. Do Thang Hai /],
     ['Kinh tế phát triển nhưng đời sống còn khó khăn.', /^The economy .*, but /i],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Gia đình ông Sơn đồng ý.', /^Mr\. Son's family agreed\.$/], // not him, nor paint
+    ['Thủ tướng Đức thăm Lào.', /^The Prime Minister of Germany visited Laos\.$/],
+    ['Ông Đức thăm Lào.', /^Mr\. Duc visited Laos\.$/],
+    ['Chị Lò Thị Pâng được hỗ trợ 44 triệu đồng.', /^Ms\. Lo Thi Pang .*VND 44 million\.$/],
+    [
+      'Ông Hải, Ủy viên Trung ương Đảng, dự hội nghị.',
+      /^Mr\. Hai, (?:a |the )?[Mm]ember of the Party Central Committee, attended the conference\.$/,
+    ],
+    [
+      'Tỉnh làm việc với UNESCO và UBND huyện.',
+      / UNESCO and .*District People's Committee|UNESCO and the district People's Committee/,
+    ],
+    ['Người dân nuôi lợn theo quy trình Covid-19.', /Covid-19\.$/],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
+describe('verbs and their clauses', () => {
+  test.each([
+    ['Tỉnh đã ban hành kế hoạch.', /^The province has issued /],
+    ['Năm 2018, tỉnh đã ban hành kế hoạch.', /^In 2018, the province issued /],
+    ['Biện pháp này không hiệu quả.', /^This measure is not effective\.$/],
+    ['Cán bộ không tham gia hội nghị.', /^Officials did not (?:take part in|attend|participate in|join) /],
+    ['Tỉnh yêu cầu các xã không tăng phí.', / communes not to (?:increase|raise) fees\.$/],
+    ['Hai cán bộ này sắp nghỉ hưu.', /^These two officials are about to retire\.$/],
+    ['Cần phải làm rõ nguyên nhân.', /^It is necessary to clarify /],
+    ['Không đơn vị nào tham gia.', /^No unit (?:took part|participated)\.$/],
+    ['Ông Hải được bầu làm Chủ tịch UBND tỉnh.', /^Mr\. Hai was elected (?:as )?Chairman of /],
+    ['Hai tuần trước, tỉnh đã tổ chức hội nghị.', /^Two weeks earlier, the province /],
+    ['Tai nạn làm 2 người tử vong.', / killed two people\.$/],
+    ['Tỷ lệ hộ nghèo cao hơn năm trước.', / higher than /],
+    ['Họ bảo vệ quyền lợi của mình.', / their (?:rights|interests)/],
+    ['Hội nghị diễn ra vào thứ Tư.', / on Wednesday\.$/],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(en);
   });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 /** The codes of a union, read from where it stands, so that a new one is missed here. */
-function codesIn(file: string): readonly string[] {
-  const source = readFileSync(new URL(`../../src/formats/${file}`, import.meta.url), 'utf8');
+function codesIn(...files: readonly string[]): readonly string[] {
+  const source = files.map((file) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8')).join('\n');
   const unions = source.matchAll(/readonly code: ((?:'[a-z0-9-]+'(?: \| )?)+)/g);
   return [
     ...new Set(Array.from(unions, ([, codes]) => codes ?? '').flatMap((codes) => codes.match(/[a-z0-9-]+/g) ?? [])),
@@ -14,9 +14,9 @@ function codesIn(file: string): readonly string[] {
 describe.each(['en', 'vi'])('the words of %s', (language) => {
   const words = parse(readFileSync(new URL(`../../translations/interface/${language}.yaml`, import.meta.url), 'utf8'));
   const sections = [
-    ['formatProblem', codesIn('format-problem.ts'), 25],
-    ['leftOut', codesIn('format.ts'), 9],
-    ['skipped', codesIn('settle-entries.ts'), 2],
+    ['formatProblem', codesIn('formats/format-problem.ts', 'zip/zip-problem.ts'), 25],
+    ['leftOut', codesIn('formats/format.ts'), 9],
+    ['skipped', codesIn('formats/settle-entries.ts'), 2],
   ] as const;
 
   test.each(sections)('%s: each code has its sentence', (section, codes, least) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { lintRules } from '../../src/glossary/source.ts';
+import { lexiconLintRules, lintRules } from '../../src/glossary/source.ts';
 
 /** Every code that the room can give, read from where the unions stand, so that a new one is missed here. */
 function codesIn(...files: readonly string[]): readonly string[] {
@@ -28,11 +28,17 @@ describe.each(['en', 'vi'])('the words of %s', (language) => {
     expect(words.lintWhy[code]).toEqual(expect.any(String));
   });
 
+  test.each(lexiconLintRules.map(({ code }) => code))('lint of the lexicon %s', (code) => {
+    expect(words.lexiconLint[code]).toEqual(expect.any(String));
+  });
+
   test('say nothing of codes that are no more', () => {
     const base = (key: string): string => key.replace(/_.*/, '');
     expect(Object.keys(words.problem).filter((key) => !problems.includes(base(key)))).toEqual([]);
     const rules: readonly string[] = lintRules.map(({ code }) => code);
     expect(Object.keys(words.lintWhy).sort()).toEqual([...rules].sort());
     expect(Object.keys(words.lint).filter((key) => !rules.includes(base(key)))).toEqual([]);
+    const lexiconRules: readonly string[] = lexiconLintRules.map(({ code }) => code);
+    expect(Object.keys(words.lexiconLint).filter((key) => !lexiconRules.includes(base(key)))).toEqual([]);
   });
 });

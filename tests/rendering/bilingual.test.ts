@@ -148,7 +148,7 @@ describe('the state of a unit', () => {
       ['p1s1' as SegmentId, { id: 'p7s2b' as SegmentId, vi: 'Một.', en: 'One.', status: 'reviewed' }],
     ]);
     const markdown = bilingual(document, units, { layout: 'table', order: 'vi-en', labels });
-    expect([...readBilingual(markdown, 'a.md').value]).toEqual([['p7s2b', { vi: 'Một.', en: 'One.' }]]);
+    expect([...readBilingual(markdown, 'a.md').value.pairs]).toEqual([['p7s2b', { vi: 'Một.', en: 'One.' }]]);
   });
 });
 
@@ -207,14 +207,13 @@ describe('reading back', () => {
   const two = written('# Tin\n\nMột. Hai.', ['News', 'One.', undefined], { layout: 'stacked' });
 
   test('gives what was written, the untranslated without English', () => {
-    expect(readBilingual(two, 'a.md')).toEqual({
-      problems: [],
-      value: new Map([
-        ['p1s1', { vi: 'Tin', en: 'News' }],
-        ['p2s1', { vi: 'Một.', en: 'One.' }],
-        ['p2s2', { vi: 'Hai.' }],
-      ]),
-    });
+    const { value, problems } = readBilingual(two, 'a.md');
+    expect(problems).toEqual([]);
+    expect([...value.pairs]).toEqual([
+      ['p1s1', { vi: 'Tin', en: 'News' }],
+      ['p2s1', { vi: 'Một.', en: 'One.' }],
+      ['p2s2', { vi: 'Hai.' }],
+    ]);
   });
 
   test.each([
@@ -223,19 +222,19 @@ describe('reading back', () => {
     ['a hard break', '—', 'Two\\\n> more.', 'Two\\\nmore.'],
     ['nothing', '—', '', undefined],
   ])('takes %s', (_, from, to, en) => {
-    expect(readBilingual(two.replace(from, to), 'a.md').value.get('p2s2' as SegmentId)?.en).toBe(en);
+    expect(readBilingual(two.replace(from, to), 'a.md').value.pairs.get('p2s2' as SegmentId)?.en).toBe(en);
   });
 
   test('is not misled by a bracket of one sentence and a footnote’s beginning in the next', () => {
     const markdown = written('Một. Hai.', ['[x', '[^1]: y'], { layout: 'stacked', order: 'en-vi' });
     const { value } = readBilingual(markdown, 'a.md');
-    expect([...value.values()].map(({ en }) => en)).toEqual(['[x', '[^1]: y']);
+    expect([...value.pairs.values()].map(({ en }) => en)).toEqual(['[x', '[^1]: y']);
   });
 
   test('takes rows that a formatter padded', () => {
     const padded =
       '| Tiếng Việt      | English          |\n| :-------------- | ---------------- |\n| Một  <!-- p1s1 --> | One   <!-- p1s1 en -->   |';
-    expect([...readBilingual(padded, 'a.md').value]).toEqual([['p1s1', { vi: 'Một', en: 'One' }]]);
+    expect([...readBilingual(padded, 'a.md').value.pairs]).toEqual([['p1s1', { vi: 'Một', en: 'One' }]]);
   });
 
   test('reports text that belongs to no unit, at its place', () => {
@@ -247,7 +246,7 @@ describe('reading back', () => {
 
   test('reports a second piece for one side, and keeps the first', () => {
     const { value, problems } = readBilingual(`${two}\n> Tin tức <!-- p1s1 -->\n`, 'a.md');
-    expect(value.get('p1s1' as SegmentId)).toEqual({ vi: 'Tin', en: 'News' });
+    expect(value.pairs.get('p1s1' as SegmentId)).toEqual({ vi: 'Tin', en: 'News' });
     const first = { file: 'a.md', line: 1, column: 2 };
     expect(problems).toEqual([
       { code: 'piece-twice', id: 'p1s1', language: 'vi', first, place: { file: 'a.md', line: 9, column: 3 } },
@@ -256,7 +255,7 @@ describe('reading back', () => {
 
   test('takes no note, rule or definition for a piece', () => {
     const { value, problems } = readBilingual('(cũ) <!-- note -->\n\n---\n\n[a]: http://a.vn\n', 'a.md');
-    expect([value.size, problems]).toEqual([0, []]);
+    expect([value.pairs.size, problems]).toEqual([0, []]);
   });
 });
 
@@ -376,7 +375,7 @@ describe('whatever the text holds', () => {
         const { value, problems } = readBilingual(markdown, 'a.md');
         const expected = new Map([...units].map(([id, { vi, en }]) => [id, en === undefined ? { vi } : { vi, en }]));
         expect(problems).toEqual([]);
-        expect(new Map([...value].sort())).toEqual(new Map([...expected].sort()));
+        expect(new Map([...value.pairs].sort())).toEqual(new Map([...expected].sort()));
       }),
       { numRuns: runs },
     );
@@ -392,7 +391,7 @@ describe('whatever the text holds', () => {
           [second, { vi: two, status: 'draft' }],
         ]);
         const markdown = bilingual(document, units, { layout, order: 'vi-en', labels });
-        expect(readBilingual(markdown, 'a.md').value).toEqual(
+        expect(readBilingual(markdown, 'a.md').value.pairs).toEqual(
           new Map([
             [first, { vi: one, en: two }],
             [second, { vi: two }],

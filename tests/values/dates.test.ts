@@ -7,6 +7,10 @@ import { readsAsMarked, type TimeRow, timesIn } from './time-rows.ts';
 const reader = valueReader(symbols);
 
 test.each<TimeRow>([
+  { vi: 'vào ⟦cuối tháng một⟧, tỉnh đã', is: ['late --01'], en: ['late January'] },
+  { vi: '⟦cuối tháng⟧ một đoàn sẽ đến', is: ['late-month'], en: ['the end of the month'] },
+  { vi: 'treo cờ rủ trong Quốc tang 20 và ⟦21/3⟧', is: ['--03-21'], en: ['March 21'] },
+  { vi: 'Thứ 6, ⟦22/11/2024⟧', is: ['2024-11-22'], en: ['November 22, 2024'] },
   { vi: 'Nghị quyết ban hành ⟦ngày 31-10-2011⟧', is: ['2011-10-31'], en: ['October 31, 2011'] },
   { vi: '⟦ngày 15/7/2016⟧', is: ['2016-07-15'], en: ['July 15, 2016'] },
   { vi: 'ký ⟦15/07/2016⟧', is: ['2016-07-15'], en: ['July 15, 2016'] },
@@ -274,6 +278,7 @@ test.each<TimeRow>([
 test.each([
   'mỗi tháng một lần',
   'ngày 15',
+  'tiếp dân vào các ngày 1 và 15 hằng tháng',
   'công dân 15 ngày tuổi',
   'mức thu chỉ bằng 1/5 mức chung',
   'phiếu 12/2 5',

@@ -24,6 +24,7 @@ test.each<Row>([
     value: { number: '166', symbol: 'KH-UBND', document: 'KH', issuer: 'UBND' },
     en: 'Plan No. 166/KH-UBND',
   },
+  { vi: 'theo ⟦Kế hoạch 166⟧ của UBND tỉnh', value: { number: '166', document: 'KH' }, en: 'Plan No. 166' },
   {
     vi: 'và ⟦Kế hoạch 138/KH-UBND⟧',
     value: { number: '138', symbol: 'KH-UBND', document: 'KH', issuer: 'UBND' },

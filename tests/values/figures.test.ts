@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Value } from '../../src/model/value.ts';
 import {
   count,
   figuresIn,
@@ -12,6 +13,8 @@ import {
   readsAsMarked,
   to,
 } from './figure-rows.ts';
+
+const perPeople = (value: Value, amount: string): Value => ({ ...value, per: [{ unit: 'dan', amount }] }) as Value;
 
 test.each<Row>([
   { vi: 'Các địa phương được giao ⟦hơn 1.069 tỷ đồng⟧.', values: [money('1069000000000', 'more-than')] },
@@ -107,7 +110,30 @@ test.each<Row>([
   { vi: 'tuổi nghề ⟦không được dưới 3 năm⟧', values: [count('3', 'nam', 'at-least')] },
   { vi: 'chi ⟦tầm 70 triệu đồng⟧', values: [money('70000000', 'about')] },
   { vi: 'mưa nhiều trong ⟦5 năm⟧ trở lại đây', values: [count('5', 'nam')] },
-  { vi: 'đạt ⟦28 giường⟧ trên ⟦1 vạn dân⟧', values: [count('28', 'giuong-benh'), count('10000', 'dan')] },
+  { vi: 'đạt ⟦28 giường trên 1 vạn dân⟧', values: [perPeople(count('28', 'giuong-benh'), '10000')] },
+  { vi: 'tỷ suất ⟦600 trên 100.000 dân⟧', values: [perPeople(number('600'), '100000')] },
+  { vi: 'đầu tư ⟦20 tỷ đồng⟧ ⟦trên 100 ha⟧', values: [money('20000000000'), count('100', 'ha', 'more-than')] },
+  { vi: 'khảo sát ⟦trên 614 nhân viên⟧', values: [count('614', 'nhan-vien', 'more-than')] },
+  { vi: 'cấp cho mỗi hộ ⟦10\u200b kg⟧ gạo, ⟦5\u200bha⟧ rừng', values: [count('10', 'kg'), count('5', 'ha')] },
+  { vi: '⟦12 người mẫu⟧ mặc thổ cẩm', values: [count('12', 'nguoi-mau')], en: '12 models' },
+  { vi: 'chạy ⟦120 km một giờ⟧', values: [count('120', 'km-h')], en: '120 km/h' },
+  { vi: '⟦không nhiều hơn 3 người⟧', values: [count('3', 'nguoi', 'at-most')] },
+  { vi: '⟦chưa đủ 18 tuổi⟧', values: [count('18', 'tuoi', 'less-than')] },
+  { vi: 'vốn ⟦không đủ 15%⟧', values: [percent('15', 'less-than')] },
+  { vi: 'trong ⟦năm năm⟧ qua', values: [count('5', 'nam')], en: 'five years' },
+  { vi: '⟦hơn năm năm⟧ nay', values: [count('5', 'nam', 'more-than')] },
+  { vi: 'sau năm 2018', values: [] },
+  { vi: 'thử ⟦5⟧ lượng giống', values: [number('5')] }, // no taels
+  { vi: 'mua ⟦5 lượng⟧', values: [count('5', 'luong')] },
+  { vi: 'mới đạt ⟦chưa được 20%⟧', values: [percent('20', 'less-than')] },
+  { vi: 'mỗi sở ⟦không có quá ba cấp phó⟧', values: [count('3', 'cap-pho', 'at-most')] },
+  { vi: '⟦8 tỷ người⟧', values: [count('8000000000', 'nguoi')] },
+  { vi: 'cấm đỗ xe trên ⟦10 tuyến đường⟧', values: [count('10', 'tuyen-duong')], doubt: 'place-or-bound' },
+  { vi: 'sửa chữa ⟦trên 150 tuyến đường⟧', values: [count('150', 'tuyen-duong', 'more-than')] },
+  { vi: 'xây trên ⟦2⟧ lô "đất vàng"', values: [number('2')], doubt: 'place-or-bound' },
+  { vi: 'hiệu quả hơn ⟦10 lần⟧', values: [count('10', 'lan')] }, // by how much
+  { vi: 'hiệu quả ⟦trên 80%⟧', values: [percent('80', 'more-than')] },
+  { vi: 'tỷ lệ hộ nghèo ⟦trên 50%⟧', values: [percent('50', 'more-than')] },
 ])('quantities: $vi', readsAsMarked);
 
 test.each([

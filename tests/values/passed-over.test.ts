@@ -16,6 +16,18 @@ test.each([
   'hotline 1900.1234',
   'gọi tổng đài 113',
   'Fax: 84-4-38251234',
+  'phương án 2 tổ chức phân tán',
+  'phiên họp 36 của Ủy ban',
+  'Bệnh viện Trung ương Quân đội 108',
+  'khu đất 324 Hùng Vương',
+  'cụm thi số 63 tổ chức thi',
+  // Machines and amounts of a kind
+  'tổ máy 2 phát điện thương mại',
+  // Districts in brackets
+  'UBND các quận (1, 12, Phú Nhuận)',
+  // Round the clock, and votes that may be an address
+  'trực 24/24, kể cả ngày nghỉ',
+  'trụ sở tại 48/50 Nguyễn Du',
   // Plates
   'xe mang biển số 29A-12345',
   'BKS 12A-345.67',

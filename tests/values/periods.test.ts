@@ -45,6 +45,8 @@ test.each<TimeRow>([
   { vi: '⟦những ngày đầu năm⟧', is: ['first-days'], en: ['the first days of the year'] },
   { vi: '⟦6 tháng đầu năm 2018⟧', is: ['first-n-months 6 2018'], en: ['the first six months of 2018'] },
   { vi: '⟦Sáu tháng đầu năm⟧, tỉnh đã', is: ['first-n-months 6'], en: ['the first six months of the year'] },
+  { vi: 'trong ⟦4 tháng đầu⟧, thu ngân sách', is: ['first-n-months-of-it 4'], en: ['the first four months'] },
+  { vi: '⟦6 tháng đầu⟧ sau sinh', is: ['first-n-months-of-it 6'], en: ['the first six months'] },
   { vi: '⟦6 tháng đầu năm nay⟧', is: ['first-n-months 6 this-year'], en: ['the first six months of this year'] },
   { vi: '⟦6 tháng đầu năm ngoái⟧', is: ['first-n-months 6 last-year'], en: ['the first six months of last year'] },
   { vi: '⟦9 tháng năm 2018⟧', is: ['n-months 9 2018'], en: ['the first nine months of 2018'] },

@@ -11,6 +11,13 @@ test.each<Row>([
     en: 'VND 15–20 million per person per year',
   },
   { vi: 'mở rộng ⟦từ 5 đến 10 ha⟧', values: [fromTo(count('5', 'ha'), '10')], en: 'from 5 to 10 hectares' },
+  { vi: 'còn thiếu ⟦một, hai người⟧', values: [to(count('1', 'nguoi'), '2')] },
+  { vi: 'thứ nhất, ⟦hai xã⟧', values: [count('2', 'xa')] },
+  { vi: 'sâu ⟦từ ba đến 5 cm⟧', values: [fromTo(count('3', 'cm'), '5')], en: 'from 3 to 5 cm' },
+  { vi: 'phạt tù ⟦từ một đến 4 tháng⟧', values: [fromTo(count('1', 'thang'), '4')] },
+  { vi: 'tăng ⟦2 đến ba lần⟧', values: [to(count('2', 'lan'), '3')] },
+  { vi: 'khu phố ba đến ⟦5 hộ⟧', values: [count('5', 'ho')] }, // named so
+  { vi: 'mỗi nhà một đến ⟦4 con⟧', values: [count('4', 'con')] },
   { vi: 'rộng ⟦5 đến 10 ha⟧', values: [to(count('5', 'ha'), '10')], en: '5–10 hectares' },
   { vi: 'rộng ⟦từ 5 tới 10 ha⟧', values: [fromTo(count('5', 'ha'), '10')] },
   { vi: 'tăng ⟦2-3 lần⟧', values: [to(count('2', 'lan'), '3')], en: '2–3 times' },

@@ -7,6 +7,7 @@ import { readsAsMarked, type TimeRow, timesIn } from './time-rows.ts';
 test.each<TimeRow>([
   { vi: '⟦7h30⟧', is: ['07:30'], en: ['7:30 a.m.'] },
   { vi: 'lúc ⟦14h30⟧', is: ['14:30'], en: ['2:30 p.m.'] },
+  { vi: 'phát sóng ⟦18h⟧ thứ Sáu', is: ['18'], en: ['6 p.m.'] },
   {
     vi: 'lúc ⟦14g30⟧ ⟦chiều nay⟧ ⟦20-6⟧',
     is: ['14:30', 'this-afternoon', '--06-20'],

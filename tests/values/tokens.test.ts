@@ -6,7 +6,7 @@ import { WrittenWords } from '../../src/values/written-words.ts';
 
 /** What a text falls into, said plainly: runs of letters, figures, ends of paragraphs, single signs. */
 const pieces =
-  /(?<word>\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*)|(?<figure>\d+(?:[.,]\d+)*)|(?<wall>\n[^\S\n]*(?:\n|(?=[-\u2010-\u2015\u2212\uF02D+*•][^\S\n])))|(?<sign>\S)/gu;
+  /(?<word>\p{L}[\p{L}\p{M}\u00AD\u200B-\u200D\u2060]*)|(?<figure>\d+(?:[.,]\d+)*)|(?<wall>\n[^\S\n]*(?:\n|(?=[-\u2010-\u2015\u2212\uF02D+*•][^\S\n])))|(?<sign>[^\s\u00AD\u200B-\u200D\u2060])/gu;
 
 function plainTokens(text: string): unknown[] {
   let end = -1;

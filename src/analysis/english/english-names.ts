@@ -1,7 +1,6 @@
 import type { Glossary } from '../../glossary/index.ts';
 import type { EnglishName } from '../../model/english-mention.ts';
-import { isCapitalAt } from '../../text/index.ts';
-import { buildMatcher, type Matcher } from '../matcher.ts';
+import { buildMatcher, isCapitalAt, type Matcher } from '../../text/index.ts';
 import { type EnglishTerm, englishTerms, isAcronym, type WantedCase } from './english-terms.ts';
 import { type EnglishWords, readEnglishWords } from './words.ts';
 

@@ -1,4 +1,3 @@
-import { matchKey } from '../../text/index.ts';
 import type { PatternHit, TermPattern } from '../patterns.ts';
 
 /** Letters that a figure follows without a space: QL1A, BTL QK7. */
@@ -6,25 +5,29 @@ const joined = /(?<![\p{L}\p{M}\p{N}])(\p{Lu}{1,6})(?=\d)/gu;
 
 /**
  * Finds the templates that write their number joined to their last letters (`QL {number}` in «QL1A»), where words alone find none, since
- * «QL1A» is one word. Hits come ascending.
+ * «QL1A» is one word: what the text before the figure ends with is looked for by itself. Hits come ascending.
  */
-export function joinedNumbers(patterns: Iterable<TermPattern>): (text: string) => PatternHit<TermPattern>[] {
-  const byLetters = new Map<string, TermPattern[]>();
-  for (const pattern of patterns) {
-    const [next] = pattern.rest;
-    if (next === undefined || !('slot' in next) || next.slot !== 'number') continue;
-    const letters = lastWord(pattern.text);
-    if (letters === letters.toUpperCase()) byLetters.set(letters, [...(byLetters.get(letters) ?? []), pattern]);
-  }
+export function joinedNumbers(
+  find: (text: string) => readonly PatternHit<TermPattern>[],
+): (text: string) => PatternHit<TermPattern>[] {
   return (text) => {
     if (!/\p{Lu}\d/u.test(text)) return [];
     return [...text.matchAll(joined)].flatMap(({ 1: letters = '', index }) => {
       const end = index + letters.length;
-      return (byLetters.get(letters.normalize('NFC')) ?? [])
-        .map((pattern) => ({ start: end - pattern.text.length, end, pattern }))
-        .filter(({ start, pattern }) => start >= 0 && matchKey(text.slice(start, end)) === matchKey(pattern.text));
+      const from = Math.max(0, end - reach);
+      return find(text.slice(from, end)).flatMap(({ start, end: last, pattern }) => {
+        const fits = from + last === end && wantsNumber(pattern) && lastWord(pattern.text) === letters.normalize('NFC');
+        return fits ? [{ start: from + start, end, pattern }] : [];
+      });
     });
   };
+}
+
+/** No name before its number is longer. */
+const reach = 100;
+
+function wantsNumber({ rest: [next] }: TermPattern): boolean {
+  return next !== undefined && 'slot' in next && next.slot === 'number';
 }
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);

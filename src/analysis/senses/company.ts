@@ -1,4 +1,4 @@
-import listed from '../../../glossary/acronyms/company.yaml';
+import listed from '../../../glossary/acronyms/company.yaml?lazy';
 import type { ConceptId } from '../../model/concept.ts';
 import { matchKey } from '../../text/index.ts';
 
@@ -11,16 +11,15 @@ export type Companions = ReadonlyMap<string, Companion>;
 /** The company that the full form of a sense keeps in running text: directly before it, directly behind it, and near it. */
 export type Company = { readonly before: Companions; readonly after: Companions; readonly near: Companions };
 
-type Side = keyof Company;
-type Listed = Readonly<
-  Record<string, Readonly<Record<string, Partial<Record<Side, Readonly<Record<string, number>>>>>>>
->;
+/** The words of each power, behind commas. */
+type ListedWords = Readonly<Record<string, string>>;
+type Listed = Readonly<Record<string, Readonly<Record<string, Partial<Record<keyof Company, ListedWords>>>>>>;
 
 const read = new Map<string, ReadonlyMap<string, Company>>();
 
 /** The company of each sense of an acronym that has some, by concept; read when an acronym is first asked for. */
 export function companyOf(acronym: string, concept: ConceptId): Company | undefined {
-  const known = read.get(acronym) ?? companiesOf((listed as Listed)[acronym] ?? {});
+  const known = read.get(acronym) ?? companiesOf((listed() as Listed)[acronym] ?? {});
   read.set(acronym, known);
   return known.get(concept);
 }
@@ -34,6 +33,10 @@ function companiesOf(senses: Listed[string]): ReadonlyMap<string, Company> {
   );
 }
 
-function companions(listedWords: Readonly<Record<string, number>>): Companions {
-  return new Map(Object.entries(listedWords).map(([words, power]) => [matchKey(words), { words, power }]));
+function companions(listedWords: ListedWords): Companions {
+  return new Map(
+    Object.entries(listedWords).flatMap(([power, list]) =>
+      list.split(', ').map((words) => [matchKey(words), { words, power: Number(power) }] as const),
+    ),
+  );
 }

@@ -11,14 +11,14 @@ import type { Setting } from './senses.ts';
  * on the other side a good deal, and what stands on the same side a little: it says much the same.
  */
 const weights = {
-  long: 800,
-  word: 300,
-  person: 120,
-  slot: 40,
+  long: 150,
+  word: 60,
+  person: 40,
+  slot: 20,
   name: 15,
   joint: 12,
-  phraseLong: 300,
-  phrase: 100,
+  phraseLong: 80,
+  phrase: 25,
   otherSide: 30,
   again: 8,
 } as const;

@@ -118,7 +118,7 @@ function reasonsFor(
     ...placed,
     ...near.map(({ text }) => cueReason('sentence', text, weights.sentence)),
     ...far.map(({ text }) => cueReason('document', text, weights.document)),
-    ...(placed.length > 0 ? [] : companyReasons(companyOf(acronym, concept.id), setting)),
+    ...companyReasons(companyOf(acronym, concept.id), setting),
     ...(evidence.names(concept.id) ? [{ kind: 'named', factor: weights.named } as const] : []),
     ...shared('domain', weights.domain, evidence.domainShare(concept.domain)),
     ...shared('use', weights.use, evidence.useShare(acronym, concept.id)),

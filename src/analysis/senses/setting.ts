@@ -1,15 +1,14 @@
-import type { CuePart, CueSlot } from '../../glossary/index.ts';
+import type { CuePart, CueSlot, Glossary } from '../../glossary/index.ts';
 import { isCapitalAt } from '../../text/index.ts';
 import { type Word, wordAt, wordsOf } from '../acronym-words.ts';
 import type { Reading } from '../readings.ts';
-import type { CueFinder } from './cue-finder.ts';
 import type { PhraseFinder } from './phrases.ts';
 import type { Setting, Surroundings } from './senses.ts';
 
 /** What settings are read with. `familyNames` are word keys. */
 export type SettingReader = {
   readonly familyNames: ReadonlySet<string>;
-  readonly findCues: CueFinder;
+  readonly findCues: Glossary['cuesIn'];
   readonly findPhrase: PhraseFinder;
 };
 
@@ -61,12 +60,12 @@ export class Settings {
 
   /** The words beside those from one index up to another, signs left out, the nearest first. */
   #around(first: number, after: number): Surroundings {
-    const before = keysOf(this.#words.slice(Math.max(0, first - 2 * reach), first)).toReversed();
-    const behind = keysOf(this.#words.slice(after, after + 2 * reach));
+    const before = keysOf(this.#words.slice(Math.max(0, first - 2 * nearby), first)).toReversed();
+    const behind = keysOf(this.#words.slice(after, after + 2 * nearby));
     return {
       before: [...before.slice(0, 1), ...before.slice(1, 2).map((word) => `${word} ${before[0]}`)],
       after: [...behind.slice(0, 1), ...behind.slice(1, 2).map((word) => `${behind[0]} ${word}`)],
-      near: [...pairsOf(before.slice(0, reach).toReversed()), ...pairsOf(behind.slice(0, reach))],
+      near: [...pairsOf(before.slice(0, nearby).toReversed()), ...pairsOf(behind.slice(0, nearby))],
     };
   }
 
@@ -144,8 +143,11 @@ export class Settings {
 
 type CueWord = Extract<CuePart, { word: string }>;
 
-/** So many words on either side are near. */
+/** No term is longer, with so many words on either side of the acronym. */
 const reach = 8;
+
+/** So many words on either side are its company, as `scripts/acronym-company.mjs` counts them. */
+const nearby = 10;
 
 function keysOf(words: readonly Word[]): readonly string[] {
   return words.filter(({ isMark }) => !isMark).map(({ key }) => key);

@@ -32,6 +32,7 @@ function pieceOf({ kind, start, end, innerStart }: Markup, text: string): Markup
       return opaque(text.slice(start, end), place);
     case 'link':
     case 'key':
+    case 'attribute':
     case 'line':
     case 'break':
       return [];

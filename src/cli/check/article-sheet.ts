@@ -51,7 +51,7 @@ export async function articleSheet(
 /** What the article comes to, and the units that building it would change. */
 type ArticleNow = { readonly content: ArticleContent; readonly synced: ReadonlySet<SegmentId> };
 
-async function contentOf(shell: Shell, article: Article, glossary: Glossary): Promise<ArticleNow> {
+export async function contentOf(shell: Shell, article: Article, glossary: Glossary): Promise<ArticleNow> {
   const made: ArticleContent[] = [];
   const keep = (content: ArticleContent): string => {
     made.push(content);

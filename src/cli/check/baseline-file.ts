@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type BaselineFile, writeBaseline } from '../../checks/index.ts';
-import { readInput, writeOutput } from '../input.ts';
+import { readUtf8Input, writeOutput } from '../input.ts';
 import { fail, type Shell } from '../shell.ts';
 import { type CheckRun, knownFindings } from './run.ts';
 
@@ -10,7 +10,7 @@ const shape: z.ZodType<BaselineFile> = z.strictObject({ version: z.literal(1), f
 
 /** Reads a baseline; one that is not there or none at all ends the command. */
 export async function readBaseline(shell: Shell, path: string): Promise<BaselineFile> {
-  const read = shape.safeParse(parsed(await readInput(shell, path)));
+  const read = shape.safeParse(parsed(await readUtf8Input(shell, path)));
   return read.success ? read.data : fail(shell, 'check.badBaseline', { path });
 }
 

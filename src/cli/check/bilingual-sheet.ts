@@ -1,7 +1,7 @@
 import type { Ruling } from '../../analysis/index.ts';
 import { findWaiverComments, type Waiver } from '../../checks/index.ts';
 import type { Place } from '../../model/problem.ts';
-import { readBilingual, readBilingualPlaces } from '../../rendering/index.ts';
+import { readBilingual } from '../../rendering/index.ts';
 import { lineEnd, lineStart } from '../../text/index.ts';
 import { reportProblems } from '../report.ts';
 import type { Shell } from '../shell.ts';
@@ -15,9 +15,11 @@ export function isBilingual(markdown: string): boolean {
 
 /** A bilingual document that a person may have edited. What belongs to no unit is told, and the rest checked. */
 export async function bilingualSheet(shell: Shell, file: string, markdown: string, ruling: Ruling): Promise<Sheet> {
-  const { value: pairs, problems } = readBilingual(markdown, file);
+  const {
+    value: { pairs, places },
+    problems,
+  } = readBilingual(markdown, file);
   if (problems.length > 0) await reportProblems(shell, problems, 'bilingualProblem');
-  const places = readBilingualPlaces(markdown, file);
   const waivers = waiversByLine(markdown, file, [...places.values()]);
   const units = [...pairs].flatMap(([id, { vi, en }]) => {
     if (vi === undefined) return [];

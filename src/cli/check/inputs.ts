@@ -2,11 +2,12 @@ import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Ruling } from '../../analysis/index.ts';
-import { type DocumentFormat, formatOf, guessFormat } from '../../document/index.ts';
+import type { FileFormat } from '../../document/index.ts';
 import { type ListedUnitFormat, unitFormatOf, unitFormats } from '../../formats/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
 import { type Article, findArticles } from '../../translation/index.ts';
 import { readInput } from '../input.ts';
+import { isDocumentPath, openInput } from '../open-input.ts';
 import { shownPath } from '../report.ts';
 import { fail, type Shell } from '../shell.ts';
 import { articleSheet } from './article-sheet.ts';
@@ -28,6 +29,8 @@ export type Reading = {
 const inputFormats: readonly string[] = [
   'markdown',
   'text',
+  'html',
+  'docx',
   'bilingual',
   ...unitFormats.filter(({ name }) => name !== 'i18next').map(({ name }) => name),
 ];
@@ -96,15 +99,15 @@ function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-const textFormats = ['markdown', 'text', 'bilingual'];
-const textEndings = ['.md', '.markdown', '.txt', ''];
+const documentFormats: readonly FileFormat[] = ['markdown', 'text', 'html', 'docx'];
+const textFormats: readonly string[] = [...documentFormats, 'bilingual'];
 
 async function unitFormatAt(shell: Shell, path: string, { format }: Reading): Promise<ListedUnitFormat | undefined> {
   if (format !== undefined && !textFormats.includes(format))
     return unitFormats.find(({ name, aliases }) => [name, ...aliases].includes(format));
   if (format !== undefined) return undefined;
   if (path === '-') return fail(shell, 'check.inputNeeded', { formats: inputFormats.join(', ') });
-  if (textEndings.includes(extname(path).toLowerCase())) return undefined;
+  if (mayBeDocument(path)) return undefined;
   return (
     unitFormatOf(path, await beginningOf(shell, path)) ??
     fail(shell, 'check.unknownInput', { path, formats: inputFormats.join(', ') })
@@ -125,23 +128,37 @@ type TwoTexts = { readonly vi: DocumentInFile; readonly en: DocumentInFile };
 /** Two texts are the sides of one document, unless each has both sides itself. */
 async function twoTexts(shell: Shell, paths: readonly string[], { format }: Reading): Promise<TwoTexts | undefined> {
   const [vi = '', en = ''] = paths;
-  if (format !== undefined && format !== 'markdown' && format !== 'text') return undefined;
+  const asked = documentFormats.find((each) => each === format);
+  if (format !== undefined && asked === undefined) return undefined;
   if (!isText(shell, vi) || !isText(shell, en)) return undefined;
   if ([vi, en].every((path) => isArticleFile(resolve(shell.folder, path)))) return undefined;
-  const texts = { vi: await textAt(shell, vi, format), en: await textAt(shell, en, format) };
-  return isBilingual(texts.vi.source) && isBilingual(texts.en.source) ? undefined : texts;
+  const texts = { vi: await documentAt(shell, vi, 'vi', asked), en: await documentAt(shell, en, 'en', asked) };
+  return isBilingual(texts.vi.document.source) && isBilingual(texts.en.document.source) ? undefined : texts;
 }
 
 function isText(shell: Shell, path: string): boolean {
   if (path === '-') return true;
   const isFolder = statSync(resolve(shell.folder, path), { throwIfNoEntry: false })?.isDirectory() === true;
-  return !isFolder && textEndings.includes(extname(path).toLowerCase());
+  return !isFolder && mayBeDocument(path);
 }
 
-async function textAt(shell: Shell, path: string, asked: DocumentFormat | undefined): Promise<DocumentInFile> {
-  const source = await readInput(shell, path);
-  const format = asked ?? (path === '-' ? guessFormat(source) : formatOf(path));
-  return { file: pathOf(shell, path), source, format };
+/** A name without an ending may be any text's. */
+function mayBeDocument(path: string): boolean {
+  return extname(path) === '' || isDocumentPath(path);
+}
+
+/** Of a Word file its text is checked, a line a paragraph; fixes are not written into it. */
+async function documentAt(
+  shell: Shell,
+  path: string,
+  language: 'vi' | 'en',
+  format: FileFormat | undefined,
+): Promise<DocumentInFile> {
+  const read = await openInput(shell, path, { format, language });
+  const file = pathOf(shell, path);
+  if (read.format !== 'docx') return { file, document: read, canBeMended: path !== '-' };
+  const { source, blocks, segments } = read;
+  return { file, document: { format: 'text', source, blocks, segments }, canBeMended: false };
 }
 
 /** Where the two have not the same structure, it is told where they part. */

@@ -21,7 +21,7 @@ export type CheckRun = {
 };
 
 /** A checker that has seen nothing yet. */
-export function newChecker({ reader, rules: { checks, settings } }: CheckRun): Checker {
+export function newChecker({ reader, rules: { checks, settings } }: Pick<CheckRun, 'reader' | 'rules'>): Checker {
   return checker(reader, checks, severitiesIn(settings));
 }
 

@@ -13,9 +13,13 @@ export const ruleNames: readonly string[] = [...allChecks, ...waiverRules].map((
 /** Reads the songngu.yaml of the folder that the input is in; what is wrong with it ends the command. */
 export async function projectAround(shell: Shell, folder: string): Promise<Project | undefined> {
   const path = findProjectFile(folder);
-  if (path === undefined) return undefined;
+  return path === undefined ? undefined : projectAt(shell, path);
+}
+
+/** Reads a songngu.yaml; what is wrong with it ends the command. */
+export async function projectAt(shell: Shell, path: string): Promise<Project> {
   const { value, problems } = await readProject(path, ruleNames);
-  if (problems.length === 0) return value;
+  if (value !== undefined && problems.length === 0) return value;
   await reportProblems(shell, problems, 'projectProblem');
   shell.note(shell.t('problemsFound', { count: problems.length }));
   throw new Stop(2);

@@ -1,6 +1,6 @@
 import type { Ruling } from '../../analysis/index.ts';
 import { type PairedStretch, pairDocuments, type StructureDifference } from '../../checks/index.ts';
-import { applyEdits, type DocumentFormat, readDocument, type SourceDocument } from '../../document/index.ts';
+import { applyEdits, type TextDocument } from '../../document/index.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { Place } from '../../model/problem.ts';
 import type { Span } from '../../model/span.ts';
@@ -9,14 +9,14 @@ import { linePlaces } from './line-places.ts';
 import type { LineRange, Mending, Rewriting, Sheet, Standing, UnitOnSheet } from './sheet.ts';
 
 /** A document as read. `file` is an absolute path, or `-`. */
-export type DocumentInFile = { readonly file: string; readonly source: string; readonly format: DocumentFormat };
+export type DocumentInFile = { readonly file: string; readonly document: TextDocument; readonly canBeMended: boolean };
 
 /** Where two documents part: the place in each, its end where it has nothing more. */
 export type PartingPlaces = { readonly vi: Place; readonly en: Place } & Pick<StructureDifference, 'blocks'>;
 
 /** Two documents that say the same, paired by their structure. */
 export function sheetOfDocuments(vi: DocumentInFile, en: DocumentInFile, ruling: Ruling): Sheet | PartingPlaces {
-  const sides = { vi: sideOf(vi, 'vi'), en: sideOf(en, 'en') };
+  const sides = { vi: sideOf(vi), en: sideOf(en) };
   const pairs = pairDocuments(sides.vi.document, sides.en.document);
   if (!isPaired(pairs)) {
     const { blocks } = pairs;
@@ -29,19 +29,18 @@ export function sheetOfDocuments(vi: DocumentInFile, en: DocumentInFile, ruling:
     format: sides.vi.document.format,
     ruling,
     units: pairs.map((pair) => unitOf(pair, sides)),
-    ...(en.file === '-' ? {} : { mending: mendingOf(en) }),
+    ...(en.canBeMended ? { mending: mendingOf(en) } : {}),
   };
 }
 
 type Side = {
-  readonly document: SourceDocument;
+  readonly document: TextDocument;
   readonly placeAt: (offset: number) => Place;
   readonly waivers: ReturnType<typeof documentWaivers>;
 };
 
-function sideOf({ file, source, format }: DocumentInFile, language: 'vi' | 'en'): Side {
-  const document = readDocument(source, format, language);
-  const placeAt = linePlaces(file, source);
+function sideOf({ file, document }: DocumentInFile): Side {
+  const placeAt = linePlaces(file, document.source);
   return { document, placeAt, waivers: documentWaivers(document, placeAt) };
 }
 
@@ -76,7 +75,7 @@ function linesOf({ placeAt }: Side, { start, end }: Span): LineRange {
   return { file, first: line, last: placeAt(end).line };
 }
 
-function mendingOf({ file, source }: DocumentInFile): Mending {
+function mendingOf({ file, document: { source } }: DocumentInFile): Mending {
   return { file, before: source, edited, after: (rewritings) => spliced(source, rewritings) };
 }
 

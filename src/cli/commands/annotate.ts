@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
-import type { DocumentFormat } from '../../document/index.ts';
+import type { FileFormat } from '../../document/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
 import type { AnnotateOptions, MarkedKind } from '../../rendering/index.ts';
-import { readInput, writeOutput } from '../input.ts';
-import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
+import { writeOutput } from '../input.ts';
+import { inputFormats, openInput } from '../open-input.ts';
+import { type EnglishOptions, openFor, withEncoding, withEnglish } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
 
 type Options = EnglishOptions & {
@@ -12,7 +13,7 @@ type Options = EnglishOptions & {
   readonly mark: readonly MarkedKind[];
   readonly format: 'text' | 'json';
   readonly json: boolean;
-  readonly input?: DocumentFormat;
+  readonly input?: FileFormat;
   readonly batch: boolean;
   readonly explain: boolean;
   readonly html: boolean;
@@ -33,7 +34,7 @@ export function annotateCommand(shell: Shell): Command {
     .option('--mark <kinds>', t('annotate.mark', { kinds: kinds.join(', ') }), (list) => marked(shell, list), [])
     .addOption(new Option('--format <format>', t('annotate.format')).choices(['text', 'json']).default('text'))
     .option('--json', t('options.json'), false)
-    .addOption(new Option('--input <format>', t('annotate.input')).choices(['markdown', 'text']))
+    .addOption(new Option('--input <format>', t('annotate.input')).choices(inputFormats))
     .option('--html', t('annotate.html'), false)
     .option('--explain', t('annotate.explain'), false)
     .option('--batch', t('annotate.batch'), false)
@@ -46,7 +47,7 @@ export function annotateCommand(shell: Shell): Command {
       const { annotateLines } = await import('../batch.ts');
       return annotateLines(shell, glossary, file, options);
     });
-  return withEnglish(command, shell);
+  return withEncoding(withEnglish(command, shell), shell);
 }
 
 /** `--mark values` adds to what is marked anyway; the list says what is. */
@@ -58,12 +59,12 @@ function marked(shell: Shell, list: string): readonly MarkedKind[] {
 }
 
 async function annotateFile(shell: Shell, glossary: Glossary, path: string, options: Options): Promise<void> {
-  const source = await readInput(shell, path);
-  const [{ analyser }, { formatOf, guessFormat, readDocument }, { noteAnachronisms, speakingFrom }] = await Promise.all(
-    [import('../../analysis/index.ts'), import('../../document/index.ts'), import('../speaking.ts')],
-  );
-  const format = options.input ?? (path === '-' ? guessFormat(source) : formatOf(path));
-  const document = readDocument(source, format);
+  const document = await openInput(shell, path, { format: options.input });
+  const [{ analyser }, { noteAnachronisms, speakingFrom }] = await Promise.all([
+    import('../../analysis/index.ts'),
+    import('../speaking.ts'),
+  ]);
+  const { source, format } = document;
   const made = analyser(glossary);
   const speaking = speakingFrom(shell, made, options);
   const analysis = made.analyse(document, speaking, { explain: options.explain });
@@ -74,12 +75,13 @@ async function annotateFile(shell: Shell, glossary: Glossary, path: string, opti
     const { explained } = await import('../explain.ts');
     return writeOutput(shell, options.output, explained(analysis, source, shell));
   }
-  const [{ annotate, usualMarks }, { termListLabels }] = await Promise.all([
+  const [{ annotatedFile, canStand, usualMarks }, { termListLabels }] = await Promise.all([
     import('../../rendering/index.ts'),
     import('../article.ts'),
   ]);
   const mark = new Set([...usualMarks, ...options.mark]);
-  const text = annotate(document, analysis, {
+  if (!canStand(options.as, format)) fail(shell, 'annotate.cannotStand', { as: options.as, format });
+  const file = await annotatedFile(document, analysis, {
     as: options.as,
     all: options.all,
     html: options.html,
@@ -87,7 +89,7 @@ async function annotateFile(shell: Shell, glossary: Glossary, path: string, opti
     isEveryday: (concept) => glossary.concept(concept)?.gloss === 'never',
     labels: termListLabels(shell),
   });
-  await writeOutput(shell, options.output, text);
+  await writeOutput(shell, options.output, file);
   const found = analysis.segments.reduce((sum, { mentions }) => sum + mentions.length, 0);
   if (found === 0) shell.note(shell.t('annotate.nothing', { path, size: glossary.size }));
 }

@@ -1,39 +1,36 @@
 import { Command, Option } from 'commander';
-import type { BilingualLayout, BilingualOrder } from '../../rendering/index.ts';
-import { writeOutput } from '../input.ts';
-import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
+import type { WriteOptions } from '../bilingual/write.ts';
+import { withEncoding, withEnglish } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
 
-type Options = EnglishOptions & {
-  readonly layout: BilingualLayout;
-  readonly order: BilingualOrder;
-  readonly output?: string;
-};
+type Options = WriteOptions & { readonly read?: string; readonly dryRun: boolean; readonly json: boolean };
 
 export function bilingualCommand(shell: Shell): Command {
   const { t } = shell;
+  const choice = (flags: string, key: string, choices: readonly string[]): Option =>
+    new Option(flags, t(`bilingual.${key}`)).choices(choices);
   const command = new Command('bilingual')
     .description(t('bilingual.description'))
-    .argument('<article>', t('bilingual.file'))
+    .argument('[file]', t('bilingual.file'))
     .argument('[english]', t('bilingual.english'))
-    .addOption(
-      new Option('--layout <layout>', t('bilingual.layout')).choices(['table', 'stacked', 'columns']).default('table'),
-    )
-    .addOption(new Option('--order <order>', t('bilingual.order')).choices(['vi-en', 'en-vi']).default('vi-en'))
+    .addOption(choice('--to <format>', 'to', ['md', 'html', 'docx']))
+    .addOption(choice('--layout <layout>', 'layout', ['table', 'stacked', 'columns']).default('table'))
+    .addOption(choice('--order <order>', 'order', ['vi-en', 'en-vi']).default('vi-en'))
+    .option('--read <file>', t('bilingual.read'))
+    .option('--dry-run', t('bilingual.dryRun'), false)
+    .option('--json', t('bilingual.json'), false)
     .option('-o, --output <file>', t('options.output'))
     .addHelpText('after', `\n${t('bilingual.examples')}`)
-    .action(async (path: string, english: string | undefined, { layout, order, output, ...options }: Options) => {
-      if (english !== undefined) fail(shell, 'bilingual.notYet');
-      const glossary = await openFor(shell, options);
-      const { articleAt, bilingualMaker, noteArticle, stopOnArticle } = await import('../article.ts');
-      const { prepareArticle } = await import('../../translation/index.ts');
-      const article = await articleAt(shell, path, glossary);
-      const { files, problems } = prepareArticle(article, glossary, {
-        'bilingual.md': bilingualMaker(shell, layout, order),
-      });
-      if (problems.length > 0) await stopOnArticle(shell, problems);
-      await noteArticle(shell, article, glossary, options);
-      await writeOutput(shell, output, files['bilingual.md'] ?? '');
+    .action(async (vi: string | undefined, en: string | undefined, options: Options) => {
+      const { read } = options;
+      if (read !== undefined) {
+        if (en !== undefined) fail(shell, 'bilingual.readTwice');
+        const { readBack } = await import('../bilingual/read-back.ts');
+        return readBack(shell, { file: read, article: vi }, options);
+      }
+      if (vi === undefined) return fail(shell, 'bilingual.noFile');
+      const { writeBilingual } = await import('../bilingual/write.ts');
+      await writeBilingual(shell, { vi, en }, options);
     });
-  return withEnglish(command, shell);
+  return withEncoding(withEnglish(command, shell), shell);
 }

@@ -2,9 +2,12 @@ import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Glossary } from '../../glossary/index.ts';
 import type { ArticleBuild } from '../../translation/index.ts';
+import { articleFolders } from '../articles.ts';
 import { type EnglishOptions, openFor, withEnglish } from '../options.ts';
 import { shownPath } from '../report.ts';
-import { fail, type Shell } from '../shell.ts';
+import { type Shell, Stop } from '../shell.ts';
+
+type BuildOptions = EnglishOptions & { readonly watch: boolean };
 
 export function buildCommand(shell: Shell): Command {
   const { t } = shell;
@@ -12,18 +15,33 @@ export function buildCommand(shell: Shell): Command {
     .description(t('build.description'))
     .argument('[folder...]', t('build.path'))
     .addHelpText('after', `\n${t('build.examples')}`)
-    .action(async (folders: readonly string[], options: EnglishOptions) => {
+    .option('--watch', t('build.watch'), false)
+    .action(async (folders: readonly string[], options: BuildOptions) => {
+      const asked = await articleFolders(shell, folders);
+      if (options.watch) return watchFolders(shell, asked, options);
       const glossary = await openFor(shell, options);
-      for (const folder of await foldersAsked(shell, folders)) await buildFolder(shell, folder, glossary, options);
+      for (const folder of asked) await buildFolder(shell, folder, glossary, options);
     });
   return withEnglish(command, shell);
 }
 
-async function foldersAsked(shell: Shell, folders: readonly string[]): Promise<readonly string[]> {
-  if (folders.length > 0) return folders.map((folder) => resolve(shell.folder, folder));
-  const { findArticles } = await import('../../translation/index.ts');
-  const found = await findArticles(shell.folder);
-  return found.length > 0 ? found : fail(shell, 'build.noArticles', { path: 'translations/articles' });
+/** Builds now and after each change, of the glossary layers too; what is wrong with an article is told, and the next change is waited for. */
+async function watchFolders(shell: Shell, folders: readonly string[], options: EnglishOptions): Promise<void> {
+  const { changesUnder } = await import('../check/watch.ts');
+  const build = async (): Promise<void> => {
+    const glossary = await openFor(shell, options);
+    for (const folder of folders) await buildFolder(shell, folder, glossary, options);
+  };
+  await unlessStopped(build);
+  shell.note(shell.t('build.watching'));
+  const layers = options.glossary.map((path) => resolve(shell.folder, path));
+  for await (const _ of changesUnder([...folders, ...layers], undefined, shell.until)) await unlessStopped(build);
+}
+
+async function unlessStopped(build: () => Promise<void>): Promise<void> {
+  await build().catch((error: unknown) => {
+    if (!(error instanceof Stop)) throw error;
+  });
 }
 
 async function buildFolder(shell: Shell, folder: string, glossary: Glossary, options: EnglishOptions): Promise<void> {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type EnglishOptions, withEnglish } from '../options.ts';
+import { type EnglishOptions, withEncoding, withEnglish } from '../options.ts';
 import type { Shell } from '../shell.ts';
 
 const formats = ['text', 'json', 'sarif', 'github', 'junit', 'html'] as const;
@@ -53,5 +53,5 @@ export function checkCommand(shell: Shell): Command {
       const { check } = await import('../check/check.ts');
       await check(shell, paths, options);
     });
-  return withEnglish(command, shell);
+  return withEncoding(withEnglish(command, shell), shell);
 }

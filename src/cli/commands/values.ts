@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
+import { type SourceDocument, sourceSpan } from '../../document/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
 import type { Value } from '../../model/value.ts';
 import { hasVietnameseLetters } from '../../text/index.ts';
 import type { ReadValue } from '../../values/index.ts';
-import { readInput } from '../input.ts';
-import { type EnglishOptions, type GlossaryOptions, openFor, withGlossary } from '../options.ts';
+import { openInput } from '../open-input.ts';
+import { type EnglishOptions, type GlossaryOptions, openFor, withEncoding, withGlossary } from '../options.ts';
 import type { Shell } from '../shell.ts';
 import { styled } from '../styles.ts';
 
@@ -33,19 +34,20 @@ export function valuesCommand(shell: Shell): Command {
     .option('--json', t('options.json'), false)
     .addHelpText('after', `\n${t('values.examples')}`)
     .action(async (file: string, options: Options) => {
-      const text = await readInput(shell, file);
+      const document = await openInput(shell, file);
       const glossary = await openFor(shell, options);
-      const language = options.langOf ?? languageOf(text);
-      const rows = await rowsOf(text, language, glossary, await readingSymbols(shell, language, glossary, options));
+      const language = options.langOf ?? languageOf(document);
+      const rows = await rowsOf(document, language, glossary, await readingSymbols(shell, language, glossary, options));
       if (options.json) return shell.print(`${JSON.stringify({ version: 1, language, values: rows })}\n`);
       if (rows.length === 0) return shell.note(t('values.nothing', { path: file }));
       return shell.print(asText(rows, shell));
     });
-  return withGlossary(command, shell).option('--house-style <style>', t('options.houseStyle'));
+  return withEncoding(withGlossary(command, shell), shell).option('--house-style <style>', t('options.houseStyle'));
 }
 
 /** English keeps Vietnamese letters in names alone: more than a word in six with them is Vietnamese. */
-function languageOf(text: string): Language {
+function languageOf({ segments }: SourceDocument): Language {
+  const text = segments.map((segment) => segment.text).join('\n');
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const marked = words.filter((word) => hasVietnameseLetters(word));
   return marked.length * 6 > words.length ? 'vi' : 'en';
@@ -63,15 +65,16 @@ async function readingSymbols(
 }
 
 async function rowsOf(
-  text: string,
+  document: SourceDocument,
   language: Language,
   { symbols, style }: Glossary,
   read: Glossary['symbols'],
 ): Promise<readonly Row[]> {
   const { englishValueReader, valueReader, writeInPlace } = await import('../../values/index.ts');
   const reader = language === 'vi' ? valueReader(read) : englishValueReader(read);
+  const text = document.source;
   const placeOf = placesIn(text);
-  return reader.read(text).map((found: ReadValue) => ({
+  return valuesOf(document, reader).map((found) => ({
     ...placeOf(found.start),
     start: found.start,
     end: found.end,
@@ -80,6 +83,17 @@ async function rowsOf(
     english: writeInPlace(found, symbols, style?.values ?? {}),
     ...(found.doubt === undefined ? {} : { doubt: found.doubt }),
   }));
+}
+
+/** The values of a document, in offsets of its source. The words of a page are not those that its source spells. */
+function valuesOf(
+  { format, source, segments }: SourceDocument,
+  reader: { readonly read: (text: string) => readonly ReadValue[] },
+): readonly ReadValue[] {
+  if (format !== 'html') return reader.read(source);
+  return segments.flatMap((segment) =>
+    reader.read(segment.text).map((value) => ({ ...value, ...sourceSpan(segment, value) })),
+  );
 }
 
 /** Places of ascending offsets. */

@@ -1,5 +1,5 @@
 import type { DraftBlock } from '../draft-block.ts';
-import type { DocumentFormat } from '../source-document.ts';
+import type { FileFormat } from '../source-document.ts';
 import { nameAppendices, nameDivisions } from './body.ts';
 import { nameClosings } from './closing.ts';
 import { nameAddressees, nameGrounds } from './grounds.ts';
@@ -27,7 +27,7 @@ const namings: readonly Naming[] = [
 export function nameOfficialParts(
   blocks: readonly DraftBlock[],
   source: string,
-  format: DocumentFormat,
+  format: FileFormat,
 ): readonly DraftBlock[] | undefined {
   if (!mayBeOfficial(source)) return undefined;
   const lines = linesOf(blocks);

@@ -1,11 +1,18 @@
 import type { Place } from '../../model/problem.ts';
 import type { Origin, Unit, UnitStatus } from '../../model/unit.ts';
 
+/** Where a unit of a memory stands: the Vietnamese of its neighbours, empty at an end of the document, and its place in a project. Only TMX has it. */
+export type UnitSite = {
+  readonly before?: string;
+  readonly after?: string;
+  readonly from?: { readonly document: string; readonly unit: string };
+};
+
 /**
  * A pair as a file of another program holds it. Either side is missing where the file does not have it: i18next JSON holds one side only.
  * `vi` and `en` are inline Markdown, references of ours (`$t(…)`) as they were exported, native codes of other programs as their text.
  */
-export type ExchangeUnit = {
+export type ExchangeUnit = UnitSite & {
   readonly id: string;
   readonly vi?: string;
   readonly en?: string;
@@ -34,10 +41,11 @@ export type ProtectedStretch = Stretch & { readonly shown?: string };
 export type TermMark = Stretch & { readonly concept: string; readonly en: string; readonly definition?: string };
 
 /** A unit to export. Stretches and terms ascend and never overlap. */
-export type UnitToWrite = Unit & {
-  readonly codes?: readonly ProtectedStretch[];
-  readonly terms?: readonly TermMark[];
-};
+export type UnitToWrite = Unit &
+  UnitSite & {
+    readonly codes?: readonly ProtectedStretch[];
+    readonly terms?: readonly TermMark[];
+  };
 
 /** What is exported: `original` names the document the units come from, `date` is the day (ISO) that headers give. */
 export type UnitsToWrite = {

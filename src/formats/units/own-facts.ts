@@ -21,7 +21,7 @@ const status = z.enum(statuses);
 
 const origin = z.union([
   z.object({ by: z.literal(['person', 'offline']) }),
-  z.object({ by: z.literal('memory'), match: z.number() }),
+  z.object({ by: z.literal('memory'), match: z.number(), repaired: z.int().exactOptional() }),
   z.object({ by: z.literal('engine'), name: z.string() }),
 ]) as z.ZodType<Origin>;
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/problem.ts';
 import { withoutForbidden } from '../xml-text.ts';
 import type { Batches } from './batches.ts';
-import type { ExchangeUnit, UnitsToWrite, UnitToWrite } from './exchange.ts';
+import type { ExchangeUnit, UnitSite, UnitsToWrite, UnitToWrite } from './exchange.ts';
 import { inlineParts } from './inline-parts.ts';
 import { languageOf } from './languages.ts';
 import { type PlaceholderTag, readNativeCodes, writeNativeCodes } from './native-codes.ts';
@@ -43,10 +43,39 @@ function writeUnit(unit: UnitToWrite): string {
     `<tu${attributes({ tuid: id })}>\n`,
     note === undefined ? '' : `<note>${elementText(withoutForbidden(note))}</note>\n`,
     `<prop type="${ownProp}">${elementText(writeOwnFacts(unit, holdsNote))}</prop>\n`,
+    ...siteProps(unit).map(([type, text]) => `<prop type="${type}">${elementText(withoutForbidden(text))}</prop>\n`),
     side('vi', inlineParts(vi, {})),
     en ? side('en', inlineParts(en, { codes })) : '',
     '</tu>\n',
   ].join('');
+}
+
+/** Named as OmegaT names them: neighbours, file and id. */
+const siteNames = { before: 'prev', after: 'next', document: 'file', unit: 'id' } as const;
+
+function siteProps({ before, after, from }: UnitSite): readonly (readonly [type: string, text: string])[] {
+  const { before: prev, after: next, document, unit } = siteNames;
+  return [
+    ...(before === undefined ? [] : [[prev, before] as const]),
+    ...(after === undefined ? [] : [[next, after] as const]),
+    ...(from === undefined
+      ? []
+      : ([
+          [document, from.document],
+          [unit, from.unit],
+        ] as const)),
+  ];
+}
+
+function siteOf(tu: XmlNode): UnitSite {
+  const props = new Map(childrenOf(tu, 'prop').map((prop) => [prop.attributes.type, textWithin(prop)]));
+  const [before, after] = [props.get(siteNames.before), props.get(siteNames.after)];
+  const [document, unit] = [props.get(siteNames.document), props.get(siteNames.unit)];
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(document && unit ? { from: { document, unit } } : {}),
+  };
 }
 
 const tag: PlaceholderTag = (number, kind) => ({ x: number, type: kind });
@@ -77,7 +106,8 @@ function handlerFor({ add, report }: Batches): XmlUnitHandler {
 
 function readTu(tu: XmlNode, report: Batches['report']): ExchangeUnit | undefined {
   const { place } = tu;
-  const sides = new Map(childrenOf(tu, 'tuv').map((tuv) => [languageOf(tuvLanguage(tuv)), sideOf(tuv)]));
+  const tuvs = childrenOf(tu, 'tuv').toReversed(); // of two in one language, British and American, the first counts
+  const sides = new Map(tuvs.map((tuv) => [languageOf(tuvLanguage(tuv)), sideOf(tuv)]));
   const [vi, en] = [sides.get('vi'), sides.get('en')];
   if (vi === undefined) {
     report({ code: 'missing-side', place, side: 'vi' });
@@ -86,7 +116,7 @@ function readTu(tu: XmlNode, report: Batches['report']): ExchangeUnit | undefine
   const notes = childrenOf(tu, 'note').map(textWithin);
   const id = tu.attributes.tuid ?? `#${place.line}`;
   return withOwnFacts(
-    { id, ...(vi && { vi }), ...(en && { en }), notes, place },
+    { id, ...(vi && { vi }), ...(en && { en }), ...siteOf(tu), notes, place },
     ownOf(tu, place, report),
     (each) => each,
   );

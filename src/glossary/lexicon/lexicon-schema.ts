@@ -11,7 +11,14 @@ export type LexiconFile = {
   readonly expressions?: WrittenEntries | undefined;
 };
 
-type WrittenRule = { makes: string; of: string; en: string; cost?: number | undefined; eg?: string | undefined };
+export type WrittenRule = {
+  readonly makes: string;
+  readonly of: string;
+  readonly en: string;
+  readonly cost?: number | undefined;
+  /** Vietnamese that the rule reads. */
+  readonly eg?: string | undefined;
+};
 
 export type GrammarFile = {
   readonly rules?: readonly WrittenRule[] | undefined;

@@ -4,6 +4,7 @@ import { openBytesNow, writeWhole } from '../../files/index.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Parsed } from '../../model/problem.ts';
 import type { YamlProblem } from '../yaml-problem.ts';
+import { lexiconIndex, openLexiconIndex } from './lexicon-index.ts';
 
 /** Where the lexicon's files stand, and where it is kept compiled. */
 export type LexiconPlaces = { readonly folder: string; readonly compiled: string };
@@ -14,9 +15,9 @@ export type LexiconPlaces = { readonly folder: string; readonly compiled: string
  */
 export async function openLexicon({ folder, compiled }: LexiconPlaces): Promise<Parsed<Lexicon, YamlProblem>> {
   const kept = openBytesNow(compiled);
-  if (kept !== undefined && statSync(compiled).mtimeMs >= newestIn(folder)) {
-    return { value: readCompiled(kept.slice(0, kept.length)), problems: [] };
-  }
+  const isFresh = kept !== undefined && statSync(compiled).mtimeMs >= newestIn(folder);
+  const value = isFresh ? openLexiconIndex(kept) : undefined;
+  if (value !== undefined) return { value, problems: [] };
   return compileLexicon({ folder, compiled });
 }
 
@@ -24,14 +25,8 @@ export async function openLexicon({ folder, compiled }: LexiconPlaces): Promise<
 export async function compileLexicon({ folder, compiled }: LexiconPlaces): Promise<Parsed<Lexicon, YamlProblem>> {
   const { loadLexicon } = await import('./load-lexicon.ts');
   const loaded = await loadLexicon(folder);
-  if (loaded.problems.length === 0) {
-    await writeWhole(compiled, new TextEncoder().encode(JSON.stringify(loaded.value))).catch(() => undefined);
-  }
+  if (loaded.problems.length === 0) await writeWhole(compiled, lexiconIndex(loaded.value)).catch(() => undefined);
   return loaded;
-}
-
-function readCompiled(bytes: Uint8Array): Lexicon {
-  return JSON.parse(new TextDecoder().decode(bytes)) as Lexicon; // our own writing, made by the schema
 }
 
 /** When a file of the lexicon last changed; where there is none, never. */

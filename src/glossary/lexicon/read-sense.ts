@@ -16,7 +16,27 @@ export function readSense(row: WrittenRow): LexiconSense {
   };
 }
 
-const kinds: ReadonlySet<string> = new Set(['before', 'after', 'with', 'topic']);
+/** The pieces of a `when` that say nothing, for they begin like no condition: `befor:n`. */
+export function strayConditions(written: string): readonly string[] {
+  let isList = false;
+  return written.split(' ').filter((piece) => {
+    const [head = '', rest] = piece.split(/:(.*)/s);
+    if (rest !== undefined) {
+      isList = kinds.has(head);
+      return !isList;
+    }
+    const isAlone = alone.has(piece);
+    if (isAlone) isList = false;
+    return !isAlone && !isList;
+  });
+}
+
+/** The names that conditions begin with. */
+export const conditionNames = ['before', 'after', 'with', 'start', 'end', 'capital', 'default'] as const;
+
+const alone: ReadonlySet<string> = new Set(conditionNames.slice(3));
+
+const kinds: ReadonlySet<string> = new Set(['before', 'after', 'with']);
 
 /**
  * Conditions stand one after the other; a word without a colon goes on the list before it, for words have several syllables. Words are
@@ -29,7 +49,7 @@ function readConditions(written: string): readonly SenseCondition[] {
     const last = conditions.at(-1);
     if (rest !== undefined && kinds.has(head)) {
       conditions.push({ kind: head as SenseCondition['kind'], words: rest.split(',') });
-    } else if (piece === 'start' || piece === 'end' || piece === 'default') {
+    } else if (piece === 'start' || piece === 'end' || piece === 'capital' || piece === 'default') {
       conditions.push({ kind: piece, words: [] });
     } else if (last !== undefined && last.words.length > 0) {
       const [first = '', ...others] = piece.split(',');

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapedJson, escapeMarkup, pageCode } from '../../page/index.ts';
 import style from './page/page.css?raw';
 import page from './page/page.html?raw';
 import script from './page/page.js?raw';
@@ -60,25 +59,11 @@ function onPage(finding: ToldFinding): object {
 }
 
 function filledPage(words: FindingsPageWords): string {
-  const code = `(() => {\n'use strict';\n${script}})();\n`;
   const filled: Readonly<Record<string, string>> = {
     ...Object.fromEntries(Object.entries(words).map(([key, word]) => [key, escapeMarkup(word)])),
-    style: `<style>${style}</style>`,
-    styleHash: hashOf(style),
-    script: `<script>${code}</script>`,
-    scriptHash: hashOf(code),
+    ...pageCode(style, script),
     words: `<script id="words" type="application/json">${escapedJson(words)}</script>`,
     findings: findingsMark,
   };
   return page.replace(/%(\w+)%/g, (whole, key: string) => filled[key] ?? whole);
-}
-
-/** Nothing in it can end the script element that holds it. */
-function escapedJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-/** A browser runs and applies only what has these: whatever else might get into the page stays dead. */
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/finding.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../../page/index.ts';
 import type { CheckSummary, FindingsReport, ToldFinding } from './told-finding.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Bound } from '../../model/value.ts';
-import { compare, shift, toExact } from '../decimal.ts';
+import { compare, type Decimal, shift, toExact } from '../decimal.ts';
 import { extended } from '../extended.ts';
 import { endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
-import { type Found, found } from '../reading.ts';
+import { type Found, found, passedOver } from '../reading.ts';
 import { isSign, type Token } from '../tokens.ts';
 import {
   doubtOf,
@@ -101,6 +101,8 @@ function rangeAt(
   const last = joint === undefined ? undefined : measuredAt(tokens, closing?.to ?? joint.to, tables, !joint.words);
   if (first === undefined || joint === undefined || last === undefined) return undefined;
   if (first.amount.digits === undefined && last.amount.digits === undefined && !joint.words) return undefined;
+  // Nobody says of -2–3 degrees whether the last is below zero too.
+  if (!joint.words && isBelowZero(first.amount.amount) && !isBelowZero(last.amount.amount)) return passedOver(last.to);
   const tail = sharedTail(first, last);
   if (tail === undefined) return undefined;
   return rangeFound(at, first, last, {
@@ -112,6 +114,8 @@ function rangeAt(
     tables,
   });
 }
+
+const isBelowZero = ({ coefficient }: Decimal): boolean => coefficient < 0n;
 
 function jointAt(tokens: readonly Token[], at: number, tables: EnglishTables, opened: boolean) {
   if (isSign(tokens[at], '-')) return { to: at + 1, words: false };

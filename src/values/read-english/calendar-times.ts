@@ -2,8 +2,8 @@ import type { Value } from '../../model/value.ts';
 import { extended } from '../extended.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
-import { type Found, found } from '../reading.ts';
-import { isSign, type Token } from '../tokens.ts';
+import { type Found, found, passedOver } from '../reading.ts';
+import { isCapital, isSign, type Token } from '../tokens.ts';
 import { type DateHit, dateAt, isoOf, yearAt } from './dates.ts';
 import { outOf, rankAt } from './numbers.ts';
 import { periodAt } from './periods.ts';
@@ -44,6 +44,7 @@ export const readDate: EnglishReader = ({ text, tokens, tables }, at) => {
   const hit = dateAt(tokens, from, tables);
   if (hit === undefined) return loneDay(tokens, at, tables);
   if (!endsFree(tokens, hit.to) || (from > at && hit.day === undefined)) return undefined;
+  if (isName(tokens, hit, tables)) return passedOver(hit.to);
   if (hit.impossible !== true) {
     const year = hit.year ?? sharedYear(tokens, hit, tables);
     return year === hit.year ? dated(hit, from) : yearShared(hit, from, year);
@@ -51,6 +52,12 @@ export const readDate: EnglishReader = ({ text, tokens, tables }, at) => {
   const written = text.slice(tokens[from]?.start, tokens[hit.to - 1]?.end);
   return found({ from, to: hit.to }, { type: 'impossible-date', written }, { doubt: 'impossible-date' });
 };
+
+/** 12 August Revolution Street, 30 April Street */
+function isName(tokens: readonly Token[], { to, day, year }: DateHit, { notDays }: EnglishTables): boolean {
+  const isShort = day !== undefined && year === undefined;
+  return isShort && isCapital(tokens[to]) && phraseAt(notDays, tokens, to) !== undefined;
+}
 
 function dated(hit: DateHit, from: number): Found {
   return found({ from, to: hit.to }, { type: 'date', date: isoOf(hit) }, { doubt: hit.doubt });

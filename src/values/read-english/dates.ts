@@ -43,10 +43,11 @@ function monthFirst(tokens: readonly Token[], at: number, tables: EnglishTables)
   return year !== undefined || mayStandAlone(tokens, at, tables) ? whole : undefined;
 }
 
-/** “May” and “March” alone are months only after a word that leads to one. */
-function mayStandAlone(tokens: readonly Token[], at: number, { doubtfulMonths, monthCues }: EnglishTables): boolean {
-  if (!doubtfulMonths.has(tokens[at]?.key ?? '')) return true;
-  return at > 0 && monthCues.has(tokens[at - 1]?.key ?? '');
+/** “May” and “March” alone are months only after a word that leads to one, or joined to another: Jan–Apr. */
+function mayStandAlone(tokens: readonly Token[], at: number, tables: EnglishTables): boolean {
+  if (!tables.doubtfulMonths.has(tokens[at]?.key ?? '')) return true;
+  if (isSign(tokens[at + 1], '-') && monthAt(tokens, at + 2, tables) !== undefined) return true;
+  return at > 0 && tables.monthCues.has(tokens[at - 1]?.key ?? '');
 }
 
 /** 31 October 2011, the 31st of October, the 31st day of October, 31st October */

@@ -1,8 +1,9 @@
 import type { Bound, FractionValue } from '../../model/value.ts';
 import { isYear } from '../calendar.ts';
+import { endsBefore } from '../date-cues.ts';
 import { toExact } from '../decimal.ts';
 import { extended } from '../extended.ts';
-import { beginsFree } from '../figure-places.ts';
+import { beginsFree, endsFree } from '../figure-places.ts';
 import { beginsPhrase, phraseAt } from '../phrases.ts';
 import { type Found, found } from '../reading.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
@@ -18,7 +19,7 @@ export const readPart: EnglishReader = ({ tokens, tables }, at) => {
   const from = bound?.to ?? at;
   const hit = partAt(tokens, from, tables);
   if (hit !== undefined) return partFound(at, from, hit, bound?.meaning.bound);
-  return bound === undefined ? (pairAt(tokens, at) ?? vagueAt(tokens, at, tables)) : undefined;
+  return bound === undefined ? (pairAt(tokens, at, tables) ?? vagueAt(tokens, at, tables)) : undefined;
 };
 
 type PartHit = { readonly to: number; readonly value: FractionValue };
@@ -34,6 +35,7 @@ function partAt(tokens: readonly Token[], at: number, tables: EnglishTables): Pa
     articleAt(tokens, at, tables) ??
     wordsAt(tokens, at, tables) ??
     slashAt(tokens, at) ??
+    oneInAt(tokens, at, tables) ??
     ofAt(tokens, at, tables)
   );
 }
@@ -83,6 +85,21 @@ function slashAt(tokens: readonly Token[], at: number): PartHit | undefined {
   return { to: at + 3, value: { type: 'fraction', numerator: numerator.text, denominator: denominator.text } };
 }
 
+/** 1 in 25, 1 in 10 adults; not 1 in 2018, nor one of so many years */
+function oneInAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
+  const [one, word] = [tokens[at], phraseAt(tables.oneIn, tokens, at + 1)];
+  const all = word === undefined ? undefined : tokens[word.to];
+  if (word === undefined || one?.text !== '1' || !isPlainFigure(all) || !beginsFree(tokens, at)) return undefined;
+  const to = word.to + 1;
+  if (!/^[1-9]\d{0,3}$/.test(all.text) || all.text === '1' || isYear(all.text) || !endsFree(tokens, to))
+    return undefined;
+  const value = { type: 'fraction', numerator: '1', denominator: all.text } as const;
+  const tail = tailAt(tokens, to, tables, false) ?? tailAfter(tokens, to, tables);
+  if (tail === undefined) return { to, value };
+  if (tail.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
+  return { to: tail.to, value: extended(value, { unit: tail.tail.unit.key }) };
+}
+
 /** 8 of 11 targets, 12 out of the 19 criteria */
 function ofAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
   if (tokens[at]?.kind === 'figure' && !mayBePart(tokens[at + 1], tables)) return undefined;
@@ -107,14 +124,20 @@ function mayBePart(next: Token | undefined, { outOf, and }: EnglishTables): bool
   return next !== undefined && (beginsPhrase(outOf, next) || and.has(next.key));
 }
 
+/** a ratio of *1:18*, a *1:18* ratio */
+export function isRatioSaid(tokens: readonly Token[], at: number, { ratios }: EnglishTables): boolean {
+  return endsBefore(ratios, tokens, at) || phraseAt(ratios, tokens, at + 3) !== undefined;
+}
+
 /** 1:500; 2–1 */
-function pairAt(tokens: readonly Token[], at: number): Found | undefined {
+function pairAt(tokens: readonly Token[], at: number, tables: EnglishTables): Found | undefined {
   const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'figure' || second?.kind !== 'figure' || sign?.glued !== true || !second.glued) return undefined;
   if (!beginsFree(tokens, at) || !standsAlone(tokens, at, at + 3)) return undefined;
   const [one, other] = [first.text.replaceAll(',', ''), second.text.replaceAll(',', '')];
   if (/\D/.test(one + other) || one.length + other.length > 12) return undefined;
-  if (isSign(sign, ':') && !/^\d{2}$/.test(other) && !/^0/.test(one) && !(isYear(other) && one.length > 2))
+  const mayBeTime = /^\d{2}$/.test(other) && !isRatioSaid(tokens, at, tables);
+  if (isSign(sign, ':') && !mayBeTime && !/^0/.test(one) && !(isYear(other) && one.length > 2))
     return found({ from: at, to: at + 3 }, { type: 'ratio', first: one, second: other });
   const fits = [one, other].every((goals) => /^(?:\d|1\d)$/.test(goals));
   const isScore = isSign(sign, '-') && fits && Number(one) >= Number(other);

@@ -48,14 +48,15 @@ function isName(token: Token | undefined): boolean {
   return token?.kind === 'word' && readRoman(token.text) !== undefined && token.text.length < 6;
 }
 
-/** 5, 6 and 7; 1A; 1–5 */
+/** 5, 6 and 7; 1A; 1–5; 113, 114 or 115 */
 function rowEnd(tokens: readonly Token[], at: number, tables: EnglishTables): number {
+  const longest = Math.max(2, tokens[at]?.text.length ?? 0);
   let to = at + 1;
   while (to < at + mostPassed) {
     const next = tokens[to];
     const joint = isSign(next, ',') || isSign(next, '-') || tables.and.has(next?.key ?? '');
     if (next?.kind === 'word' && next.glued) to += 1;
-    else if (joint && goesOn(tokens, to + 1, tables)) to += 2;
+    else if (joint && goesOn(tokens, to + 1, longest, tables)) to += 2;
     else break;
   }
   return to;
@@ -64,8 +65,8 @@ function rowEnd(tokens: readonly Token[], at: number, tables: EnglishTables): nu
 const mostPassed = 40;
 
 /** Only where it is no count of its own that follows: Ward 5 and 10 households. */
-function goesOn(tokens: readonly Token[], at: number, tables: EnglishTables): boolean {
+function goesOn(tokens: readonly Token[], at: number, longest: number, tables: EnglishTables): boolean {
   const figure = tokens[at];
-  if (!isPlainFigure(figure) || figure.text.length > 2) return false;
+  if (!isPlainFigure(figure) || figure.text.length > longest) return false;
   return measuredAt(tokens, at, tables, true)?.tail === undefined;
 }

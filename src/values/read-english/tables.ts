@@ -47,6 +47,8 @@ export type EnglishTables = {
   readonly months: Phrases<string>;
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly monthCues: ReadonlySet<string>;
+  /** Behind a day they make a name of it: 12 August *Revolution* Street. */
+  readonly notDays: Phrases<true>;
   /** A word may name several: Plan. */
   readonly types: Phrases<readonly DocumentType[]>;
   readonly adjectives: Phrases<DocumentAdjective>;
@@ -69,6 +71,10 @@ export type EnglishTables = {
   readonly partWords: Phrases<PartWord>;
   /** 8 *of* 11 */
   readonly outOf: Phrases<true>;
+  /** 1 *in* 25 */
+  readonly oneIn: Phrases<true>;
+  /** Beside 1:18 they say that it is no time. */
+  readonly ratios: Phrases<true>;
   /** So many times in a word, and the key of that unit: twice. */
   readonly multiples: ReadonlyMap<string, number>;
   readonly multipleUnit: string;
@@ -116,6 +122,8 @@ export function englishTables(symbols: Symbols): EnglishTables {
     passed: wordsOf(english.phrases),
     partWords: partWords(english),
     outOf: wordsOf(english.outOf),
+    oneIn: wordsOf(english.oneIn),
+    ratios: wordsOf(english.ratios),
     multiples: new Map(Object.entries(english.multiples.en)),
     multipleUnit: english.multiples.unit,
     ...vagueTables(symbols),
@@ -137,5 +145,6 @@ function monthTables({ months, english }: Symbols) {
     ]),
     doubtfulMonths: keysOf(english.doubtfulMonths),
     monthCues: keysOf(english.monthCues),
+    notDays: wordsOf(english.notDays),
   };
 }

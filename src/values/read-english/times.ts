@@ -4,6 +4,7 @@ import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import { isRatioSaid } from './parts.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
 
@@ -15,7 +16,7 @@ export const readTime: EnglishReader = ({ tokens, tables }, at) => {
   const opened = phraseAt(tables.from, tokens, at);
   const from = opened?.to ?? at;
   const first = clockAt(tokens, from, tables);
-  if (first === undefined || !beginsFree(tokens, from)) return undefined;
+  if (first === undefined || !beginsFree(tokens, from) || isRatioSaid(tokens, from, tables)) return undefined;
   const joint = isSign(tokens[first.to], '-') ? first.to + 1 : phraseAt(tables.to, tokens, first.to)?.to;
   const last = joint === undefined ? undefined : clockAt(tokens, joint, tables);
   if (last !== undefined) return stretch(at, first, last, !isSign(tokens[first.to], '-'));

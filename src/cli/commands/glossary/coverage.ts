@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Coverage } from '../../../extraction/index.ts';
 import { writeOutput } from '../../input.ts';
-import { type GlossaryOptions, openFor, withGlossary, withSpeaking } from '../../options.ts';
+import { type GlossaryOptions, openFor, withEncoding, withGlossary, withSpeaking } from '../../options.ts';
 import { fail, type Shell } from '../../shell.ts';
 import { styled } from '../../styles.ts';
 import type { TallyOptions } from '../../text-tally.ts';
@@ -29,7 +29,7 @@ export function coverageCommand(shell: Shell): Command {
     .option('--json', t('options.json'), false)
     .addHelpText('after', `\n${t('glossary.coverage.examples')}`)
     .action((files: readonly string[], options: CoverageOptions) => runCoverage(shell, files, options));
-  return withSpeaking(withGlossary(command, shell), shell);
+  return withEncoding(withSpeaking(withGlossary(command, shell), shell), shell);
 }
 
 function percent(shell: Shell, given: string): number {

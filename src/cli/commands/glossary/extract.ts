@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Proposal } from '../../../extraction/index.ts';
 import { writeOutput } from '../../input.ts';
-import { type GlossaryOptions, openFor, withGlossary, withSpeaking } from '../../options.ts';
+import { type GlossaryOptions, openFor, withEncoding, withGlossary, withSpeaking } from '../../options.ts';
 import { fail, type Shell } from '../../shell.ts';
 import type { TallyOptions } from '../../text-tally.ts';
 import { numberFrom } from './counts.ts';
@@ -30,7 +30,7 @@ export function extractCommand(shell: Shell): Command {
     .option('--json', t('options.json'), false)
     .addHelpText('after', `\n${t('glossary.extract.examples')}`)
     .action((files: readonly string[], options: ExtractOptions) => runExtract(shell, files, options));
-  return withSpeaking(withGlossary(command, shell), shell);
+  return withEncoding(withSpeaking(withGlossary(command, shell), shell), shell);
 }
 
 async function runExtract(shell: Shell, files: readonly string[], options: ExtractOptions): Promise<void> {

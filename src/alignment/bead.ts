@@ -1,0 +1,30 @@
+/** How many sentences of each side make one pair. */
+export type Bead = { readonly vi: number; readonly en: number };
+
+/** All that a pair can be made of, by number. The first two leave a sentence without another. */
+export const beads: readonly Bead[] = [
+  { vi: 1, en: 0 },
+  { vi: 0, en: 1 },
+  { vi: 1, en: 1 },
+  { vi: 1, en: 2 },
+  { vi: 2, en: 1 },
+  { vi: 2, en: 2 },
+  { vi: 1, en: 3 },
+  { vi: 3, en: 1 },
+];
+
+/** The most sentences that a bead takes of one side. */
+export const longestBead = 3;
+
+/** How often each bead is expected before a text is seen, as counts: the text's own beads are added to them. */
+const expected = [4, 4, 100, 5, 5, 0.3, 0.5, 0.5];
+/** The same where sentences are never joined. */
+const expectedApart = [5, 5, 100, 0, 0, 0, 0, 0];
+
+/** The logarithms of how often each bead is used, from what is expected and the beads counted so far. */
+export function beadCosts(merges: boolean, counts: readonly number[] = []): Float64Array {
+  const prior = merges ? expected : expectedApart;
+  const sums = prior.map((count, bead) => (count === 0 ? 0 : count + (counts[bead] ?? 0)));
+  const total = sums.reduce((sum, count) => sum + count, 0);
+  return Float64Array.from(sums, (count) => Math.log(count / total));
+}

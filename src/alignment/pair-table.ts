@@ -1,0 +1,74 @@
+/** What a slot of the table holds when it is free. */
+const FREE = 0;
+
+/**
+ * Numbers pairs of words, from 0 up, in the order in which they come. An open-addressed table in flat arrays: millions of pairs are looked
+ * up for each text.
+ *   slots[h]         1 + the number of the pair whose hash leads here, or FREE
+ *   rows, columns    the Vietnamese and the English word of each pair
+ *   prior            what was told of it
+ */
+export class PairTable {
+  #slots = new Int32Array(1 << 14);
+  #rows = new Int32Array(1 << 13);
+  #columns = new Int32Array(1 << 13);
+  #prior = new Float32Array(1 << 13);
+  #size = 0;
+
+  place(row: number, column: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(row, column) & mask;
+    for (let held = this.#slots[slot] ?? FREE; held !== FREE; held = this.#slots[slot] ?? FREE) {
+      if (this.#rows[held - 1] === row && this.#columns[held - 1] === column) return held - 1;
+      slot = (slot + 1) & mask;
+    }
+    return this.#add(row, column, slot);
+  }
+
+  tell(place: number, share: number): void {
+    this.#prior[place] = share;
+  }
+
+  columns(): { readonly rows: Int32Array; readonly columns: Int32Array; readonly prior: Float32Array } {
+    const size = this.#size;
+    return {
+      rows: this.#rows.subarray(0, size),
+      columns: this.#columns.subarray(0, size),
+      prior: this.#prior.subarray(0, size),
+    };
+  }
+
+  #add(row: number, column: number, slot: number): number {
+    const place = this.#size++;
+    this.#slots[slot] = place + 1;
+    this.#rows[place] = row;
+    this.#columns[place] = column;
+    if (this.#size === this.#rows.length) this.#grow();
+    return place;
+  }
+
+  /** Twice as long; the slots stay at most half full. */
+  #grow(): void {
+    const longer = <T extends Int32Array | Float32Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    const length = 2 * this.#rows.length;
+    this.#rows = longer(this.#rows, new Int32Array(length));
+    this.#columns = longer(this.#columns, new Int32Array(length));
+    this.#prior = longer(this.#prior, new Float32Array(length));
+    this.#slots = new Int32Array(2 * length);
+    const mask = this.#slots.length - 1;
+    for (let place = 0; place < this.#size; place++) {
+      let slot = hashOf(this.#rows[place] ?? 0, this.#columns[place] ?? 0) & mask;
+      while (this.#slots[slot] !== FREE) slot = (slot + 1) & mask;
+      this.#slots[slot] = place + 1;
+    }
+  }
+}
+
+function hashOf(row: number, column: number): number {
+  let hash = Math.imul(row, 0x9e3779b1) ^ Math.imul(column, 0x85ebca6b);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x2c1b3c6d) >>> 4;
+}

@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+import { type Aligner, sentenceAligner } from '../../src/alignment/index.ts';
+import { loadLexicon } from '../../src/glossary/source.ts';
+import { builtinGlossary } from '../glossary-of.ts';
+
+/** The aligner that the command line has: with all words of the lexicon and all names of the glossary. */
+export async function builtinAligner(): Promise<Aligner> {
+  const { value: lexicon } = await loadLexicon(resolve(import.meta.dirname, '../../glossary/lexicon'));
+  return sentenceAligner(lexicon, await builtinGlossary());
+}

@@ -1,0 +1,207 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readZip, zipped } from '../../src/zip/index.ts';
+import { type Ran, runCommand } from './run-command.ts';
+
+const glossary = resolve(import.meta.dirname, '../translation/fixtures/glossary');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'songngu-bilingual-'));
+  writeFileSync(join(folder, 'vi.md'), '# Xã họp về CTDT\n\nCán bộ phát biểu. Xin cảm ơn.\n');
+  writeFileSync(join(folder, 'units.yaml'), units);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const units = `# kept by hand
+source: vi.md
+units:
+  - id: p1s1
+    vi: Xã họp về CTDT
+    en: The commune meets on $t(cong-tac-dan-toc)
+    status: reviewed
+    origin: { by: person }
+  - id: p2s1
+    vi: Cán bộ phát biểu.
+    en: An official spoke.   # not sure
+    status: draft
+    origin: { by: offline }
+  - id: p2s2
+    vi: Xin cảm ơn.
+    status: draft
+`;
+
+const run = (...argv: readonly string[]): Promise<Ran> => runCommand(['bilingual', ...argv], { folder, glossary });
+const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const change = (name: string, from: string, to: string): void => {
+  expect(file(name)).toContain(from);
+  writeFileSync(
+    join(folder, name),
+    file(name).replace(from, () => to),
+  );
+};
+
+describe('a Markdown document there and back', () => {
+  test.each(['table', 'columns', 'stacked'])('%s: what nobody touched changes nothing', async (layout) => {
+    expect(await run('.', '--layout', layout, '-o', 'both.md')).toMatchObject({ exitCode: 0 });
+    expect(await run('--read', 'both.md')).toMatchObject({
+      exitCode: 0,
+      stderr: '0 units changed in units.yaml; 3 as before, 0 left as they are\n',
+    });
+    expect(file('units.yaml')).toBe(units);
+  });
+
+  test.each(['table', 'columns', 'stacked'])('%s: edited English comes home as a person’s', async (layout) => {
+    await run('.', '--layout', layout, '-o', 'both.md');
+    change('both.md', 'An official spoke.', 'A cadre spoke.');
+    expect(await run('--read', 'both.md')).toMatchObject({ exitCode: 0 });
+    const expected = units
+      .replace('An official spoke.', 'A cadre spoke.')
+      .replace('draft\n    origin: { by: offline }', 'translated\n    origin: { by: person }');
+    expect(file('units.yaml')).toBe(expected);
+  });
+
+  test('a reference stands where its words were left', async () => {
+    await run('.', '-o', 'both.md');
+    change(
+      'both.md',
+      'The commune meets on ethnic affairs work',
+      'The commune met to discuss ethnic affairs work today',
+    );
+    await run('--read', 'both.md');
+    expect(file('units.yaml')).toContain('en: The commune met to discuss $t(cong-tac-dan-toc) today\n');
+  });
+
+  test('--dry-run shows the difference and writes nothing', async () => {
+    await run('.', '-o', 'both.md');
+    change('both.md', '—', 'Thank you.');
+    const { stdout, exitCode } = await run('--read', 'both.md', '--dry-run');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('+    en: Thank you.\n+    status: translated\n+    origin: { by: person }\n');
+    expect(file('units.yaml')).toBe(units);
+  });
+});
+
+describe('what is not taken is told', () => {
+  test('English that the project changed meanwhile: was, here, now', async () => {
+    await run('.', '-o', 'both.md');
+    change('both.md', 'An official spoke.', 'A cadre spoke.');
+    change('units.yaml', 'An official spoke.', 'Officials spoke.');
+    const before = file('units.yaml');
+    const { exitCode, stderr } = await run('--read', 'both.md');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(
+      '      was   An official spoke.\n      file  A cadre spoke.\n      now   Officials spoke.\n',
+    );
+    expect(file('units.yaml')).toBe(before);
+  });
+
+  test('what only the project changed stays', async () => {
+    await run('.', '-o', 'both.md');
+    change('units.yaml', 'An official spoke.', 'Officials spoke.');
+    const before = file('units.yaml');
+    expect(await run('--read', 'both.md')).toMatchObject({ exitCode: 0 });
+    expect(file('units.yaml')).toBe(before);
+  });
+
+  test.each([
+    ['the Vietnamese', 'Cán bộ phát biểu.', 'Cán bộ nói.', 'p2s1'],
+    ['English that is gone', 'An official spoke.', '', 'p2s1'],
+    ['a line of its own', '| Xin cảm ơn.', '| Xong. |  |\n| Xin cảm ơn.', 'Xong.'],
+  ])('%s', async (_, from, to, told) => {
+    await run('.', '-o', 'both.md');
+    change('both.md', from, to);
+    const { exitCode, stderr } = await run('--read', 'both.md');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(told);
+    expect(file('units.yaml')).toBe(units);
+  });
+
+  test('confirmed English, where the document does not say what it was', async () => {
+    await run('.', '-o', 'both.md');
+    writeFileSync(join(folder, 'both.md'), file('both.md').replace(/<!-- songngu as-written[^>]*-->\n/, ''));
+    change('both.md', 'The commune meets', 'The commune met');
+    change('both.md', 'An official spoke.', 'A cadre spoke.');
+    const { exitCode, stderr } = await run('--read', 'both.md');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('      now   The commune meets on ethnic affairs work\n');
+    expect(file('units.yaml')).toContain('The commune meets');
+    expect(file('units.yaml')).toContain('A cadre spoke.');
+  });
+
+  test.each([
+    ['a text without units', ['--read', 'vi.md'], 'vi.md'],
+    ['a document that stands in no article', ['--read', '/dev/null'], '/dev/null'],
+    ['two texts', ['vi.md', 'en.md', '--read', 'both.md'], '--read'],
+    ['nothing', [], 'article'],
+  ])('%s ends it', async (_, argv, told) => {
+    const { exitCode, stderr } = await run(...argv);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(told);
+  });
+});
+
+/** With the built-in glossary, whose lexicon the draft needs. */
+test('a text alone is drafted, and its edited draft becomes units', async () => {
+  rmSync(join(folder, 'units.yaml'));
+  const withLexicon = (...argv: readonly string[]): Promise<Ran> => runCommand(['bilingual', ...argv], { folder });
+  expect(await withLexicon('vi.md', '-o', 'both.md')).toMatchObject({ exitCode: 0 });
+  const drafted = /\| (?<en>[^|]*) <!-- p2s2 en/.exec(file('both.md'))?.groups?.en ?? '';
+  expect(drafted).not.toBe('');
+  change('both.md', `| ${drafted} <!-- p2s2 en`, '| Thanks to all. <!-- p2s2 en');
+  expect(await withLexicon('--read', 'both.md')).toMatchObject({ exitCode: 0 });
+  expect(file('units.yaml')).toContain('vi: Xin cảm ơn.\n    en: Thanks to all.\n    status: translated\n');
+  expect(file('units.yaml').match(/^ {4}en:/gm)).toHaveLength(1);
+});
+
+describe('a page', () => {
+  test('by the name of the file, in the language of the interface', async () => {
+    expect(await run('.', '-o', 'both.html', '--lang', 'vi')).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(file('both.html')).toContain('<html lang="vi">');
+    expect(file('both.html')).toContain('Bản nháp');
+  });
+
+  test('has the terms with what they mean, the status, the findings', async () => {
+    const { stdout } = await run('.', '--to', 'html');
+    expect(stdout).toMatch(/<a class="term"[^>]* its-term="yes" its-term-info-ref="#term-\d+"[^>]*>CTDT<\/a>/);
+    expect(stdout).toContain('data-meaning="ethnic affairs work (công tác dân tộc)"');
+    expect(stdout).toContain('<li class="draft">Draft</li>');
+    expect(stdout).toContain('<li class="untranslated">Not translated</li>');
+  });
+});
+
+describe('a Word file there and back', () => {
+  const read = (): Promise<Ran> => run('--read', 'both.docx');
+  const type = (from: string, to: string): void => {
+    const zip = readZip(readFileSync(join(folder, 'both.docx')));
+    if ('code' in zip) return expect.fail(zip.code);
+    const parts = zip.names.map((name) => {
+      const bytes = zip.part(name);
+      const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : expect.fail(bytes.code);
+      return { name, content: [name === 'word/document.xml' ? text.replace(from, to) : text] };
+    });
+    writeFileSync(join(folder, 'both.docx'), Buffer.concat([...zipped(parts)]));
+  };
+
+  test.each(['table', 'columns', 'stacked'])('%s', async (layout) => {
+    expect(await run('.', '-o', 'both.docx', '--layout', layout)).toMatchObject({ exitCode: 0, stdout: '' });
+    expect(await read()).toMatchObject({ exitCode: 0 });
+    expect(file('units.yaml')).toBe(units);
+    type('An official spoke.', 'A cadre spoke.');
+    expect(await read()).toMatchObject({ exitCode: 0 });
+    expect(file('units.yaml')).toContain('en: A cadre spoke.   # not sure\n    status: translated\n');
+  });
+
+  test('is nothing for standard output', async () => {
+    expect(await run('.', '--to', 'docx')).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+
+  test('that is damaged ends it', async () => {
+    await run('.', '-o', 'both.docx');
+    writeFileSync(join(folder, 'both.docx'), readFileSync(join(folder, 'both.docx')).subarray(0, 1000));
+    expect(await read()).toMatchObject({ exitCode: 2 });
+    expect(file('units.yaml')).toBe(units);
+  });
+});

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A line of bilingual news: what newsrooms wrote in both languages. */
-export type ParallelLine = { readonly vi: string; readonly en: readonly [string] };
+type ParallelLine = { readonly vi: string; readonly en: readonly [string] };
 
 /** What a line says that is about this country and about its authorities. */
 const country = /việt nam|hà nội|hcm|hồ chí minh/g;

@@ -25,7 +25,7 @@ export type Planted = {
 type Side = 'vi' | 'en';
 
 /** Draws numbers from 0 to 1, the same for the same seed. */
-export function drawing(seed: number): () => number {
+function drawing(seed: number): () => number {
   let state = (seed * 2654435761) % 2147483647 || 1;
   return () => {
     state = (state * 48271) % 2147483647;
@@ -73,8 +73,6 @@ export function plant(
   }
   return { ...sides, gold };
 }
-
-export type Strict = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 /** Pairs that are exactly right, of those that have both sides. */
 export function strictOf(found: readonly GoldPair[], gold: readonly GoldPair[]): Counts {

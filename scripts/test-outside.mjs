@@ -59,6 +59,13 @@ const programs = [
   },
   { name: 'Chromium', ask: ['chromium', '--version'], file: 'chromium', from: 'Debian: chromium' },
   { name: 'LibreOffice', ask: ['soffice', '--version'], file: 'libreoffice', from: 'Debian: libreoffice-calc' },
+  { name: 'Chromium, bilingual', ask: ['chromium', '--version'], file: 'bilingual-chromium', from: 'Debian: chromium' },
+  {
+    name: 'LibreOffice, bilingual',
+    ask: ['soffice', '--version'],
+    file: 'bilingual-libreoffice',
+    from: 'Debian: libreoffice-writer',
+  },
   {
     name: 'LibreOffice, Word files',
     ask: ['soffice', '--version'],

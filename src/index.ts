@@ -1,5 +1,12 @@
 /** Songngu as a library: open a glossary, read a document, analyse it, render it, check its English. Nothing here prints, exits or reads the environment. */
-export { type AlignedPair, type Aligner, type AlignOptions, type Sentence, sentenceAligner, sentencesOf } from './alignment/index.ts';
+export {
+  type AlignedPair,
+  type Aligner,
+  type AlignOptions,
+  type Sentence,
+  sentenceAligner,
+  sentencesOf,
+} from './alignment/index.ts';
 export { type Analyser, analyser, type Ruling } from './analysis/index.ts';
 export {
   allChecks,

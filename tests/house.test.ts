@@ -51,8 +51,11 @@ function broken({ file, target }: Import): string[] {
   return [];
 }
 
-/** `source.ts` is the second face of the glossary room: what needs YAML and zod, kept off the start path. */
-const faces = /^[a-z]+\/(index|source)\.ts$/;
+/**
+ * `source.ts` is the second face of the glossary room: what needs YAML and zod, kept off the start path. Engines and pipeline of the
+ * translation room have faces of their own: they need neither, and projects do.
+ */
+const faces = /^[a-z]+\/(index|source)\.ts$|^translation\/(engines|pipeline)\/index\.ts$/;
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder)
@@ -84,5 +87,31 @@ describe('the floors of the house', () => {
     ['of a package', 'values/money.ts', `import { z } from 'zod';`],
   ])('an import %s is fine', (_, file, code) => {
     expect(importsOf(join(source, file), code).flatMap(broken)).toEqual([]);
+  });
+});
+
+/** A module that all commands begin with is in main.cjs. Imported later as well, it would be cut from there, and what it needs of main.cjs would not be made yet. */
+describe('what the command line begins with', () => {
+  const atOnce = new Set<string>();
+  const begin = (file: string): void => {
+    if (atOnce.has(file) || !file.endsWith('.ts')) return;
+    atOnce.add(file);
+    const code = readFileSync(file, 'utf8');
+    for (const [, names = '', path = ''] of code.matchAll(
+      /^(?:im|ex)port\s+(?!type\b)([^'";]*?)\s*from\s+'(\.[^']+)'/gm,
+    ))
+      if (!/^\{(?:\s*type\s[^,}]*,?)+\s*\}$/.test(names)) begin(resolve(dirname(file), path));
+  };
+  begin(resolve(source, 'cli/main.ts'));
+  const later = filesUnder(source).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/import\(\s*'(\.[^']+)'\s*\)/g)].map(([, path = '']) => [
+      relative(source, file),
+      resolve(dirname(file), path),
+    ]),
+  );
+
+  test('is not imported later', () => {
+    expect(atOnce.size).toBeGreaterThan(50);
+    expect(later.filter(([, target = '']) => atOnce.has(target))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { type Resembler, resembler, sidesOf } from './resemblance.ts';
 import { beadScorer, type Models, type ScoredSides } from './scoring.ts';
 
 /** What a text is aligned with: its sides, what their words say of each other, lengths and beads. */
-export type Aligning = { readonly sides: ScoredSides; readonly look: Resembler; readonly models: Models };
+type Aligning = { readonly sides: ScoredSides; readonly look: Resembler; readonly models: Models };
 
 /** Up to so many cells a stretch is looked at as a whole; a longer one only near where its parts meet. */
 const fewCells = 10_000;

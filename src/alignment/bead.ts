@@ -1,5 +1,5 @@
 /** How many sentences of each side make one pair. */
-export type Bead = { readonly vi: number; readonly en: number };
+type Bead = { readonly vi: number; readonly en: number };
 
 /** All that a pair can be made of, by number. The first two leave a sentence without another. */
 export const beads: readonly Bead[] = [
@@ -17,9 +17,9 @@ export const beads: readonly Bead[] = [
 export const longestBead = 3;
 
 /** How often each bead is expected before a text is seen, as counts: the text's own beads are added to them. */
-const expected = [4, 4, 100, 5, 5, 0.3, 0.5, 0.5];
+const expected = [0.4, 0.4, 10, 0.5, 0.5, 0.03, 0.05, 0.05];
 /** The same where sentences are never joined. */
-const expectedApart = [5, 5, 100, 0, 0, 0, 0, 0];
+const expectedApart = [0.5, 0.5, 10, 0, 0, 0, 0, 0];
 
 /** The logarithms of how often each bead is used, from what is expected and the beads counted so far. */
 export function beadCosts(merges: boolean, counts: readonly number[] = []): Float64Array {

@@ -3,7 +3,7 @@ import type { Band, Stretch } from './grid.ts';
 import type { Side } from './words.ts';
 
 /** So many sentences in a row are taken as one when a long stretch is first looked at from afar. */
-export const groupSize = 8;
+const groupSize = 8;
 /** How far from where the groups met sentences are looked for, in sentences. */
 const margin = 8;
 

@@ -1,7 +1,7 @@
 import type { Stretch } from './grid.ts';
 
 /** Where both texts can be cut: sentence `vi` of the one and `en` of the other begin a pair, beyond doubt. */
-export type Cut = { readonly vi: number; readonly en: number };
+type Cut = { readonly vi: number; readonly en: number };
 
 /** Pieces shorter than this gain nothing. */
 const shortestPiece = 12;

@@ -14,7 +14,7 @@ export type Dictionary = {
   /** The entries by the word that stands for them. */
   readonly entries: ReadonlyMap<string, Entry>;
 };
-export type PutFound = (entry: Entry | undefined, start: number, end: number) => void;
+type PutFound = (entry: Entry | undefined, start: number, end: number) => void;
 
 /** Longer phrases are not looked for. */
 const mostSyllables = 8;

@@ -4,7 +4,7 @@ import type { AlignedPair } from './sentence.ts';
 export const leastScore = 0.6;
 
 /** Pairs in a row that are doubtful, from `first` to `last`, by their indexes. */
-export type DoubtfulStretch = { readonly first: number; readonly last: number };
+type DoubtfulStretch = { readonly first: number; readonly last: number };
 
 /** The stretches of an alignment that a person should look at. A sentence that surely has no other is none. */
 export function doubtfulStretches(pairs: readonly AlignedPair[]): readonly DoubtfulStretch[] {

@@ -1,4 +1,4 @@
 export { type Aligner, type AlignOptions, sentenceAligner } from './aligner.ts';
 export { sentencesOf } from './document-sentences.ts';
-export { type DoubtfulStretch, doubtfulStretches, leastScore } from './doubtful.ts';
+export { doubtfulStretches, leastScore } from './doubtful.ts';
 export type { AlignedPair, Sentence } from './sentence.ts';

@@ -5,7 +5,7 @@ import { type Grid, holds } from './grid.ts';
 export type ScoreBead = (bead: number, row: number, column: number) => number;
 
 /** A bead that was taken, with the first sentence of each side and how likely it is among all ways to align the stretch. */
-export type Taken = { readonly bead: number; readonly row: number; readonly column: number; readonly score: number };
+type Taken = { readonly bead: number; readonly row: number; readonly column: number; readonly score: number };
 
 /** Below this a pair is left out rather than told: what is as likely wrong as right helps nobody. */
 const worthTelling = 0.35;

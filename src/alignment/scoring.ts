@@ -17,7 +17,7 @@ export type ScoredSides = {
 };
 
 /** Words of a sentence hang together, and both sides tell the same story: each counts for less than it would alone. */
-const wordWeight = 0.4;
+const wordWeight = 0.5;
 /** Sentences of two paragraphs are seldom one of the other language. */
 const acrossBlocks = -3;
 

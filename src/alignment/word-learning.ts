@@ -3,7 +3,7 @@ import { PairTable } from './pair-table.ts';
 import type { Side } from './words.ts';
 
 /** A pair to learn from: `vi .. viEnd` and `en .. enEnd`. */
-export type Lesson = { readonly vi: number; readonly viEnd: number; readonly en: number; readonly enEnd: number };
+type Lesson = { readonly vi: number; readonly viEnd: number; readonly en: number; readonly enEnd: number };
 
 /** Word pairs looked at are no more than this: beyond it a text has said what it says. */
 const mostPairs = 2_000_000;

@@ -1,5 +1,5 @@
 /** Numbers words, from 0 up, in the order in which they come. */
-export class WordNumbers {
+class WordNumbers {
   readonly #numbers: Map<string, number> = new Map();
   readonly words: string[] = [];
 

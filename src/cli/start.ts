@@ -51,14 +51,13 @@ require.extensions['.cjs'] = (piece, file) => {
   if (making === 'pieces') process.once('exit', () => writeFileSync(cache, script.createCachedData()));
 };
 const run: readonly ((...args: unknown[]) => void)[] = script.runInThisContext();
-names.forEach((name, index) => {
-  const file = join(folder, name);
-  const piece = new nodeModule(file);
-  // Pieces that commands load later ask for these files: they must find these modules, or they would run again.
-  require.cache[file] = piece;
-  run[index]?.(piece.exports, createRequire(file), piece, file, folder);
+const pieces = names.map((name) => new nodeModule(join(folder, name)));
+// Pieces ask for one another, and those that commands load later for these: they must find these modules, or they would run again.
+for (const piece of pieces) require.cache[piece.id] = piece;
+for (const [index, piece] of pieces.entries()) {
+  run[index]?.(piece.exports, createRequire(piece.id), piece, piece.id, folder);
   piece.loaded = true;
-});
+}
 
 /** The pieces that were loaded, each behind those it asks for, main.cjs last. */
 function loadedPieces(): readonly string[] {

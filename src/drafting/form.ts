@@ -52,3 +52,9 @@ export const forms: Readonly<Record<string, Form>> = {
   possessive: { possessive: true },
   ordinal: { ordinal: true },
 };
+
+/**
+ * Forms that depend on what is asked of the whole, see `askedOf`: the same; behind “do not” the bare verb and behind “have” the participle, where
+ * the whole is a finite verb; the number of the subject.
+ */
+export const formsOfWhole = ['same', 'negated', 'perfect', 'agreeing'] as const;

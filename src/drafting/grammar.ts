@@ -47,7 +47,16 @@ export type Grammar = {
 };
 
 /** What leaves are, whether a rule takes them or not. `any` is a word or sign that nothing else is known of. */
-export const leafCategories = [...wordClasses, 'name', 'amount', 'time', 'ord', 'bracket', 'quote', 'any'] as const;
+export const leafCategories: readonly string[] = [
+  ...wordClasses,
+  'name',
+  'amount',
+  'time',
+  'ord',
+  'bracket',
+  'quote',
+  'any',
+];
 
 /** Features that generation asks for. */
 export const spoken: readonly string[] = [

@@ -191,6 +191,7 @@ type WordForms = VerbForms & {
   readonly plural?: string;
   readonly adverb?: string;
   readonly object?: string;
+  readonly possessive?: string;
   readonly gram?: readonly string[];
   readonly isState?: boolean;
 };
@@ -208,7 +209,7 @@ function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling
     return own.plural ?? pluralOf(en);
   }
   if (kind === 'pron' && form.object === true) return own.object ?? en;
-  if (kind === 'pron' && form.possessive === true) return possessiveOf(en, own);
+  if (kind === 'pron' && form.possessive === true) return own.possessive ?? `${en}'s`;
   return en;
 }
 
@@ -228,11 +229,6 @@ function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speak
     default:
       return speaker.inflect(en, form.verb, plural, own);
   }
-}
-
-/** As the lexicon says (`poss=their`); of what it does not say it of, with an apostrophe. */
-function possessiveOf(en: string, { gram = [] }: WordForms): string {
-  return gram.find((feature) => feature.startsWith('poss='))?.slice('poss='.length) ?? `${en}'s`;
 }
 
 /** Whether a noun phrase is plural: as asked, by its own words, or because such a noun stands for many when it stands alone. */

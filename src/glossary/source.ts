@@ -9,8 +9,7 @@ export { domainOfFile, fileOfDomain, placeOfEntry } from './edit/target-file.ts'
 export { type HouseStylePlaces, houseStyleNames, loadHouseStyle } from './house-style-file.ts';
 export type { HouseStyleProblem } from './house-style-problem.ts';
 export { houseStyleJsonSchema } from './house-style-schema.ts';
-export { type LexiconEntry, type LexiconSource, readLexiconFile, readLexiconSource } from './lexicon/lexicon-source.ts';
-export type { DrafterNames, LexiconFinding } from './lexicon/lint/finding.ts';
+export { type LexiconSource, readLexiconFile, readLexiconSource } from './lexicon/lexicon-source.ts';
 export { lexiconLintRules, lintLexicon } from './lexicon/lint/lint-lexicon.ts';
 export { lexiconOf, loadLexicon } from './lexicon/load-lexicon.ts';
 export type { AnyLintRule, GlossaryFact, GlossaryFinding, GlossaryRule, Severity } from './lint/finding.ts';

@@ -5,7 +5,7 @@ import type { Origin } from '../model/unit.ts';
 import { writingOf } from './find-same.ts';
 import type { Candidate, Memory } from './memory.ts';
 import { type Repairer, repairer } from './repair/repair.ts';
-import { wordLikeness } from './spelling.ts';
+import { wordKeys, wordLikeness } from './spelling.ts';
 
 /**
  * A memory's matches for a segment, with what differs in values, references, names and terms repaired.
@@ -15,7 +15,7 @@ export function memoryLookup(memory: Memory, glossary: Glossary, analyser: Analy
   const repair = repairer(glossary, analyser);
   return async (query, { least = usualLeast, limit = usualLimit } = {}) => {
     const candidates = await memory.candidates(query, {
-      least: Math.min(least, reach),
+      least: Math.min(least, reachOf(query.vi)),
       limit: Math.max(limit * spare, fewest),
     });
     const matches = candidates
@@ -29,8 +29,17 @@ export function memoryLookup(memory: Memory, glossary: Glossary, analyser: Analy
 /** Per cent, and matches. */
 const usualLeast = 70;
 const usualLimit = 5;
-/** A name of four words is a good part of a short segment: so far, in per cent, is looked for what repairing may make the same. */
-const reach = 70;
+/**
+ * So far, in per cent, is looked for what repairing may make the same: a name of two words is a good part of a short segment. With longer
+ * ones it would take time and find what differs in more than names.
+ */
+const reach = { short: 60, long: 70 };
+const shortWords = 10;
+
+function reachOf(vi: string): number {
+  return wordKeys(vi).length <= shortWords ? reach.short : reach.long;
+}
+
 /** Repairing changes which are the best: so many times what is wanted are looked at, and no fewer. */
 const spare = 3;
 const fewest = 8;

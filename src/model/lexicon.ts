@@ -42,6 +42,8 @@ export type LexiconSense = {
   readonly adverb?: string;
   /** Of a pronoun: him. */
   readonly object?: string;
+  /** Of a pronoun: their. */
+  readonly possessive?: string;
   readonly when: readonly SenseCondition[];
   readonly also?: readonly string[];
 };

@@ -19,15 +19,20 @@ type World = {
   readonly stdin?: string | Uint8Array;
   readonly glossary?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What the user presses, one after the other, before the terminal is closed; without, there is no terminal. */
+  readonly keys?: readonly string[];
+  /** What the user makes of a text in their editor. */
+  readonly edit?: (text: string) => string | undefined;
 };
 
 /** Runs a command line in this process, with streams of its own. */
 export async function runCommand(
   argv: readonly string[],
-  { folder = root, stdin = '', glossary, env = {} }: World = {},
+  { folder = root, stdin = '', glossary, env = {}, keys, edit }: World = {},
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
+  const pressed = [...(keys ?? [])];
   const shell: Shell = {
     ...(await wordsIn(chosenLanguage(argv, {}))),
     paths: {
@@ -40,6 +45,8 @@ export async function runCommand(
     colour: false,
     folder,
     interactive: false,
+    readKey: keys && (async () => pressed.shift() ?? ''),
+    edit: edit && (async (text) => edit(text)),
     stdin: chunks(stdin),
     print: async (text) => void out.push(text),
     note: (text) => void err.push(`${text}\n`),

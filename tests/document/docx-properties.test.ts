@@ -76,7 +76,7 @@ const inlines = (document: WordDocument): readonly string[] =>
   document.segments.map((segment) => inlineSource(document, segment));
 
 /** Shaped as they were, so that sentences end where they did, and as many letters have each look. */
-const english: Readonly<Record<string, string>> = { 'Ủy ban': 'Ơy bạn', xã: 'x&', hòa: 'hoa' };
+const english: Readonly<Record<string, string>> = { 'Ủy ban': 'Ơy bạn', xã: 'xứ', hòa: 'hoa' };
 
 const translated = (inline: string): string => inline.replace(/Ủy ban|xã|hòa/g, (word) => english[word] ?? word);
 

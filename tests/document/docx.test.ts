@@ -165,6 +165,23 @@ describe('a Word file is written', () => {
     ],
     ['the first of two', p(t('Một. Hai.', bold)), ['One.'], p(t('One.', bold), t(' Hai.', bold))],
     ['both of two', p(t('Một. Hai.')), ['One.', 'Two.'], p(t('One.'), t(' '), t('Two.'))],
+    ['sentences with nothing between them', p(t('Một.'), t('Hai.')), [undefined, 'Two.'], p(t('Một.'), t('Two.'))],
+    [
+      'two sentences of one look beside a longer one',
+      p(t('Một. Hai.', bold), t(' Câu ba dài hơn nhiều.')),
+      ['One.', 'Two.'],
+      p(t('One.', bold), t(' ', bold), t('Two.', bold), t(' Câu ba dài hơn nhiều.')),
+    ],
+    ['a paragraph that is all link', p(link('Xem trang')), ['See the page'], p(link('See the page'))],
+    [
+      'a link that holds a space behind its sentence',
+      p(link('Xem trang. '), t('Hai.')),
+      ['<a1>See.</a1>', 'Two.'],
+      p(
+        `<w:hyperlink r:id="link">${r('See.', '<w:rStyle w:val="Hyperlink"/>')}${r(' ', '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`,
+        t('Two.'),
+      ),
+    ],
     ['marks elsewhere', p(t('Mở '), t('đậm', bold), t('.')), ['<b>Bold</b> it.'], p(t('Bold', bold), t(' it.'))],
     ['a look by its number', p(t('Mở '), t('đỏ', red)), ['<g1>Red</g1> it'], p(t('Red', red), t(' it'))],
     [

@@ -5,7 +5,7 @@ const isDeep = process.env.SONGNGU_DEEP !== undefined;
 const million = isDeep ? 1_000_000 : 15_000;
 
 /** Milliseconds of the processor. */
-const allowed = isDeep ? 120_000 : 6_000;
+const allowed = isDeep ? 300_000 : 6_000;
 
 /** A page has no way to be refused: whatever it is, it is read, in time and memory that grow with its length alone. */
 test.each<[string, (count: number) => string]>([

@@ -116,6 +116,19 @@ describe('what differs is put in, as the English writes it', () => {
   });
 });
 
+test('a short segment is found though a name is a good part of it', async () => {
+  const asked: number[] = [];
+  const candidates: Memory['candidates'] = async (_, { least }) => {
+    asked.push(least);
+    return [];
+  };
+  const lookup = memoryLookup({ candidates } as unknown as Memory, glossary, made);
+  await lookup({ vi: 'UBND tỉnh Hà Giang họp.' });
+  await lookup({ vi: 'UBND tỉnh Hà Giang họp với các huyện về công tác dân tộc.' });
+  await lookup({ vi: 'UBND tỉnh Hà Giang họp.' }, { least: 50 });
+  expect(asked).toEqual([60, 70, 50]);
+});
+
 describe('what cannot be put in stays as it is, and is told', () => {
   const wanted = 'Năm 2018, tỉnh hỗ trợ 60 hộ nghèo và 60 hộ cận nghèo ở các xã vùng cao biên giới.';
   const vi = 'Năm 2018, tỉnh hỗ trợ 50 hộ nghèo và 50 hộ cận nghèo ở các xã vùng cao biên giới.';

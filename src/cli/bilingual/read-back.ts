@@ -33,8 +33,8 @@ export async function readBack(
   const taken = takeBilingualUnits(article.units, returnedUnits(edited), glossary);
   await tellProblems(shell, edited, taken.problems);
   const { edits, unitsText } = taken;
-  if (options.dryRun) await showChange(shell, article, unitsText, options);
-  else {
+  if (options.dryRun) await showChange(shell, article, taken, options);
+  else if (edits.length > 0) {
     const { problems } = await writeUnits(article, { edits, unitsText, problems: [] });
     if (problems.length > 0) await stopOnArticle(shell, problems);
   }
@@ -102,10 +102,16 @@ function tellConflict(
   });
 }
 
-async function showChange(shell: Shell, article: Article, unitsText: string, { json }: ReadOptions): Promise<void> {
+async function showChange(
+  shell: Shell,
+  article: Article,
+  { edits, unitsText }: ReturnedUnits,
+  { json }: ReadOptions,
+): Promise<void> {
+  if (json || edits.length === 0) return;
   const path = join(article.folder, 'units.yaml');
   const before = article.hasUnitsFile ? article.units.text : '';
-  if (!json) await shell.print(unifiedDiff(shownPath(shell, path), before, unitsText));
+  await shell.print(unifiedDiff(shownPath(shell, path), before, unitsText));
 }
 
 async function tellOutcome(

@@ -20,8 +20,8 @@ import type { Shell } from '../shell.ts';
 import { type BilingualContent, contentFor } from './content.ts';
 import { withWhatIsKnown } from './what-is-known.ts';
 
-export const bilingualFormats = ['md', 'html', 'docx'] as const;
-export type BilingualFormat = (typeof bilingualFormats)[number];
+const bilingualFormats = ['md', 'html', 'docx'] as const;
+type BilingualFormat = (typeof bilingualFormats)[number];
 
 export type WriteOptions = EnglishOptions & {
   readonly to?: BilingualFormat;

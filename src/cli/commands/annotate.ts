@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { FileFormat } from '../../document/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
 import type { AnnotateOptions, MarkedKind } from '../../rendering/index.ts';
+import { explained } from '../explain.ts';
 import { writeOutput } from '../input.ts';
 import { inputFormats, openInput } from '../open-input.ts';
 import { type EnglishOptions, openFor, withEncoding, withEnglish } from '../options.ts';
@@ -72,7 +73,6 @@ async function annotateFile(shell: Shell, glossary: Glossary, path: string, opti
   if (options.json || options.format === 'json')
     return writeOutput(shell, options.output, `${JSON.stringify(analysis)}\n`);
   if (options.explain) {
-    const { explained } = await import('../explain.ts');
     return writeOutput(shell, options.output, explained(analysis, source, shell));
   }
   const [{ annotatedFile, canStand, usualMarks }, { termListLabels }] = await Promise.all([

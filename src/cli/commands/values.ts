@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type SourceDocument, sourceSpan } from '../../document/index.ts';
+import type { SourceDocument } from '../../document/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
 import type { Value } from '../../model/value.ts';
 import { hasVietnameseLetters } from '../../text/index.ts';
@@ -74,7 +74,7 @@ async function rowsOf(
   const reader = language === 'vi' ? valueReader(read) : englishValueReader(read);
   const text = document.source;
   const placeOf = placesIn(text);
-  return valuesOf(document, reader).map((found) => ({
+  return (await valuesOf(document, reader)).map((found) => ({
     ...placeOf(found.start),
     start: found.start,
     end: found.end,
@@ -86,11 +86,12 @@ async function rowsOf(
 }
 
 /** The values of a document, in offsets of its source. The words of a page are not those that its source spells. */
-function valuesOf(
+async function valuesOf(
   { format, source, segments }: SourceDocument,
   reader: { readonly read: (text: string) => readonly ReadValue[] },
-): readonly ReadValue[] {
+): Promise<readonly ReadValue[]> {
   if (format !== 'html') return reader.read(source);
+  const { sourceSpan } = await import('../../document/index.ts');
   return segments.flatMap((segment) =>
     reader.read(segment.text).map((value) => ({ ...value, ...sourceSpan(segment, value) })),
   );

@@ -28,7 +28,7 @@ type Told = Pick<Shell, 't' | 'colour'>;
 export function screen(shell: Told, view: UnitView, width: number): string {
   const { unit, english, message } = view;
   const lines = [
-    heading(shell, view),
+    heading(shell, view, width),
     '─'.repeat(width),
     ...labelled(shell, 'vietnamese', unit.vi, width),
     ...(unit.was === undefined ? [] : labelled(shell, 'was', unit.was.vi, width)),
@@ -46,13 +46,20 @@ export function screen(shell: Told, view: UnitView, width: number): string {
   return `${lines.join('\n')}\n`;
 }
 
-function heading(shell: Told, { article, unit, number, total, open }: UnitView): string {
+function heading(shell: Told, { article, unit, number, total, open }: UnitView, width: number): string {
   const { t } = shell;
-  const status = t(`review.status.${unit.status}`);
   const by = unit.origin === undefined ? '' : ` (${t(`review.origin.${unit.origin.by}`, { ...unit.origin })})`;
   const place = t('review.place', { number, total, open });
+  const status = t(`review.status.${unit.status}`) + by;
+  const room = width - place.length - status.length - 2 * indent.length;
+  const name = shortened(`${article} ${unit.id}`, room);
   const colour = unit.status === 'stale' ? 'red' : unit.status === 'draft' ? 'yellow' : 'green';
-  return `${styled(shell, 'bold', `${article} ${unit.id}`)}  ${place}  ${styled(shell, colour, status)}${by}`;
+  return [styled(shell, 'bold', name), place, styled(shell, colour, status)].join(indent);
+}
+
+/** The end tells more: the unit's id. */
+function shortened(name: string, room: number): string {
+  return name.length <= room ? name : `…${name.slice(name.length - Math.max(0, room - 1))}`;
 }
 
 function termLines(shell: Told, { terms }: UnitView, width: number): readonly string[] {

@@ -10,6 +10,8 @@ export type Cut = {
   readonly end: number;
   readonly closes: string;
   readonly opens: string;
+  /** Tokens that stay open around what is put there. */
+  readonly within: readonly number[];
   /** Anchors that were in the stretch. */
   readonly before: string;
   readonly behind: string;
@@ -22,12 +24,14 @@ type Edge = { readonly token: number; readonly at: number; readonly isWithin: bo
 
 /**
  * Cuts a stretch of text, in units from the paragraph's start, out of the runs it stands in. What holds nothing else goes with it: its runs,
- * links, insertions. An empty stretch is a place behind the letter before it, and behind the link that ends there.
+ * links, insertions. `links` are the tokens of those that are written anew. An empty stretch is a place behind the letter before it, and behind the link that ends there.
  */
-export function cut(paragraph: WordParagraph, from: number, to: number): Cut {
+export function cut(paragraph: WordParagraph, from: number, to: number, links: ReadonlySet<number>): Cut {
   const { tokens } = paragraph;
   const { first, last } =
-    from < to ? widened(tokens, edgeBefore(paragraph, from), edgeBehind(paragraph, to)) : placeBehind(paragraph, to);
+    from < to
+      ? widened(tokens, edgeBefore(paragraph, from), edgeBehind(paragraph, to), links)
+      : placeBehind(paragraph, to);
   const before = openAround(tokens, first);
   const behind = openAround(tokens, last);
   const shared = sharedHolders(tokens, before, behind);
@@ -39,6 +43,7 @@ export function cut(paragraph: WordParagraph, from: number, to: number): Cut {
     end: last.at,
     closes: closing.map((index) => closingOf(paragraph, index)).join(''),
     opens: reopening.map((index) => openingOf(paragraph, index)).join(''),
+    within: before.slice(0, shared),
     ...anchorsBetween(paragraph, first, last),
     ...(cutText?.is === 'open' && cutText.keepsSpace !== true ? { keepsSpaceAt: cutText.end - 1 } : {}),
   };
@@ -60,22 +65,45 @@ function edgeBehind(paragraph: WordParagraph, unit: number): Edge {
 }
 
 /** Takes in what holds nothing but the stretch: its text elements, runs, and what is around those. */
-function widened(tokens: readonly WordToken[], start: Edge, end: Edge): { readonly first: Edge; readonly last: Edge } {
+function widened(
+  tokens: readonly WordToken[],
+  start: Edge,
+  end: Edge,
+  links: ReadonlySet<number>,
+): { readonly first: Edge; readonly last: Edge } {
   let [first, last] = [start, end];
   for (;;) {
     const before = first.isWithin ? undefined : tokens[first.token - 1];
     const after = last.isWithin ? undefined : tokens[last.token];
-    if (before !== undefined && (isOfRun(tokens, before) || endsBy(before, last)))
+    if (
+      before !== undefined &&
+      before.is !== 'close' &&
+      (isOfRun(tokens, before) || endsBy(tokens, first.token - 1, last, links))
+    )
       first = { token: first.token - 1, at: before.start, isWithin: false };
-    else if (after !== undefined && (isOfRun(tokens, after) || (after.is === 'close' && after.opening >= first.token)))
+    else if (after !== undefined && after.is !== 'open' && (isOfRun(tokens, after) || begunBy(after, first)))
       last = { token: last.token + 1, at: after.end, isWithin: false };
     else return { first, last };
   }
 }
 
-/** Whether what a token opens holds nothing behind the stretch. */
-function endsBy(token: WordToken, { token: next, isWithin }: Edge): boolean {
-  return token.is === 'open' && (token.closing < next || (token.closing === next && !isWithin));
+/**
+ * Whether what a token opens holds nothing behind the stretch. What holds all of the stretch and nothing else stays around it, but for links
+ * that are written anew.
+ */
+function endsBy(
+  tokens: readonly WordToken[],
+  index: number,
+  { token: next, isWithin }: Edge,
+  links: ReadonlySet<number>,
+): boolean {
+  const token = tokens[index];
+  return token?.is === 'open' && (token.closing < next || (token.closing === next && !isWithin && links.has(index)));
+}
+
+/** Whether what a token closes holds nothing before the stretch. */
+function begunBy(token: WordToken, { token: first }: Edge): boolean {
+  return token.is === 'close' && token.opening >= first;
 }
 
 /** Whether it begins or ends a run or its text, or is of no matter in one: beside a stretch, a run that has no more text is none. */

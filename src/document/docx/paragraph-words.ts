@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../draft-block.ts';
 import { type MarkPlace, WordsWriter } from '../words.ts';
-import { styleOf } from './looks.ts';
+import { linkAround, styleAt, styleOf } from './looks.ts';
 import type { ParagraphKind } from './styles.ts';
 import type { WordParagraph } from './word-file.ts';
 
@@ -57,45 +57,57 @@ function putStretch(words: WordsWriter, start: number, end: number, isGap: boole
   } else words.verbatim(start, end);
 }
 
-/** Links, and stretches of one look, without the spaces at their edges. Those around all of a paragraph's words are none, nor is the look of a link. */
+/** Links, and stretches of one look, without the spaces at their edges. Those around all of a paragraph's words are none. */
 function marksIn(paragraph: WordParagraph): readonly Around[] {
-  const { text } = paragraph;
-  const links = linksIn(paragraph).map((link) => inner(text, link));
-  const looks = looksIn(paragraph)
-    .map((look) => inner(text, look))
-    .filter(({ from, to }) => !links.some((link) => link.from <= from && link.to >= to));
-  const whole = inner(text, { kind: 'html', from: 0, to: text.length });
-  return [...links, ...looks].filter(({ from, to }) => to > from && (from > whole.from || to < whole.to));
+  const whole = inner(paragraph.text, { kind: 'html', from: 0, to: paragraph.text.length });
+  const isPart = ({ from, to }: Around): boolean => to > from && (from > whole.from || to < whole.to);
+  const links = linksIn(paragraph).filter(isPart);
+  return [...links, ...looksIn(paragraph, links).filter(isPart)];
 }
 
 /** Without the spaces at its edges. */
-function inner(text: string, { kind, from, to }: Around): Around {
-  const words = text.slice(from, to);
-  return { kind, from: from + words.length - words.trimStart().length, to: from + words.trimEnd().length };
+function inner<T extends Around>(text: string, around: T): T {
+  const words = text.slice(around.from, around.to);
+  const from = around.from + words.length - words.trimStart().length;
+  return { ...around, from, to: around.from + words.trimEnd().length };
 }
 
-function linksIn({ tokens, pieces, text }: WordParagraph): readonly Around[] {
+type Link = Around & { readonly token: number };
+
+function linksIn({ tokens, pieces, text }: WordParagraph): readonly Link[] {
   // By token: where the text goes on at or behind it.
   const goesOnAt = new Array<number>(tokens.length + 1).fill(text.length);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index];
     goesOnAt[index] = (token?.is === 'piece' ? pieces[token.piece]?.at : goesOnAt[index + 1]) ?? text.length;
   }
-  return tokens.flatMap((token, index): readonly Around[] => {
+  return tokens.flatMap((token, index): readonly Link[] => {
     if (token.is !== 'open' || token.link === undefined) return [];
-    return [{ kind: 'link', from: goesOnAt[index] ?? 0, to: goesOnAt[token.closing] ?? 0 }];
+    const around: Link = { kind: 'link', token: index, from: goesOnAt[index] ?? 0, to: goesOnAt[token.closing] ?? 0 };
+    return [inner(text, around)];
   });
 }
 
-function looksIn({ tokens, pieces, base }: WordParagraph): readonly Around[] {
-  const looks: (Around & { readonly key: string; to: number })[] = [];
+type Look = Around & { readonly key: string; readonly link: number | undefined };
+
+/** Looks other than what is around them: in a link that of its beginning, else that of most of the paragraph. None reaches over a link's edge. */
+function looksIn(paragraph: WordParagraph, links: readonly Link[]): readonly Around[] {
+  const { tokens, pieces, base, text } = paragraph;
+  const usual = new Map<number | undefined, string>([[undefined, base.key]]);
+  for (const { token, from } of links) usual.set(token, styleAt(paragraph, from).key);
+  const looks: (Look & { to: number })[] = [];
   for (const piece of pieces) {
-    const end = piece.at + piece.text.length;
+    const around = linkAround(tokens, piece);
+    const link = usual.has(around) ? around : undefined;
     const last = looks.at(-1);
+    const before = last?.link === link ? last : undefined;
     // A tab, a break, a gap and a space look like what is around them.
-    const key = piece.is !== 'letters' || piece.text.trim() === '' ? last?.key : styleOf(tokens, piece).key;
-    if (last !== undefined && last.key === key) last.to = end;
-    else looks.push({ kind: 'html', from: piece.at, to: end, key: key ?? base.key });
+    const isPlain = piece.is !== 'letters' || piece.text.trim() === '';
+    const key = isPlain ? (before?.key ?? usual.get(link) ?? base.key) : styleOf(tokens, piece).key;
+    if (before?.key === key) before.to = piece.at + piece.text.length;
+    else looks.push({ kind: 'html', from: piece.at, to: piece.at + piece.text.length, key, link });
   }
-  return looks.filter(({ key }) => key !== base.key);
+  return looks
+    .filter(({ key, link }) => key !== usual.get(link))
+    .map(({ from, to }) => inner(text, { kind: 'html', from, to }));
 }

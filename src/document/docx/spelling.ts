@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from '../ordered.ts';
-import { spellingOf, styleAt } from './looks.ts';
+import { linkAround, pieceAt, spellingOf, styleOf } from './looks.ts';
 import type { WordFile, WordParagraph } from './word-file.ts';
 
 /** The paragraph that holds a place of a document's text. */
@@ -13,5 +13,9 @@ export function wordSpelling(
   at: number,
 ): { readonly open: string; readonly close: string } | undefined {
   const paragraph = paragraphAt(word, at);
-  return paragraph && spellingOf(styleAt(paragraph, at - paragraph.start), paragraph.base);
+  const piece = paragraph?.pieces[pieceAt(paragraph, at - paragraph.start)];
+  // The words of a link may look otherwise than the paragraph's to begin with.
+  if (paragraph === undefined || piece === undefined || linkAround(paragraph.tokens, piece) !== undefined)
+    return undefined;
+  return spellingOf(styleOf(paragraph.tokens, piece), paragraph.base);
 }

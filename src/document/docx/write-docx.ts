@@ -11,7 +11,7 @@ import { styleAt } from './looks.ts';
 import type { RunStyle } from './run-style.ts';
 import { paragraphAt } from './spelling.ts';
 import type { WordFile, WordParagraph, WordPart } from './word-file.ts';
-import { writeRuns } from './write-runs.ts';
+import { linkAt, writeRuns } from './write-runs.ts';
 
 /** What is to stand in place of a stretch of a paragraph's text, in units from the paragraph's start. */
 type Writing = {
@@ -35,10 +35,18 @@ export function replaceInDocx(
       const paragraph = paragraphAt(word, segment.start);
       if (block === undefined || paragraph === undefined) return [];
       const parts = withLostGaps(document, segment, readInline(inline));
-      const { start, base } = paragraph;
-      return inTwins(paragraph, { from: segment.start - start, to: segment.end - start, block, parts, look: base });
+      const [from, to] = [segment.start - paragraph.start, segment.end - paragraph.start];
+      return inTwins(paragraph, { from, to, block, parts, look: lookOf(segment, block, paragraph) });
     }),
   );
+}
+
+/** The look of a sentence's own words: that of its paragraph, unless a mark is around it and others too. */
+function lookOf({ start, end }: Segment, { markup }: Block, paragraph: WordParagraph): RunStyle {
+  const isAround = markup.some(
+    (mark) => mark.start <= start && mark.end >= end && mark.end - mark.start > end - start && mark.kind !== 'opaque',
+  );
+  return isAround ? styleAt(paragraph, start - paragraph.start) : paragraph.base;
 }
 
 /** The package with inline Markdown put at places of its text, or in place of stretches of it within one paragraph. */
@@ -65,13 +73,24 @@ function inTwins(paragraph: WordParagraph, writing: Writing): readonly InPart[] 
 
 function rewritings(paragraph: WordParagraph, { from, to, block, parts, look }: Writing): readonly InPart[] {
   const { part } = paragraph;
-  const { start, end, closes, opens, before, behind, keepsSpaceAt } = cut(paragraph, from, to);
+  const { start, end, closes, opens, within, before, behind, keepsSpaceAt } = cut(
+    paragraph,
+    from,
+    to,
+    linksOf(block, paragraph),
+  );
   const write: Rewriting['write'] = (slice) =>
-    closes + before + writeRuns(parts, { block, paragraph }, look, slice) + behind + opens;
+    closes + before + writeRuns(parts, { block, paragraph, within }, look, slice) + behind + opens;
   const written: InPart = { part, start, end, write, isForSpace: false };
   if (keepsSpaceAt === undefined) return [written];
   const place = { part, start: keepsSpaceAt, end: keepsSpaceAt };
   return [{ ...place, write: () => ' xml:space="preserve"', isForSpace: true }, written];
+}
+
+/** The links that are marks of a block, by the tokens that open them. */
+function linksOf(block: Block, paragraph: WordParagraph): ReadonlySet<number> {
+  const marks = block.markup.filter(({ kind }) => kind === 'link');
+  return new Set(marks.flatMap(({ start }) => linkAt({ block, paragraph }, start) ?? []));
 }
 
 function written({ bytes, parts }: WordFile, all: readonly InPart[]): Uint8Array {

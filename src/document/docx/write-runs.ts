@@ -6,7 +6,12 @@ import { inEnglish, keyWithout, type RunStyle, saysProperty, withElement } from 
 import type { WordParagraph } from './word-file.ts';
 
 /** Where runs are written: the block whose marks inline Markdown speaks of, and the paragraph that holds it, or its twin. */
-export type RunPlace = { readonly block: Block; readonly paragraph: WordParagraph };
+export type RunPlace = {
+  readonly block: Block;
+  readonly paragraph: WordParagraph;
+  /** Tokens that are open around the place: a link among them is not begun again. */
+  readonly within: readonly number[];
+};
 
 type Slice = (start: number, end: number) => string;
 
@@ -61,17 +66,22 @@ function named(style: RunStyle, name: string, { paragraph }: RunPlace): RunStyle
 }
 
 /** Where the block's own paragraph begins in the text: a twin has the same places. */
-function startOf({ block, paragraph }: RunPlace): number {
+function startOf({ block, paragraph }: Pick<RunPlace, 'block' | 'paragraph'>): number {
   const before = paragraph.text.length - paragraph.text.trimStart().length;
   return block.start - before;
 }
 
 function linkTag(element: InlineElement, place: RunPlace, tagOf: typeof openingOf): string {
   const mark = element.of === 'source' ? place.block.markup[element.mark] : undefined;
-  if (mark?.kind !== 'link') return '';
-  const piece = place.paragraph.pieces[pieceAt(place.paragraph, mark.start - startOf(place))];
-  const link = piece && linkAround(place.paragraph.tokens, piece);
-  return link === undefined ? '' : tagOf(place.paragraph, link);
+  const link = mark?.kind === 'link' ? linkAt(place, mark.start) : undefined;
+  return link === undefined || place.within.includes(link) ? '' : tagOf(place.paragraph, link);
+}
+
+/** Index of the token that opens the link around a place of the document's text. */
+export function linkAt(place: Pick<RunPlace, 'block' | 'paragraph'>, at: number): number | undefined {
+  const { pieces, tokens } = place.paragraph;
+  const piece = pieces[pieceAt(place.paragraph, at - startOf(place))];
+  return piece && linkAround(tokens, piece);
 }
 
 function gap(mark: number, place: RunPlace, slice: Slice): string {

@@ -41,6 +41,7 @@ const features = {
   ing: text.optional(),
   adverb: text.optional(),
   object: text.optional(),
+  possessive: text.optional(),
   when: text.optional(),
   also: z.array(text).optional(),
   note: text.optional(),

@@ -61,10 +61,12 @@ export function settlePieces(rows: readonly ReadRow[], written?: AsWritten): Par
     const unit = unitOf(id, own, known.byId.get(id));
     pairs.set(id, unit.pair);
     problems.push(...unit.problems);
-    const [{ place } = { place: undefined }] = own;
-    if (place && !isWhole(unit.pair.vi, known.byId.get(id), isAllPlaced))
-      problems.push({ code: 'unit-in-pieces', id, place });
     for (const { language, place } of own.toReversed()) places.set(`${id} ${language}`, place);
+  }
+  const isCut = (id: SegmentId, isSure: boolean): boolean => !isWhole(pairs.get(id)?.vi, known.byId.get(id), isSure);
+  const isSure = isAllPlaced && ![...pairs.keys()].some((id) => isCut(id, true));
+  for (const [id, [first]] of pieces) {
+    if (first !== undefined && isCut(id, isSure)) problems.push({ code: 'unit-in-pieces', id, place: first.place });
   }
   return { value: { pairs, places }, problems: problems.sort(byPlace) };
 }
@@ -307,11 +309,15 @@ function neighbourOf(rows: readonly ReadRow[], at: number): SegmentId | undefine
   return after?.mark?.id ?? before?.mark?.id;
 }
 
-/** A corrected letter leaves a text about as long as it was. Where some text found no unit, it is looked at more closely. */
-function isWhole(vi: string | undefined, known: string | undefined, isAllPlaced: boolean): boolean {
+/**
+ * A corrected letter leaves a text about as long as it was; a text that is there with more beside it was joined with another. Where
+ * that is so anywhere, or some text found no unit, rows were cut: then nothing may be missing.
+ */
+function isWhole(vi: string | undefined, known: string | undefined, isSure: boolean): boolean {
   if (vi === undefined || known === undefined || compared(vi) === known) return true;
+  if (!isSure || compared(vi).includes(known)) return false;
   const ratio = compared(vi).length / known.length;
-  return isAllPlaced && ratio > 4 / 5 && ratio < 5 / 4;
+  return ratio > 4 / 5 && ratio < 5 / 4;
 }
 
 type RowPiece = {

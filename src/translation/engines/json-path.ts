@@ -1,5 +1,5 @@
 /** What stands in an answer under these keys, one in the other; undefined where it does not. */
-export function at(json: unknown, ...keys: readonly (string | number)[]): unknown {
+function at(json: unknown, ...keys: readonly (string | number)[]): unknown {
   let found = json;
   for (const key of keys) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;

@@ -43,32 +43,48 @@ function written(part: TaskPart, index: number, isFixed: boolean, { name, attrib
  * and words are escaped: nothing of the answer becomes markup.
  */
 export function readTagged(answer: string, { parts, format }: EngineTask): EngineAnswer {
-  const words = (text: string): string => (format === 'markdown' ? escapeWithin(decoded(text)) : decoded(text));
-  const open: (TaskPart | undefined)[] = [];
-  let en = '';
-  let inside = 0; // how many fixed tags are open: their text is known already
-  for (const [, text = '', tag] of answer.matchAll(/([^<]*)(<[^>]*>|<|$)/g)) {
-    if (inside === 0) en += words(text);
-    const part = tag === undefined ? undefined : partOf(tag, parts);
-    if (tag?.startsWith('</') === true) {
-      const closed = open.pop();
-      if (closed?.kind === 'fixed') inside -= 1;
-      if (closed?.kind === 'open' && inside === 0) en += closingOf(closed, parts);
-    } else if (isTag(tag)) {
-      if (inside === 0 && part?.kind === 'fixed') en += part.en;
-      if (inside === 0 && part?.kind === 'open') en += part.mark;
-      if (part?.kind === 'fixed') inside += 1;
-      open.push(part);
-    }
+  const written = new TaggedAnswer(parts);
+  for (const [, text = '', tag = ''] of answer.matchAll(/([^<]*)(<[^>]*>|<|$)/g)) {
+    written.words(format === 'markdown' ? escapeWithin(decoded(text)) : decoded(text));
+    if (tag.startsWith('</')) written.close();
+    else if (/^<[A-Za-z]/.test(tag) && !tag.endsWith('/>')) written.open(tag);
   }
-  const clean = cleanAnswer(en);
-  return clean === '' ? { ok: false, problem: { code: 'answer-unreadable' } } : { ok: true, en: clean };
+  const en = cleanAnswer(written.text);
+  return en === '' ? { ok: false, problem: { code: 'answer-unreadable' } } : { ok: true, en };
 }
 
-function isTag(tag: string | undefined): boolean {
-  return tag !== undefined && /^<[A-Za-z]/.test(tag) && !tag.endsWith('/>');
+/** The English as tags and words come. What stands in a fixed tag is known already, and left out. */
+class TaggedAnswer {
+  text = '';
+  readonly #parts: readonly TaskPart[];
+  readonly #open: (TaskPart | undefined)[] = [];
+
+  constructor(parts: readonly TaskPart[]) {
+    this.#parts = parts;
+  }
+
+  words(text: string): void {
+    if (!this.#isInFixed()) this.text += text;
+  }
+
+  open(tag: string): void {
+    const part = partOf(tag, this.#parts);
+    if (part?.kind === 'fixed') this.words(part.en);
+    if (part?.kind === 'open') this.words(part.mark);
+    this.#open.push(part);
+  }
+
+  close(): void {
+    const closed = this.#open.pop();
+    if (closed?.kind === 'open') this.words(closingMark(closed.pair, this.#parts));
+  }
+
+  #isInFixed(): boolean {
+    return this.#open.some((part) => part?.kind === 'fixed');
+  }
 }
 
+/** The part that a tag was made from, by its id. */
 function partOf(tag: string, parts: readonly TaskPart[]): TaskPart | undefined {
   const [, kind, number] = /\bid="?([fm])(\d+)/.exec(tag) ?? [];
   const at = Number(number);
@@ -76,8 +92,8 @@ function partOf(tag: string, parts: readonly TaskPart[]): TaskPart | undefined {
   return kind === 'm' ? parts.find((part) => part.kind === 'open' && part.pair === at) : undefined;
 }
 
-function closingOf(opened: TaskPart, parts: readonly TaskPart[]): string {
-  const closing = parts.find((part) => part.kind === 'close' && opened.kind === 'open' && part.pair === opened.pair);
+function closingMark(pair: number, parts: readonly TaskPart[]): string {
+  const closing = parts.find((part) => part.kind === 'close' && part.pair === pair);
   return closing?.kind === 'close' ? closing.mark : '';
 }
 

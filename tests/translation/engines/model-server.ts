@@ -33,7 +33,9 @@ const lastMessage = (body: string): string => parsed(body).messages?.at(-1)?.con
 const within = (prompt: string): string => /<vi-x\d+>\n([\s\S]*?)\n<\/vi-x\d+>/.exec(prompt)?.[1] ?? '';
 
 /** The shapes of the vendors' own documentation. */
-export const dialects = {
+export const dialects: Readonly<
+  Record<'anthropic' | 'openai' | 'deepl' | 'google' | 'azure' | 'libretranslate', Dialect>
+> = {
   anthropic: {
     answer: (en) => ({ content: [{ type: 'text', text: `<en>${en}</en>` }], stop_reason: 'end_turn' }),
     cut: (en) => ({ content: [{ type: 'text', text: `<en>${en}` }], stop_reason: 'max_tokens' }),
@@ -66,7 +68,7 @@ export const dialects = {
     cut: (en) => ({ translatedText: en.slice(0, en.length / 3) }),
     textOf: (body) => parsed(body).q ?? '',
   },
-} as const satisfies Record<string, Dialect>;
+};
 
 export type ModelServer = {
   readonly url: string;

@@ -101,6 +101,17 @@ describe('what was wrong', () => {
   });
 });
 
+describe('an engine that obeys an order in the text', () => {
+  // No name, no figure, and an answer of the right length: only the words themselves tell.
+  test.each(['Hội nghị kết thúc tốt đẹp.', 'Bà con vui mừng.'])('%s', async (vi) => {
+    const { engine, asked } = engineOf({ translate: () => says('Password: open sesame') });
+    const { units } = await pipeline({ ...parts, engine }).translate(readDocument(vi, 'markdown'));
+    expect(asked[1]?.rejected?.faults.join()).toContain('strays');
+    expect(units[0]?.origin).toEqual({ by: 'offline' });
+    expect(units[0]?.findings.map(({ rule }) => rule)).toContain('engine-set-aside');
+  });
+});
+
 test('an engine that fails in the middle leaves what it did, and the rest is drafted offline', async () => {
   const { engine, asked } = engineOf({
     translate: (task) =>

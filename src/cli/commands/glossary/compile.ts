@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { writeWhole } from '../../../files/index.ts';
 import { compileLexicon } from '../../../glossary/index.ts';
 import { lexiconPlaces } from '../../lexicon.ts';
 import { progress } from '../../progress.ts';
@@ -12,7 +13,6 @@ export function compileCommand(shell: Shell): Command {
     .addHelpText('after', `\n${t('glossary.compile.examples')}`)
     .action(async () => {
       const { compileGlossary, loadGlossary } = await import('../../../glossary/source.ts');
-      const { writeWhole } = await import('../../../files/index.ts');
       const reading = progress(shell, t('glossary.reading'));
       const { value, problems } = await loadGlossary([shell.paths.glossary], reading);
       reading.end();

@@ -27,6 +27,8 @@ const glossary = (
   await openGlossary({ builtin: 'glossary', indexFile: 'dist/glossary.index', layers: [], cacheFolder: 'dist' })
 ).value;
 const counts = new Map(); // concept id → { before, after, near }: Map of words to counts, and total
+/** The same of all senses together: what «và» is beside any words. */
+const everywhere = { total: 0, before: new Map(), after: new Map(), near: new Map() };
 const keys = new Map();
 const written = new Map(); // key → the word as first met, to be read by people
 const key = (word) => {
@@ -106,12 +108,14 @@ function longestForm(sentence, from) {
 function add(id, sentence, from, to) {
   const company = counts.get(id) ?? { total: 0, before: new Map(), after: new Map(), near: new Map() };
   counts.set(id, company);
-  company.total += 1;
   const [l1, l2, r1, r2] = [sentence[from - 1], sentence[from - 2], sentence[to], sentence[to + 1]];
-  for (const one of [l1, l1 && l2 && `${l2} ${l1}`]) if (one) tally(company.before, one);
-  for (const one of [r1, r1 && r2 && `${r1} ${r2}`]) if (one) tally(company.after, one);
   const sides = [sentence.slice(Math.max(0, from - reach), from), sentence.slice(to, to + reach)];
-  for (const pair of new Set(sides.flatMap(pairsOf))) tally(company.near, pair);
+  for (const tallied of [company, everywhere]) {
+    tallied.total += 1;
+    for (const one of [l1, l1 && l2 && `${l2} ${l1}`]) if (one) tally(tallied.before, one);
+    for (const one of [r1, r1 && r2 && `${r1} ${r2}`]) if (one) tally(tallied.after, one);
+    for (const pair of new Set(sides.flatMap(pairsOf))) tally(tallied.near, pair);
+  }
 }
 
 function pairsOf(words) {
@@ -164,9 +168,11 @@ function besideIt(side, company, others) {
 /** How many times likelier a word is beside this sense than beside the others, as a power of two. */
 function tellingWords(side, company, others) {
   const [even, least] = side === 'near' ? [smoothing.near, floor.near] : [smoothing.beside, floor.beside];
-  const elsewhere = (word) =>
-    least +
-    others.reduce((sum, other) => sum + (other[side].get(word) ?? 0) / other.total, 0) / Math.max(1, others.length);
+  const usual = (word) => Math.max(least, (everywhere[side].get(word) ?? 0) / everywhere.total);
+  const elsewhere = (word) => {
+    const shares = others.map((other) => ((other[side].get(word) ?? 0) + even * usual(word)) / (other.total + even));
+    return shares.length === 0 ? usual(word) : shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  };
   return [...company[side]]
     .filter(([word, times]) => times >= fewest && /\p{L}/u.test(word))
     .map(([word, times]) => {

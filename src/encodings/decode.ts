@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding): string | unde
 }
 
 /** The characters of a file that may carry another encoding: UTF-16 or UTF-8 where it is that, one character a byte where not. */
-export function carriedText(bytes: Uint8Array): string {
+function carriedText(bytes: Uint8Array): string {
   const wide = wideEncodingOf(bytes);
   return (wide === undefined ? decodeUtf8(bytes) : decodeWide(bytes, wide)) ?? readAsWindows1252(bytes);
 }

@@ -42,7 +42,8 @@ function relationshipsOf(zip: Zip, file: string, of: string): readonly Relations
   const problem = readPart(zip, file, `${folder}_rels/${of.slice(folder.length)}.rels`, {
     ...ignoring,
     open({ name, attributes: { Id: id = '', Type: type = '', Target: target = '' } }) {
-      if (name === 'Relationship') found.push({ id, type: type.replace(/.*\//, ''), target: partNamed(folder, target) });
+      if (name === 'Relationship')
+        found.push({ id, type: type.replace(/.*\//, ''), target: partNamed(folder, target) });
     },
   });
   return problem ?? found;

@@ -12,7 +12,7 @@ export function wordsToFind(terms: Iterable<string>, { levels }: Pick<Symbols, '
 }
 
 /** The words that a term begins with, up to its first slot. */
-export function wordsBeforeSlots(term: string): string {
+function wordsBeforeSlots(term: string): string {
   const [first] = parseTemplate(term);
   return first !== undefined && 'literal' in first ? first.literal.trim() : '';
 }

@@ -187,7 +187,7 @@ describe('acronyms', () => {
 
   test.each([
     ['theo GĐKT của công ty', ['acronym «GĐKT» unknown']],
-    ['Đại hội XIII', []],
+    ['Đại hội XIII', ['value «Đại hội XIII» the 13th Congress [XIII]']],
     ['KHÔNG GÌ QUÝ HƠN ĐỘC LẬP TỰ DO', []],
     ['theo N.V.A kể lại', []],
     ['ông K.HƯNG và bà LÊ kể lại', []],

@@ -41,7 +41,7 @@ const codes: Readonly<Record<ArticleProblem['code'], 'own' | 'shared'>> = {
   'source-missing': 'own',
   'file-not-made': 'own',
   'changed-meanwhile': 'own',
-    locked: 'own',
+  locked: 'own',
 };
 
 test.each([

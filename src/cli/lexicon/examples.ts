@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import type { LexiconSource } from '../../glossary/source.ts';
 import { readInput } from '../input.ts';
 import { fail, type Shell } from '../shell.ts';
@@ -35,7 +36,6 @@ async function textsIn(shell: Shell, file: string, text: string): Promise<readon
       .flatMap((line, index) => textOf(objectOn(shell, file, line, index + 1)));
   }
   if (!/\.ya?ml$/.test(file)) return [text];
-  const { parse } = await import('yaml');
   return [parse(text)].flat().flatMap(textOf);
 }
 

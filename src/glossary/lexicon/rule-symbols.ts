@@ -1,7 +1,7 @@
 import type { GrammarRule } from '../../model/lexicon.ts';
 
 /** The parts of a rule as written, `*` and features included: `np[plural !person]*`, `'việc'`. Words in quotes may have several syllables. */
-export function symbolsIn(of: string): readonly string[] {
+function symbolsIn(of: string): readonly string[] {
   return of.match(/'[^']+'\*?|[^\s[]+(?:\[[^\]]*\])?\*?/g) ?? [];
 }
 

@@ -14,7 +14,7 @@ describe.each(['en', 'vi'])('the words of %s', (language) => {
   const words = parse(
     readFileSync(new URL(`../../../translations/interface/${language}.yaml`, import.meta.url), 'utf8'),
   );
-  const shared = Object.keys({ ...words.formatProblem, ...words.problem });
+  const shared = Object.keys({ ...words.formatProblem, ...words.problem, ...words.bilingualProblem });
 
   test.each([
     ['problem', source('formats/units/unit-format-problem.ts'), 40],

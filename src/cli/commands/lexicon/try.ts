@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import type { LexiconSource } from '../../../glossary/source.ts';
-import { examplesFor } from '../../lexicon/examples.ts';
 import { rowsAsked, withRows } from '../../lexicon/rows.ts';
 import { lexiconPlaces } from '../../lexicon.ts';
 import { openFor } from '../../options.ts';
@@ -39,9 +38,10 @@ async function tryRows(
   { row, sentences: files, json }: Options,
 ): Promise<void> {
   if ((file === undefined) === (row === undefined)) fail(shell, 'lexicon.try.noRow');
-  const [{ lintLexicon, readLexiconSource }, { drafterNames }] = await Promise.all([
+  const [{ lintLexicon, readLexiconSource }, { drafterNames }, { examplesFor }] = await Promise.all([
     import('../../../glossary/source.ts'),
     import('../../../drafting/index.ts'),
+    import('../../lexicon/examples.ts'),
   ]);
   const [before, rows] = await Promise.all([
     readLexiconSource(lexiconPlaces(shell).folder),

@@ -18,7 +18,7 @@ function coverageOf(...texts: readonly string[]) {
 
 const text = `# Công tác dân tộc
 
-Sở Y tế Lạng Sơn và UBND tỉnh Lạng Sơn đã họp với BQLDA. Ban Quản lý Bắc Sơn báo cáo về CTDT và HĐ.
+Sở Y tế Lạng Sơn và UBND tỉnh Lạng Sơn đã họp với BQLDA. Ban Quản lý Bắc Sơn gửi CTDT về CTĐT.
 
 Sau đó, *Viện Dân tộc* gặp Bộ Chính trị; BQLDA vắng mặt.
 `;
@@ -34,7 +34,7 @@ describe('coverage', () => {
       acronyms.missing.map(({ text: one, status, count, first }) => [one, status, count, first.line, first.column]),
     ).toEqual([
       ['BQLDA', 'unknown', 2, 3, lineThree.indexOf('BQLDA') + 1],
-      ['HĐ', 'ambiguous', 1, 3, lineThree.indexOf('HĐ') + 1],
+      ['CTĐT', 'ambiguous', 1, 3, lineThree.indexOf('CTĐT') + 1],
     ]);
     expect(acronyms.missing[0]?.first.context).toContain('UBND tỉnh Lạng Sơn đã họp với BQLDA');
   });

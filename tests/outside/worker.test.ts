@@ -24,7 +24,10 @@ beforeAll(async () => {
   server = await startPostgres();
   const more = ' Bà con được cấp giống, phân bón và hướng dẫn kỹ thuật tận ruộng.'.repeat(isDeep ? 0 : 4); // few articles take as long as many
   const lines = Array.from({ length: articles }, (_, number) =>
-    JSON.stringify({ id: number, text: `Năm 2018, tỉnh hỗ trợ ${1000 + number} hộ nghèo.${more}` }),
+    JSON.stringify({
+      id: number,
+      text: `Năm 2018, tỉnh hỗ trợ ${(1000 + number).toLocaleString('de')} hộ nghèo.${more}`,
+    }),
   );
   writeFileSync(input, `${lines.join('\n')}\nno JSON\n`);
 });

@@ -1,47 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readZip, zipped } from '../../src/zip/index.ts';
 import { type Ran, runCommand } from './run-command.ts';
+import { glossary, units, unitsFolder } from './units-folder.ts';
 
-const glossary = resolve(import.meta.dirname, '../translation/fixtures/glossary');
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'songngu-bilingual-'));
-  writeFileSync(join(folder, 'vi.md'), '# Xã họp về CTDT\n\nCán bộ phát biểu. Xin cảm ơn.\n');
-  writeFileSync(join(folder, 'units.yaml'), units);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const units = `# kept by hand
-source: vi.md
-units:
-  - id: p1s1
-    vi: Xã họp về CTDT
-    en: The commune meets on $t(cong-tac-dan-toc)
-    status: reviewed
-    origin: { by: person }
-  - id: p2s1
-    vi: Cán bộ phát biểu.
-    en: An official spoke.   # not sure
-    status: draft
-    origin: { by: offline }
-  - id: p2s2
-    vi: Xin cảm ơn.
-    status: draft
-`;
-
-const run = (...argv: readonly string[]): Promise<Ran> => runCommand(['bilingual', ...argv], { folder, glossary });
-const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const change = (name: string, from: string, to: string): void => {
-  expect(file(name)).toContain(from);
-  writeFileSync(
-    join(folder, name),
-    file(name).replace(from, () => to),
-  );
-};
+const { path, run, file, change } = unitsFolder('bilingual');
 
 describe('a Markdown document there and back', () => {
   test.each(['table', 'columns', 'stacked'])('%s: what nobody touched changes nothing', async (layout) => {
@@ -121,7 +85,7 @@ describe('what is not taken is told', () => {
 
   test('confirmed English, where the document does not say what it was', async () => {
     await run('.', '-o', 'both.md');
-    writeFileSync(join(folder, 'both.md'), file('both.md').replace(/<!-- songngu as-written[^>]*-->\n/, ''));
+    writeFileSync(join(path(), 'both.md'), file('both.md').replace(/<!-- songngu as-written[^>]*-->\n/, ''));
     change('both.md', 'The commune meets', 'The commune met');
     change('both.md', 'An official spoke.', 'A cadre spoke.');
     const { exitCode, stderr } = await run('--read', 'both.md');
@@ -145,12 +109,12 @@ describe('what is not taken is told', () => {
 
 /** With the lexicon of the built-in glossary, which a draft needs. */
 test('a text alone is drafted, and its edited draft becomes units', async () => {
-  rmSync(join(folder, 'units.yaml'));
-  const own = join(folder, 'glossary');
+  rmSync(join(path(), 'units.yaml'));
+  const own = join(path(), 'glossary');
   cpSync(glossary, own, { recursive: true });
   symlinkSync(resolve(import.meta.dirname, '../../glossary/lexicon'), join(own, 'lexicon'));
   const withLexicon = (...argv: readonly string[]): Promise<Ran> =>
-    runCommand(['bilingual', ...argv], { folder, glossary: own });
+    runCommand(['bilingual', ...argv], { folder: path(), glossary: own });
   expect(await withLexicon('vi.md', '-o', 'both.md')).toMatchObject({ exitCode: 0 });
   const drafted = /\| (?<en>[^|]*) <!-- p2s2 en/.exec(file('both.md'))?.groups?.en ?? '';
   expect(drafted).not.toBe('');
@@ -179,14 +143,14 @@ describe('a page', () => {
 describe('a Word file there and back', () => {
   const read = (): Promise<Ran> => run('--read', 'both.docx');
   const type = (from: string, to: string): void => {
-    const zip = readZip(readFileSync(join(folder, 'both.docx')));
+    const zip = readZip(readFileSync(join(path(), 'both.docx')));
     if ('code' in zip) throw new Error(zip.code);
     const parts = zip.names.map((name) => {
       const bytes = zip.part(name);
       const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : expect.fail(bytes.code);
       return { name, content: [name === 'word/document.xml' ? text.replace(from, to) : text] };
     });
-    writeFileSync(join(folder, 'both.docx'), Buffer.concat([...zipped(parts)]));
+    writeFileSync(join(path(), 'both.docx'), Buffer.concat([...zipped(parts)]));
   };
 
   test.each(['table', 'columns', 'stacked'])('%s', async (layout) => {
@@ -204,7 +168,7 @@ describe('a Word file there and back', () => {
 
   test('that is damaged ends it', async () => {
     await run('.', '-o', 'both.docx');
-    writeFileSync(join(folder, 'both.docx'), readFileSync(join(folder, 'both.docx')).subarray(0, 1000));
+    writeFileSync(join(path(), 'both.docx'), readFileSync(join(path(), 'both.docx')).subarray(0, 1000));
     expect(await read()).toMatchObject({ exitCode: 2 });
     expect(file('units.yaml')).toBe(units);
   });

@@ -1,46 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Ran, runCommand } from './run-command.ts';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
+import { glossary, units, unitsFolder } from './units-folder.ts';
 
-const glossary = resolve(import.meta.dirname, '../translation/fixtures/glossary');
-
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'songngu-units-'));
-  writeFileSync(join(folder, 'vi.md'), '# Xã họp về CTDT\n\nCán bộ phát biểu. Xin cảm ơn.\n');
-  writeFileSync(join(folder, 'units.yaml'), units);
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const units = `# kept by hand
-source: vi.md
-units:
-  - id: p1s1
-    vi: Xã họp về CTDT
-    en: The commune meets on $t(cong-tac-dan-toc)
-    status: reviewed
-    origin: { by: person }
-  - id: p2s1
-    vi: Cán bộ phát biểu.
-    en: An official spoke.   # not sure
-    status: draft
-    origin: { by: offline }
-  - id: p2s2
-    vi: Xin cảm ơn.
-    status: draft
-`;
-
-const run = (...argv: readonly string[]): Promise<Ran> => runCommand(['units', ...argv], { folder, glossary });
-const file = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const change = (name: string, from: string, to: string): void => {
-  expect(file(name)).toContain(from);
-  writeFileSync(
-    join(folder, name),
-    file(name).replace(from, () => to),
-  );
-};
+const { path, run, file, change } = unitsFolder('units');
 
 describe('there and back', () => {
   test.each([
@@ -156,7 +118,7 @@ describe('import', () => {
     const { stdout } = await run('export', '.', '--to', 'tmx');
     const stdin = stdout.replace('An official spoke.', 'A cadre spoke.');
     const ran = await runCommand(['units', 'import', '-', '--format', 'tmx', '--into', '.', '--json'], {
-      folder,
+      folder: path(),
       glossary,
       stdin,
     });

@@ -57,6 +57,12 @@ const programs = [
     file: 'worker',
     from: 'Debian: postgresql; npm run build comes first',
   },
+  {
+    name: 'a terminal',
+    ask: ['script', '--version'],
+    file: 'kills',
+    from: 'Debian: bsdutils; npm run build comes first',
+  },
   { name: 'Chromium', ask: ['chromium', '--version'], file: 'chromium', from: 'Debian: chromium' },
   { name: 'LibreOffice', ask: ['soffice', '--version'], file: 'libreoffice', from: 'Debian: libreoffice-calc' },
   { name: 'Chromium, bilingual', ask: ['chromium', '--version'], file: 'bilingual-chromium', from: 'Debian: chromium' },

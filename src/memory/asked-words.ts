@@ -1,4 +1,4 @@
-import { firstWordUnit, likeness, withoutFigures } from './spelling.ts';
+import { likeness, unitsOfSpelling, withoutFigures } from './spelling.ts';
 import { eachPair } from './word-pairs.ts';
 
 /** What is asked for, ready to be compared with many. Any figure is the same as any other. */
@@ -10,8 +10,10 @@ export type AskedWords = {
   readonly mayMiss: number;
   /** How many edits a unit may be away, by its length; -1 where the lengths alone differ by more. One that is longer still is too long. */
   readonly allowed: Int32Array;
-  /** 1 for units of spelling that none of its words has. */
-  readonly foreign: Uint8Array;
+  /** How many of its words a unit may have more than are asked for, by its length; -1 as in `allowed`. */
+  readonly mayDiffer: Int32Array;
+  /** How often each unit of spelling stands in what is asked for, any figure being `figure`. */
+  readonly counts: Int16Array;
   /** Likeness when figures are the same, 0 for what is less alike than was asked for. */
   readonly likenessOf: (other: string) => number;
 };
@@ -28,7 +30,8 @@ export function askedWords(spelled: string, least: number): AskedWords {
     pairs: pairsOf(masked),
     mayMiss: pairsMissed(spelled.length, allowed),
     allowed,
-    foreign: foreignUnits(masked),
+    mayDiffer: allowed.map((edits, other) => Math.max(-1, edits - Math.max(0, spelled.length - other))),
+    counts: countsOf(masked),
     likenessOf: (other) => {
       const alike = likeness(masked, withoutFigures(other));
       return alike + rounding < least ? 0 : alike;
@@ -57,14 +60,13 @@ function pairsMissed(length: number, allowed: Int32Array): number {
 
 function pairsOf(masked: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
-  const words = Uint16Array.from(masked, (word) => word.charCodeAt(0));
+  const words = unitsOfSpelling(masked);
   eachPair(words, 0, words.length, (drawer) => pairs.set(drawer, (pairs.get(drawer) ?? 0) + 1));
   return pairs;
 }
 
-function foreignUnits(masked: string): Uint8Array {
-  const foreign = new Uint8Array(0x10000).fill(1);
-  for (let at = 0; at < masked.length; at++) foreign[masked.charCodeAt(at)] = 0;
-  if (foreign[0] === 0) foreign.fill(0, 0, firstWordUnit);
-  return foreign;
+function countsOf(masked: string): Int16Array {
+  const counts = new Int16Array(0x10000);
+  for (const word of unitsOfSpelling(masked)) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
 }

@@ -39,11 +39,24 @@ function unitOf(key: string): number {
   return hasDigit ? folded % firstWordUnit : firstWordUnit + (folded % (unitCount - firstWordUnit));
 }
 
-const figures = /[\0-\u07ff]/g;
+/** What any figure is spelled with once they are all the same. */
+const figure = 0;
+
+/** A unit of spelling where any figure is the same as any other. */
+export function masked(unit: number): number {
+  return unit < firstWordUnit ? figure : unit;
+}
+
+/** The units of a spelling: two that make a surrogate pair are two words all the same. */
+export function unitsOfSpelling(spelled: string): Uint16Array {
+  const units = new Uint16Array(spelled.length);
+  for (let at = 0; at < spelled.length; at++) units[at] = spelled.charCodeAt(at);
+  return units;
+}
 
 /** A spelling in which any figure is the same as any other. */
 export function withoutFigures(spelled: string): string {
-  return spelled.replace(figures, '\0');
+  return String.fromCharCode(...unitsOfSpelling(spelled).map(masked));
 }
 
 /** One minus the edit distance over the longer length: 0–1, and 1 for two that are empty. */

@@ -1,4 +1,4 @@
-import { firstWordUnit } from './spelling.ts';
+import { masked } from './spelling.ts';
 
 /** Pairs of words stand in so many drawers. Two pairs may share one: what is found there is compared. */
 const drawerCount = 0x40000;
@@ -6,7 +6,6 @@ const drawerBits = 18;
 
 /** Before the first word; no word is spelled with it once figures are one. */
 const beginning = 1;
-const figure = 0;
 
 /**
  * Tells the drawer of each pair of neighbours, of the beginning and the first word first: as many as there are words. Any figure is the
@@ -15,8 +14,7 @@ const figure = 0;
 export function eachPair(words: Uint16Array, start: number, end: number, tell: (drawer: number) => void): void {
   let last = beginning;
   for (let at = start; at < end; at++) {
-    const unit = words[at] ?? 0;
-    const word = unit < firstWordUnit ? figure : unit;
+    const word = masked(words[at] ?? 0);
     tell((Math.imul(last, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> (32 - drawerBits));
     last = word;
   }

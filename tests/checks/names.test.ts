@@ -52,6 +52,11 @@ const rows: readonly Row[] = [
     vi: 'Trường Mầm non Hoa Sen khai giảng.',
     en: '⟦Trường Mầm non⟧ Hoa Sen opened its school year.',
   },
+  {
+    rule: 'vietnamese-left',
+    vi: 'Hội trường chật kín. Bệnh nhân 35 tuổi được đưa đến trạm, rồi đến khoa cấp cứu.',
+    en: 'The hall was full. ⟦Bệnh nhân 35 tuổi được đưa đến trạm, rồi đến khoa cấp cứu⟧.',
+  },
   { rule: 'vietnamese-left', vi: 'Xã đạt chuẩn nông thôn mới.', en: 'The commune met ⟦nong thon moi⟧ standards.' },
   {
     rule: 'name-style',

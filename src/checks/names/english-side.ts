@@ -1,7 +1,7 @@
-import { type EnglishWords, readEnglishWords, wordStem } from '../../analysis/index.ts';
 import { sourceSpan } from '../../document/index.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
+import { type EnglishWords, readEnglishWords, wordStem } from '../../text/index.ts';
 import type { CheckedPair } from '../check.ts';
 
 /** A sentence of the English with its words. */

@@ -1,6 +1,5 @@
-import { readEnglishWords, wordList } from '../../analysis/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
-import { isCapitalAt } from '../../text/index.ts';
+import { isCapitalAt, readEnglishWords, wordList } from '../../text/index.ts';
 import type { CheckedPair } from '../check.ts';
 import { type EnglishSide, englishSide, type WordPlace } from './english-side.ts';
 import { isName, type KnownNames, needsFiller, type Stems, stemsOf } from './known-names.ts';

@@ -1,5 +1,4 @@
-import { namesToKeep, wordList } from '../../analysis/index.ts';
-import { withoutDiacritics } from '../../text/index.ts';
+import { namesToKeep, withoutDiacritics, wordList } from '../../text/index.ts';
 
 /** Where a text has a name that English writes in one word or in two, half open in UTF-16 units. `name` is as the glossary writes it: Viet Nam. */
 export type JoinedName = { readonly name: string; readonly start: number; readonly end: number };

@@ -1,8 +1,7 @@
-import { keysOf, readEnglishWords, wordList, wordStem } from '../../analysis/index.ts';
 import { type Glossary, isOfficialName, preferredEnglish, withoutSlots } from '../../glossary/index.ts';
 import type { Concept, ConceptId, EnglishForms } from '../../model/concept.ts';
 import type { NamedMention } from '../../model/mention.ts';
-import { isCapitalAt, matchKey } from '../../text/index.ts';
+import { isCapitalAt, keysOf, readEnglishWords, wordList, wordStem } from '../../text/index.ts';
 
 /** Stems of the words that tell a name: ethnic, minority, affairs of Committee for Ethnic Minority Affairs. */
 export type Stems = readonly string[];
@@ -30,10 +29,9 @@ export function knownNames(glossary: Glossary): KnownNames {
 }
 
 function makeKnownNames(glossary: Glossary): KnownNames {
-  const sharers = once(() => conceptsByTerm(glossary));
   const levels = once(() => levelStems(glossary));
   const concept = remembered((id: ConceptId) => glossary.concept(id)); // looking one up by its id costs a search
-  const rivals = remembered((id: ConceptId) => new Set(rivalsOf(concept(id), sharers())));
+  const rivals = remembered((id: ConceptId) => new Set(rivalsOf(concept(id), glossary)));
   return {
     glossary,
     concept,
@@ -67,23 +65,11 @@ function remembered<K, T>(make: (key: K) => T): (key: K) => T {
   };
 }
 
-/** By their full Vietnamese terms; acronyms have too many senses. */
-function conceptsByTerm(glossary: Glossary): ReadonlyMap<string, readonly ConceptId[]> {
-  const byTerm = new Map<string, ConceptId[]>();
-  for (const { text, concept, role } of glossary.terms()) {
-    if (role === 'acronym') continue;
-    const key = matchKey(withoutSlots(text));
-    const ids = byTerm.get(key);
-    if (ids === undefined) byTerm.set(key, [concept]);
-    else ids.push(concept);
-  }
-  return byTerm;
-}
-
-function rivalsOf(concept: Concept | undefined, byTerm: ReadonlyMap<string, readonly ConceptId[]>): ConceptId[] {
+/** Those that share a full term; acronyms have too many senses. */
+function rivalsOf(concept: Concept | undefined, glossary: Glossary): ConceptId[] {
   if (concept === undefined) return [];
-  const terms = [concept.vi, ...(concept.variants ?? [])];
-  return [concept.id, ...terms.flatMap((term) => byTerm.get(matchKey(withoutSlots(term))) ?? [])];
+  const sharers = [concept.vi, ...(concept.variants ?? [])].flatMap((term) => glossary.termsSpelled(term));
+  return [concept.id, ...sharers.flatMap(({ concept: id, role }) => (role === 'acronym' ? [] : [id]))];
 }
 
 function englishTexts(concept: Concept | undefined): readonly string[] {

@@ -1,5 +1,4 @@
-import { wordList, wordStem } from '../../analysis/index.ts';
-import { isCapitalAt } from '../../text/index.ts';
+import { isCapitalAt, wordList, wordStem } from '../../text/index.ts';
 import type { EnglishSentence, EnglishSide } from './english-side.ts';
 import { isSmallWord, stemsOf } from './known-names.ts';
 

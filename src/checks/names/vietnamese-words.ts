@@ -81,6 +81,22 @@ const leastLetters = 6;
 /** What a syllable without its diacritics looks like: an onset, vowels, a final. */
 const syllable = /^(?:ngh|[cgknpt]h|ng|gi|qu|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
+/** Stretches with nothing between them but what may be Vietnamese too (gia, 35) are one. They come in any order. */
+export function joinedStretches(stretches: readonly Stretch[], text: string): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last === undefined || !mayGoOn(text.slice(last.end, stretch.start))) joined.push(stretch);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+  }
+  return joined;
+}
+
+function mayGoOn(between: string): boolean {
+  const words = between.split(/[\s,;–-]/u).map((word) => withoutDiacritics(word).toLowerCase());
+  return words.every((word) => /^\d*$/.test(word) || syllable.test(word));
+}
+
 function plainRuns(words: readonly Word[], text: string, neighbours: Neighbours): Run[] {
   const isPlain = (at: number): boolean => {
     const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];

@@ -1,5 +1,5 @@
-import { wordList } from '../../analysis/index.ts';
 import type { ConceptId } from '../../model/concept.ts';
+import { wordList } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { acronymKey, acronymsInEnglish, type EnglishAcronym } from '../names/acronyms-in-english.ts';
 import { conceptsInFull, conceptsShortened } from '../names/introductions.ts';

@@ -1,8 +1,7 @@
-import { britishBySpelling, wordList } from '../../analysis/index.ts';
 import { sourceSpan } from '../../document/index.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { Segment } from '../../model/segment.ts';
-import { isCapitalAt } from '../../text/index.ts';
+import { britishBySpelling, isCapitalAt, wordList } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { isOwnSpelling } from '../names/joined-names.ts';
 import { isQuoted } from '../names/quoted.ts';

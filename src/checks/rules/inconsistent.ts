@@ -1,7 +1,7 @@
-import { readEnglishWords } from '../../analysis/index.ts';
 import type { ConceptId } from '../../model/concept.ts';
 import type { EnglishMention } from '../../model/english-mention.ts';
 import type { Segment } from '../../model/segment.ts';
+import { readEnglishWords } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { englishSide } from '../names/english-side.ts';
 import { isOfficial, type KnownNames, knownNames } from '../names/known-names.ts';

@@ -1,6 +1,5 @@
-import { keysOf, readEnglishWords, wordList, wordStem, wordTable } from '../../analysis/index.ts';
 import type { ConceptId } from '../../model/concept.ts';
-import { isCapitalAt } from '../../text/index.ts';
+import { isCapitalAt, keysOf, readEnglishWords, wordList, wordStem, wordTable } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { type EnglishSentence, englishSide } from '../names/english-side.ts';
 import { isSmallWord, type KnownNames, knownNames } from '../names/known-names.ts';

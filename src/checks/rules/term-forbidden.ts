@@ -1,6 +1,5 @@
-import { readEnglishWords } from '../../analysis/index.ts';
 import type { ForbiddenEnglish } from '../../model/forbidden-english.ts';
-import { matchKey, pluralOf } from '../../text/index.ts';
+import { matchKey, pluralOf, readEnglishWords } from '../../text/index.ts';
 import { type Check, type CheckContext, type CheckedPair, type Found, inEachPair } from '../check.ts';
 import { type EnglishSentence, englishSide, spanOfWords } from '../names/english-side.ts';
 import { replacement } from '../names/replacement.ts';

@@ -1,6 +1,6 @@
-import { keysOf, wordList } from '../../analysis/index.ts';
 import type { ConceptId } from '../../model/concept.ts';
 import type { Mention } from '../../model/mention.ts';
+import { keysOf, wordList } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { acronymKey, acronymsInEnglish } from '../names/acronyms-in-english.ts';
 import { englishSide } from '../names/english-side.ts';

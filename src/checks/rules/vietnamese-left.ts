@@ -6,7 +6,7 @@ import { type Check, type CheckContext, type CheckedPair, type Found, inEachPair
 import { type KnownNames, knownNames, stemsOf } from '../names/known-names.ts';
 import { deep, isNamed } from '../names/named-mentions.ts';
 import { isInItalics, quoteAround } from '../names/quoted.ts';
-import { findVietnamese, neighboursIn, type Stretch } from '../names/vietnamese-words.ts';
+import { findVietnamese, joinedStretches, neighboursIn, type Stretch } from '../names/vietnamese-words.ts';
 
 /**
  * Vietnamese words in the English, with their diacritics or, two in a row that the Vietnamese has too, without. Names of persons and places,
@@ -38,17 +38,20 @@ function look(pair: CheckedPair, { glossary }: CheckContext): Found[] {
   if (!/\p{L}/u.test(pair.vi.text) || pair.en.text === pair.vi.text) return [];
   const names = knownNames(glossary);
   const neighbours = neighboursIn(pair.vi.segments.map(({ text }) => text));
-  return pair.en.segments.flatMap((segment) =>
-    findVietnamese(segment.text, neighbours).flatMap((stretch) => findings(stretch, segment, pair, names)),
-  );
+  return pair.en.segments.flatMap((segment) => {
+    const left = findVietnamese(segment.text, neighbours).filter((one) => isForEnglish(one, segment, pair, names));
+    return joinedStretches(left, segment.text).map((stretch) => ({
+      en: sourceSpan(segment, stretch),
+      facts: { found: segment.text.slice(stretch.start, stretch.end) },
+    }));
+  });
 }
 
-function findings(stretch: Stretch, segment: Segment, pair: CheckedPair, names: KnownNames): Found[] {
+function isForEnglish(stretch: Stretch, segment: Segment, pair: CheckedPair, names: KnownNames): boolean {
   const span = sourceSpan(segment, stretch);
   const written = segment.text.slice(stretch.start, stretch.end);
-  if (!isLeft(written, pair) || isEnglish(written, span, pair, names) || isCode(span, pair)) return [];
-  if (isTitle(segment, span, pair) || isInAddress(segment.text, stretch.start)) return [];
-  return [{ en: span, facts: { found: written } }];
+  if (!isLeft(written, pair) || isEnglish(written, span, pair, names) || isCode(span, pair)) return false;
+  return !isTitle(segment, span, pair) && !isInAddress(segment.text, stretch.start);
 }
 
 /**

@@ -12,6 +12,9 @@ type ComparedUnit = {
   readonly groups: readonly number[];
 };
 
+/** Patterns by a key. */
+type Patterns = Pick<ReadonlyMap<string, RegExp>, 'get'>;
+
 /** What values of the two languages are compared with. */
 export type Comparison = {
   readonly symbols: Symbols;
@@ -19,9 +22,9 @@ export type Comparison = {
   readonly told: (value: Value) => Value;
   readonly units: ReadonlyMap<string, ComparedUnit>;
   /** The Vietnamese words for what is counted, by the key of the unit. */
-  readonly unitWords: ReadonlyMap<string, RegExp>;
+  readonly unitWords: Patterns;
   /** English words that hold a number, by the number. */
-  readonly hidden: ReadonlyMap<string, RegExp>;
+  readonly hidden: Patterns;
   /** A bound that may be a word of place begins the text. */
   readonly viPlaces: RegExp;
   readonly enPlaces: RegExp;
@@ -59,10 +62,8 @@ function comparisonOf(symbols: Symbols): Comparison {
     symbols,
     told: asEnglishTells(symbols),
     units: unitsOf(symbols),
-    unitWords: new Map(
-      symbols.units.filter(({ measure }) => measure !== true).map(({ key, vi }) => [key, anyWord(vi)]),
-    ),
-    hidden: new Map(hidden.map(({ number, en }) => [String(number), anyWord(en)])),
+    unitWords: anyWordOf(symbols.units.filter(({ measure }) => measure !== true).map(({ key, vi }) => [key, vi])),
+    hidden: anyWordOf(hidden.map(({ number, en }) => [String(number), en])),
     viPlaces: new RegExp(`^(?:${words(symbols.bounds.flatMap(({ place = [] }) => place))})\\s+\\p{N}`, 'iu'),
     enPlaces: new RegExp(`^(?:${words(bounds.flatMap(({ place = [] }) => place))})\\s`, 'iu'),
     boundWords: boundWordsOf(symbols),
@@ -84,6 +85,20 @@ const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\
 
 const anyWord = (all: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words(all)})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Each pattern is made when it is first asked for: there are hundreds, a text needs few, and reading one takes long. */
+function anyWordOf(rows: readonly (readonly [key: string, words: readonly string[]])[]): Patterns {
+  const lists = new Map(rows);
+  const made = new Map<string, RegExp>();
+  return {
+    get: (key) => {
+      const list = lists.get(key);
+      const pattern = made.get(key) ?? (list && anyWord(list));
+      if (pattern !== undefined) made.set(key, pattern);
+      return pattern;
+    },
+  };
+}
 
 /** Names and short names of months, which keep their capitals: May is a month, and may is none. */
 function monthsOf({ months, english }: Symbols): Comparison['months'] {

@@ -18,7 +18,8 @@ export type StructureDifference = {
  * the two sides, it is one pair, since nothing tells which of them belong together.
  */
 export function pairDocuments(vi: SourceDocument, en: SourceDocument): readonly PairedStretch[] | StructureDifference {
-  const different = vi.blocks.findIndex((block, index) => !isLike(block, en.blocks[index]));
+  const hasLevels = vi.format !== 'text' && en.format !== 'text';
+  const different = vi.blocks.findIndex((block, index) => !isLike(block, en.blocks[index], hasLevels));
   if (different >= 0 || vi.blocks.length !== en.blocks.length) {
     const at = different >= 0 ? different : vi.blocks.length;
     const blocks = { vi: vi.blocks.length, en: en.blocks.length };
@@ -30,9 +31,12 @@ export function pairDocuments(vi: SourceDocument, en: SourceDocument): readonly 
   });
 }
 
-/** What a block of running text is called follows from its words, which differ; headings and cells are seen in any language. */
-function isLike(vi: Block, en: Block | undefined): boolean {
-  return en !== undefined && vi.level === en.level && (vi.kind === 'cell') === (en.kind === 'cell');
+/**
+ * What a block of running text is called follows from its words, which differ, and so does what is a heading in plain text; other headings,
+ * and cells, are seen in any language.
+ */
+function isLike(vi: Block, en: Block | undefined, hasLevels: boolean): boolean {
+  return en !== undefined && (!hasLevels || vi.level === en.level) && (vi.kind === 'cell') === (en.kind === 'cell');
 }
 
 type BlockIn = { readonly document: SourceDocument; readonly block: Block };

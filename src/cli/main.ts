@@ -18,9 +18,12 @@ function paths(): Paths {
   };
 }
 
+/** What cannot be written ends the process: see `main`. */
 function print(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error == null ? resolve() : reject(error)));
+  return new Promise((resolve) => {
+    process.stdout.write(text, (error) => {
+      if (error == null) resolve();
+    });
   });
 }
 
@@ -62,10 +65,13 @@ function shellWith(words: Words): Shell {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0); // the reader went away: songngu … | head
+  const words = await wordsIn(chosenLanguage(argv, process.env));
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0); // the reader went away: songngu … | head
+    process.stderr.write(`${words.t('error')} ${words.t('input.notPrinted', { reason: code })}\n`);
+    process.exit(2);
   });
-  const shell = shellWith(await wordsIn(chosenLanguage(argv, process.env)));
+  const shell = shellWith(words);
   await run(shell, argv);
   process.exitCode = shell.exitCode;
 }

@@ -47,6 +47,14 @@ describe('two documents', () => {
     expect(shown(vi, en)).toEqual(pairs);
   });
 
+  test('of plain text, whose title is guessed from its words', () => {
+    const [vi, en] = ['Tỉnh họp bàn\n\nHuyện dự.\n', 'The province met.\n\nThe district came.\n'];
+    expect(shown(vi, en, 'text')).toEqual([
+      'p1s1: Tỉnh họp bàn = The province met.',
+      'p2s1: Huyện dự. = The district came.',
+    ]);
+  });
+
   test.each([
     ['a paragraph more', 'Tin.\n\nHai.\n', 'News.\n'],
     ['a heading of another level', '# Tin\n', '## News\n'],

@@ -31,6 +31,9 @@ describe('lookup', () => {
     [['06 - NQ/TU'], 'Resolution No. 06-NQ/TU'],
     [['UBND tỉnh Lạng Sơn'], "Lang Son Provincial People's Committee"],
     [['Sở Y tế Bắc Kạn'], 'Bac Kan Provincial Department of Health'],
+    [['so y te bac kan'], 'Bac Kan Provincial Department of Health'],
+    [['ubnd tỉnh lạng sơn'], "Lang Son Provincial People's Committee"],
+    [['uy ban nhan dan huyen mu cang chai'], "Mu Cang Chai District People's Committee"],
   ])('%s', async (query, expected) => {
     const { stdout, exitCode } = await runCommand(['lookup', ...query]);
     expect(stdout).toContain(expected);
@@ -42,6 +45,12 @@ describe('lookup', () => {
     expect(stdout).toContain('UBND');
     expect(stdout).toContain('Did you mean');
     expect(exitCode).toBe(1);
+  });
+
+  test('what only a rule reads is told as a guess, with near names', async () => {
+    const { stdout, exitCode } = await runCommand(['lookup', 'UBDN']);
+    expect(stdout).toMatch(/a guess +Ủy ban Đối ngoại \(\d\d%\)\nDid you mean/);
+    expect(exitCode).toBe(0);
   });
 
   test.each([
@@ -268,6 +277,8 @@ concepts:
 });
 
 describe('bad input', () => {
+  beforeAll(() => void file('tin.md', 'Tỉnh họp.\n'));
+
   test.each([
     ['an unknown option', ['annotate', 'x.md', '--nonsense'], '--nonsense'],
     ['a missing argument', ['lookup'], 'query'],
@@ -277,6 +288,9 @@ describe('bad input', () => {
     ['a form that is not known', ['annotate', 'x.md', '--as', 'bubbles'], 'bubbles'],
     ['a kind that is not known', ['annotate', '-', '--mark', 'verbs'], 'verbs'],
     ['no file', ['annotate'], 'file'],
+    ['a Word file’s name for Markdown', ['annotate', 'tin.md', '-o', 'tin.docx'], '“tin.docx”'],
+    ['a page’s name for Markdown', ['translate', 'tin.md', '-o', 'tin.html'], '“tin.html”'],
+    ['a place that nobody knows', ['lookup', 'UBND', '--place', 'Atlantis'], '“Atlantis”'],
     ['no glossary left', ['lookup', 'UBND', '--no-builtin'], '--glossary'],
     ['a glossary that is not there', ['lookup', 'UBND', '--glossary', 'no-such.yaml'], 'no-such.yaml'],
     ['a schema that is not known', ['schema', 'nonsense'], 'glossary'],
@@ -289,6 +303,12 @@ describe('bad input', () => {
     expect(stdout).toBe('');
     expect(stderr).toContain(reason);
     expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  test.each(['annotate', 'translate'])('nothing to %s is told', async (command) => {
+    const { stderr, exitCode } = await runCommand([command, '-'], { stdin: '\n' });
+    expect(stderr).toBe('standard input is empty: there is nothing to read.\n');
+    expect(exitCode).toBe(0);
   });
 
   test('not UTF-8: the place of the first bad byte', async () => {

@@ -53,6 +53,7 @@ export const termMissing: Check = {
       { vi: 'Bộ Tài chính vừa ban hành thông tư.', en: 'The Ministry of Finance has just issued a circular.' },
       { vi: 'Bộ Tài chính yêu cầu thực hiện từ tháng 7.', en: 'It asks for it to be applied from July.' },
     ],
+    [{ vi: 'Bộ Giáo dục Hoa Kỳ cho biết.', en: 'The U.S. Department of Education said so.' }],
     [{ vi: 'Ủy ban Dân tộc chỉ đạo việc này.', en: 'The Committee directs this.' }],
     [{ vi: 'Xã làm tốt công tác giảm nghèo bền vững.', en: 'The commune has reduced poverty in a sustainable way.' }],
   ],
@@ -62,7 +63,9 @@ function begin({ glossary }: CheckContext): Look {
   const names = knownNames(glossary);
   let before: ReadonlySet<ConceptId> = new Set();
   return (pair) => {
-    const wanted = pair.vi.mentions.filter((mention) => isWanted(mention, names));
+    const wanted = pair.vi.mentions
+      .filter((mention) => isWanted(mention, names))
+      .filter((mention) => !isAnotherState(mention, pair, names));
     const missing = hasWords(pair) ? distinct(wanted).filter((mention) => isMissing(mention, pair, before, names)) : [];
     before = new Set(wanted.flatMap(({ concept }) => (concept === null ? [] : [concept])));
     return missing.map(finding);
@@ -90,6 +93,16 @@ function isWanted(mention: Mention, names: KnownNames): mention is Told {
   const isShort = mention.kind === 'acronym' && !/\s/u.test(mention.text);
   return isNoun && (isSettled || isShort) && stemsOf(mention.en).length > 1;
 }
+
+/** Bộ Giáo dục Hoa Kỳ: other states have English for their bodies that is not ours. */
+function isAnotherState({ end }: Told, { vi }: CheckedPair, names: KnownNames): boolean {
+  const owner = vi.mentions.find(({ start }) => start > end && vi.text.slice(end, start) === ' ');
+  if (owner === undefined || !isTold(owner) || owner.kind !== 'place' || owner.concept === null) return false;
+  return names.concept(owner.concept)?.level === undefined && owner.concept !== home;
+}
+
+/** The concept of Viet Nam. */
+const home = 'viet-nam';
 
 function distinct(mentions: readonly Told[]): Told[] {
   return mentions.filter(({ en }, index) => mentions.findIndex((other) => other.en === en) === index);

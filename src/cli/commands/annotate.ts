@@ -4,7 +4,7 @@ import type { Glossary } from '../../glossary/index.ts';
 import type { AnnotateOptions, MarkedKind } from '../../rendering/index.ts';
 import { explained } from '../explain.ts';
 import { writeOutput } from '../input.ts';
-import { inputFormats, openInput } from '../open-input.ts';
+import { inputFormats, openInput, requireOwnFormat } from '../open-input.ts';
 import { type EnglishOptions, openFor, withEncoding, withEnglish } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
 
@@ -75,6 +75,7 @@ async function annotateFile(shell: Shell, glossary: Glossary, path: string, opti
   if (options.explain) {
     return writeOutput(shell, options.output, explained(analysis, source, shell));
   }
+  requireOwnFormat(shell, document, options.output);
   const [{ annotatedFile, canStand, usualMarks }, { termListLabels }] = await Promise.all([
     import('../../rendering/index.ts'),
     import('../article.ts'),
@@ -91,5 +92,6 @@ async function annotateFile(shell: Shell, glossary: Glossary, path: string, opti
   });
   await writeOutput(shell, options.output, file);
   const found = analysis.segments.reduce((sum, { mentions }) => sum + mentions.length, 0);
-  if (found === 0) shell.note(shell.t('annotate.nothing', { path, size: glossary.size }));
+  if (found === 0 && document.segments.length > 0)
+    shell.note(shell.t('annotate.nothing', { path, size: glossary.size }));
 }

@@ -28,6 +28,7 @@ export function lookupCommand(shell: Shell): Command {
     .addHelpText('after', `\n${t('lookup.examples')}`)
     .action(async (queries: readonly string[], options: Options) => {
       const glossary = await openFor(shell, options);
+      if (options.place !== undefined) await requirePlace(glossary, shell, options);
       const answers = await Promise.all(queries.map((query) => answer(query, glossary, shell, options)));
       await shell.print(
         options.json
@@ -37,6 +38,15 @@ export function lookupCommand(shell: Shell): Command {
       if (answers.some(({ found, whole }) => found.length === 0 && whole === undefined)) shell.exitCode = 1;
     });
   return withEnglish(command, shell);
+}
+
+/** Only what the analysis reads asks for the place: one that nobody knows is told all the same. */
+async function requirePlace(glossary: Glossary, shell: Shell, options: Options): Promise<void> {
+  const [{ analyser }, { speakingFrom }] = await Promise.all([
+    import('../../analysis/index.ts'),
+    import('../speaking.ts'),
+  ]);
+  speakingFrom(shell, analyser(glossary), options);
 }
 
 type Answer = {
@@ -52,8 +62,8 @@ type Weighed = Pick<Sense, 'confidence' | 'reasons'>;
 
 async function answer(query: string, glossary: Glossary, shell: Shell, options: Options): Promise<Answer> {
   const { exact, near } = glossary.find(query);
-  const whole = exact.length > 0 ? undefined : await readWhole(query, glossary, shell, options);
-  if (whole !== undefined) return { query, found: [], near: [], whole };
+  const whole = exact.length > 0 ? undefined : await readInAnySpelling(query, glossary, shell, options);
+  if (whole !== undefined) return { query, found: [], near: whole.via === 'rule' ? near : [], whole };
   const found = inForceFirst(exact, glossary, options.date);
   if (options.context === undefined || found.length < 2) return { query, found, near };
   const weighed = await weighedSenses(query, options.context, glossary, shell, options);
@@ -87,6 +97,20 @@ function inForceFirst(hits: readonly LookupHit[], glossary: Glossary, date: stri
 
 function inForce(concept: Concept | undefined, date: string): boolean {
   return concept !== undefined && isInForce(concept, date);
+}
+
+/** As it is written, or else as a text would write it. */
+async function readInAnySpelling(
+  query: string,
+  glossary: Glossary,
+  shell: Shell,
+  options: Options,
+): Promise<Mention | undefined> {
+  const whole = await readWhole(query, glossary, shell, options);
+  if (whole !== undefined) return whole;
+  const { respelled } = await import('../respelled.ts');
+  const text = respelled(query, glossary);
+  return text === undefined ? undefined : readWhole(text, glossary, shell, options);
 }
 
 /** What no entry lists may still read as a whole: a name made by a template (Sở Y tế Lạng Sơn), a document number (166/KH-UBND). */
@@ -131,7 +155,7 @@ function asJson(answers: readonly Answer[], glossary: Glossary, { date }: Option
 function asText(answer: Answer, glossary: Glossary, shell: Shell, options: Options): string {
   const { query, found, near, whole, weighed } = answer;
   const { t } = shell;
-  if (whole !== undefined) return wholeText(whole, shell, options);
+  if (whole !== undefined) return wholeText(whole, shell, options) + guessesText(near, glossary, shell);
   if (found.length > 0)
     return found
       .map((hit, index) => {
@@ -141,18 +165,27 @@ function asText(answer: Answer, glossary: Glossary, shell: Shell, options: Optio
         return entryText(hit, { head, reasons: one?.reasons }, glossary, shell, options);
       })
       .join('');
+  return `${t('lookup.nothing', { query })}\n${guessesText(near, glossary, shell)}`;
+}
+
+function guessesText(near: readonly LookupHit[], glossary: Glossary, shell: Shell): string {
   const guesses = near.map(
     ({ term }) => `  ${withoutSlots(term.text)}  ${styled(shell, 'dim', englishOf(glossary.concept(term.concept)))}\n`,
   );
-  return `${t('lookup.nothing', { query })}\n${guesses.length === 0 ? '' : `${t('lookup.didYouMean')}\n${guesses.join('')}`}`;
+  return guesses.length === 0 ? '' : `${shell.t('lookup.didYouMean')}\n${guesses.join('')}`;
 }
 
+/** Of a name that was put together from its parts, the full Vietnamese shows what it was taken for. */
 function wholeText(mention: Mention, shell: Shell, { date }: Options): string {
   const head = `${styled(shell, 'bold', mention.text)}\n  ${styled(shell, 'green', mention.en ?? '')}\n`;
-  const valid = 'anachronism' in mention ? validity(mention.anachronism ?? {}, shell, date) : undefined;
-  return valid === undefined
-    ? head
-    : `${head}    ${styled(shell, 'dim', shell.t('lookup.labels.validity'))}  ${valid}\n`;
+  const isGuess = mention.via === 'rule' && 'vi' in mention && mention.vi !== null;
+  return (
+    head +
+    labelled(shell, [
+      ['guess', isGuess ? `${mention.vi} (${share(mention.confidence)})` : undefined],
+      ['validity', 'anachronism' in mention ? validity(mention.anachronism ?? {}, shell, date) : undefined],
+    ])
+  );
 }
 
 const share = (confidence = 0): string => `${Math.round(confidence * 100)}%`;
@@ -164,7 +197,6 @@ type Ranked = { readonly head: string; readonly reasons: Weighed['reasons'] | un
 function entryText({ term }: LookupHit, ranked: Ranked, glossary: Glossary, shell: Shell, { date }: Options): string {
   const concept = glossary.concept(term.concept);
   if (concept === undefined) return '';
-  const { t } = shell;
   const head = `${ranked.head}${styled(shell, 'bold', withoutSlots(concept.vi))}\n  ${styled(shell, 'green', englishOf(concept))}\n`;
   const place = glossary.placeOf(concept.id);
   const rows: readonly (readonly [string, string | undefined])[] = [
@@ -182,11 +214,16 @@ function entryText({ term }: LookupHit, ranked: Ranked, glossary: Glossary, shel
     ['note', concept.note],
     ['file', place && `${shownPath(shell, place.file)}:${place.line}`],
   ];
+  return head + labelled(shell, rows);
+}
+
+/** Those that have a value, a line each. */
+function labelled(shell: Shell, rows: readonly (readonly [key: string, value: string | undefined])[]): string {
   const labels = rows.flatMap(([key, value]) =>
-    value === undefined ? [] : [[t(`lookup.labels.${key}`), value] as const],
+    value === undefined ? [] : [[shell.t(`lookup.labels.${key}`), value] as const],
   );
   const width = Math.max(...labels.map(([label]) => label.length));
-  return head + labels.map(([label, value]) => `    ${styled(shell, 'dim', label.padEnd(width))}  ${value}\n`).join('');
+  return labels.map(([label, value]) => `    ${styled(shell, 'dim', label.padEnd(width))}  ${value}\n`).join('');
 }
 
 type Validity = Pick<Concept, 'from' | 'until' | 'successor'>;

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../../document/index.ts';
 import type { TranslatedUnit } from '../../translation/pipeline/index.ts';
 import { writeOutput } from '../input.ts';
 import { lexiconFor } from '../lexicon.ts';
-import { openInput } from '../open-input.ts';
+import { openInput, requireOwnFormat } from '../open-input.ts';
 import { openFor } from '../options.ts';
 import { progress } from '../progress.ts';
 import type { Shell } from '../shell.ts';
@@ -15,6 +15,7 @@ import { type Translator, translatorFor } from './translator.ts';
 export async function translateFile(shell: Shell, path: string, options: TranslateOptions): Promise<void> {
   const document = await openInput(shell, path, { format: options.input });
   if (options.explain) return explain(shell, document, options);
+  if (!options.json && options.format !== 'json' && !options.dryRun) requireOwnFormat(shell, document, options.output);
   const translator = await translatorFor(shell, options);
   try {
     await (options.dryRun ? estimate : writeEnglish)(shell, document, options, translator);

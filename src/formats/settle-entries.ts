@@ -24,21 +24,25 @@ export type SettleOptions = {
 };
 
 /**
- * Makes the entries of an import fit into a glossary: a term comes once; an id that is taken by another term gets the domain behind it,
+ * Makes the entries of an import fit into a glossary: a term comes once, unless ids tell that it is two; an id that is taken by another term gets the domain behind it,
  * as lint proposes; an id that says no more than its slug is left out.
  */
 export function settleEntries(entries: readonly ReadEntry[], options: SettleOptions): Parsed<Settled, FormatProblem> {
-  const known = knownIn(options.known);
-  const taken = new Set([...known.values()].map(({ id }) => id as string));
-  const seen = new Map<string, ReadEntry>();
+  const known = new Map<string, Concept[]>();
+  const taken = new Set<string>();
+  for (const concept of options.known) {
+    known.set(termKey(concept.vi), [...(known.get(termKey(concept.vi)) ?? []), concept]);
+    taken.add(concept.id);
+  }
+  const seen = new Map<string, ReadEntry[]>();
   const concepts: WrittenConcept[] = [];
   const skipped: Skipped[] = [];
   const problems: FormatProblem[] = [];
   for (const entry of entries) {
     const { concept, place } = entry;
     const key = termKey(concept.vi);
-    const before = seen.get(key);
-    const there = known.get(key);
+    const before = seen.get(key)?.find((one) => isMeant(one.concept, concept.id));
+    const there = known.get(key)?.find((one) => isMeant(one, concept.id)) ?? known.get(key)?.at(-1);
     if (before !== undefined) {
       if (saysTheSame(before.concept, concept))
         skipped.push({ code: 'repeated', place, vi: concept.vi, first: before.place });
@@ -47,15 +51,14 @@ export function settleEntries(entries: readonly ReadEntry[], options: SettleOpti
       skipped.push({ code: 'known', place, vi: concept.vi, id: there.id, en: preferredEnglish(there) });
     } else if (idOf(concept) === '') problems.push({ code: 'no-id', place, vi: concept.vi });
     else concepts.push(withId(concept, there?.id ?? freeId(concept, options.domain, taken)));
-    if (before === undefined) seen.set(key, entry);
+    if (before === undefined) seen.set(key, [...(seen.get(key) ?? []), entry]);
   }
   return { value: { concepts, skipped }, problems };
 }
 
-function knownIn(concepts: Iterable<Concept>): ReadonlyMap<string, Concept> {
-  const known = new Map<string, Concept>();
-  for (const concept of concepts) known.set(termKey(concept.vi), concept);
-  return known;
+/** Of two that are spelled alike, ids tell whether they are one: dân tộc, an ethnic group, and Dân tộc, a field of work. */
+function isMeant(one: WrittenConcept, id: string | undefined): boolean {
+  return id === undefined || idOf(one) === id;
 }
 
 /** Spellings of one term have one key, whether a slot of it may stay empty or not. */

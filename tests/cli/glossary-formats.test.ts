@@ -158,6 +158,13 @@ describe('import', () => {
     });
   });
 
+  test('two that are spelled alike and have ids of their own are two', async () => {
+    put('t.csv', 'id,vi,en\nviec-dan-toc,việc dân tộc,ethnic matter\nmuc-dan-toc,Việc dân tộc,Ethnic Matters\n');
+    const { exitCode, stdout } = await songngu('import', 't.csv', ...into, '--domain', 'x', '--json');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ imported: 2, skipped: [] });
+  });
+
   test('--override lies over the glossary', async () => {
     put('t.csv', 'vi,en\nhộ cận nghèo,almost poor household\n');
     await songngu('import', 't.csv', ...into, '--domain', 'society', '--override');

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sentenceAligner } from '../src/alignment/index.ts';
 import { openIndex, openLexicon } from '../src/glossary/index.ts';
 import { compileGlossary, loadGlossary } from '../src/glossary/source.ts';
@@ -10,10 +14,11 @@ type Contestant = { readonly name: string; readonly align: Align };
 
 /**
  * How many pairs of sentences are exactly right (F1), beside hunalign, and how fast long texts are aligned.
+ * @param script the bench itself, to be run again for each long text
  * @param folder where the texts of others were cloned, see alignment-sets.ts
  * @param held on the third of the TED talks that the aligner was not made with
  */
-export async function benchAlignment(folder?: string, held = false): Promise<void> {
+export async function benchAlignment(script: string, folder?: string, held = false): Promise<void> {
   const glossary = openIndex(compileGlossary((await loadGlossary(['glossary'])).value));
   const { value: lexicon } = await openLexicon({ folder: 'glossary/lexicon', compiled: 'dist/lexicon.index' });
   const { align } = sentenceAligner(lexicon, glossary);
@@ -30,7 +35,7 @@ export async function benchAlignment(folder?: string, held = false): Promise<voi
       await contest(`${set.name}, ${level.name}`, texts, contestants);
     }
   }
-  await speed(ours, pairedSets(folder, false));
+  speed(script, pairedSets(folder, false));
 }
 
 const sentences = (texts: readonly string[]) => texts.map((text) => ({ text }));
@@ -52,20 +57,45 @@ async function contest(name: string, texts: readonly Planted[], contestants: rea
   console.log(`  ${name.padEnd(24)}${scores.join('   ')}`);
 }
 
-/** All texts in a row, again and again with their figures changed, mildly disturbed. */
-async function speed(align: Align, sets: readonly PairedSet[]): Promise<void> {
+/** All texts in a row, again and again, mildly disturbed: each size in a process of its own, which tells its time and memory whole. */
+function speed(script: string, sets: readonly PairedSet[]): void {
   const [, mild] = disturbances;
   const all = sets.flatMap(({ texts }) => texts.flat());
   if (mild === undefined || all.length === 0) return;
-  for (const size of [2_000, 20_000, 200_000]) {
-    const pairs = Array.from({ length: size }, (_, at) => all[at % all.length] ?? { vi: '', en: '' });
-    const { vi, en, gold } = plant(pairs, mild, 5, pairs);
-    const started = performance.now();
-    const found = await align(vi, en);
-    const seconds = (performance.now() - started) / 1000;
-    const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-    console.log(
-      `  ${size} pairs: ${seconds.toFixed(1)} s, at most ${memory} MB, F1 ${f1(strictOf(found, gold)).toFixed(3)}`,
-    );
+  const folder = mkdtempSync(join(tmpdir(), 'songngu-align-'));
+  try {
+    for (const size of [2_000, 20_000, 200_000]) {
+      const pairs = Array.from({ length: size }, (_, at) => all[at % all.length] ?? { vi: '', en: '' });
+      const { vi, en, gold } = plant(pairs, mild, 5, pairs);
+      const file = join(folder, `${size}.json`);
+      writeFileSync(file, JSON.stringify({ vi, en }));
+      const { seconds, memory, found } = alignedApart(script, file);
+      const right = f1(strictOf(found, gold)).toFixed(3);
+      console.log(`  ${size} pairs: ${seconds.toFixed(1)} s of the processor, at most ${memory} MB, F1 ${right}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
+}
+
+type Apart = { readonly seconds: number; readonly memory: number; readonly found: readonly GoldPair[] };
+
+function alignedApart(script: string, file: string): Apart {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'align-file', file], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  if (status !== 0) throw new Error(`aligning ${file}: ${stderr}`);
+  return JSON.parse(stdout) as Apart;
+}
+
+/** Aligns the two texts of a file as the command does, with what was compiled, and prints the pairs with the time and memory of it all. */
+export async function alignFile(file: string): Promise<void> {
+  const { vi, en } = JSON.parse(readFileSync(file, 'utf8')) as Pick<Planted, 'vi' | 'en'>;
+  const glossary = openIndex(readFileSync('dist/glossary.index'));
+  const { value: lexicon } = await openLexicon({ folder: 'glossary/lexicon', compiled: 'dist/lexicon.index' });
+  const found = sentenceAligner(lexicon, glossary).align(sentences(vi), sentences(en));
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const apart: Apart = { seconds: (userCPUTime + systemCPUTime) / 1e6, memory: Math.round(maxRSS / 1024), found };
+  process.stdout.write(JSON.stringify(apart));
 }

@@ -7,7 +7,7 @@
  * `npm run bench:sdu PATH`: acronyms and their long forms in the data of a shared task.
  */
 import { fileURLToPath } from 'node:url';
-import { benchAlignment } from './alignment.ts';
+import { alignFile, benchAlignment } from './alignment.ts';
 import { benchAnalysis } from './analysis.ts';
 import { benchArticles } from './articles.ts';
 import { benchChecks } from './checks.ts';
@@ -30,7 +30,9 @@ if (what === 'scale' || what === 'all') benchScale();
 if (what === 'values' || what === 'all') await benchValues();
 if (what === 'analysis' || what === 'all') await benchAnalysis();
 if (what === 'checks' || what === 'all') benchChecks();
-if (what === 'align' || what === 'all') await benchAlignment(name || undefined, size === 'held');
+if (what === 'align' || what === 'all')
+  await benchAlignment(fileURLToPath(import.meta.url), name || undefined, size === 'held');
+if (what === 'align-file') await alignFile(name);
 if (what === 'memory' || what === 'all') await benchMemory(Number(name) || 1_000_000);
 if (what === 'draft') await benchDraft(name || undefined);
 if (what === 'draft-articles') await benchArticles(name, Number(size));

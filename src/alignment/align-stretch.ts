@@ -76,7 +76,7 @@ function bandOf(stretch: Stretch, { sides, look }: Aligning): Band {
   const whole = { vi: 0, viEnd: vi.lengths.length, en: 0, enEnd: en.lengths.length };
   const pairs = alignStretch(whole, {
     sides: { vi, en, viBlocks: undefined, enBlocks: undefined },
-    look: resembler(sidesOf(vi, en, look.association), 'far'),
+    look: resembler(sidesOf(vi, en, look.association, look.freeShare), 'far'),
     models: { lengths: firstLengths(vi.lengths, en.lengths), costs: beadCosts(false) },
   });
   return bandAlong(pairs, stretch);

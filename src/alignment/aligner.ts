@@ -3,11 +3,13 @@ import type { Lexicon } from '../model/lexicon.ts';
 import { englishValueReader, valueReader } from '../values/index.ts';
 import { alignStretch } from './align-stretch.ts';
 import { associationOf, priorTranslations, type Translations } from './association.ts';
-import { beadCosts, beads } from './bead.ts';
+import { beadCosts } from './bead.ts';
+import { countBeads } from './bead-counts.ts';
 import { cutsBetween, piecesOf } from './cuts.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { englishReader, stemmer } from './english-reader.ts';
 import type { FoundPair } from './found-pair.ts';
+import { firstFreeShare, learnFreeShare } from './free-share.ts';
 import { firstLengths, learnLengths } from './length-model.ts';
 import { resembler, sidesOf } from './resemblance.ts';
 import { joined, type Models, type ScoredSides } from './scoring.ts';
@@ -59,14 +61,17 @@ function alignSides(
   const { vi, en } = sides;
   const fixed = anchors.map(([i, j]) => ({ vi: i, en: j }));
   let translations = prior;
+  let freeShare = firstFreeShare;
   let models: Models = { lengths: firstLengths(vi.lengths, en.lengths), costs: beadCosts(merges) };
   let found: readonly FoundPair[] = [];
   for (let left = passesOf(vi.lengths.length); ; left--) {
-    const look = resembler(sidesOf(vi, en, associationOf(translations, en)));
+    const seen = sidesOf(vi, en, associationOf(translations, en), freeShare);
+    const look = resembler(seen);
     const pieces = piecesOf(vi.lengths.length, en.lengths.length, cutsBetween(found), fixed);
     found = pieces.flatMap((stretch) => alignStretch(stretch, { sides, look, models }));
     if (left === 1) break;
     const sure = found.filter(({ bead, score }) => score >= sureEnough && bead > 1);
+    freeShare = learnFreeShare(seen, sure);
     translations = learnTranslations(vi, en, sure, prior);
     models = learnModels(sides, found, sure, models, merges);
   }
@@ -81,13 +86,11 @@ function learnModels(
   before: Models,
   merges: boolean,
 ): Models {
-  const counts = new Array<number>(beads.length).fill(0);
-  for (const { bead, score } of found) counts[bead] = (counts[bead] ?? 0) + score;
   const lengths = sure.map(
     (pair) =>
       [joined(vi.lengths, pair.vi, pair.viEnd - pair.vi), joined(en.lengths, pair.en, pair.enEnd - pair.en)] as const,
   );
-  return { lengths: learnLengths(lengths, before.lengths), costs: beadCosts(merges, counts) };
+  return { lengths: learnLengths(lengths, before.lengths), costs: beadCosts(merges, countBeads(found)) };
 }
 
 const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at);

@@ -1,4 +1,4 @@
-import { wordStem } from '../analysis/index.ts';
+import { wordStem } from '../text/index.ts';
 import type { Entry } from './dictionary.ts';
 import type { Stems } from './english-reader.ts';
 import type { Side } from './words.ts';

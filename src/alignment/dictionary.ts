@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary/index.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import { emptyRun, Vocabulary } from '../text/index.ts';
+import { NOWHERE, PairTable } from './pair-table.ts';
 
 /** A Vietnamese word or phrase and what it can be in English. */
 export type Entry = { readonly word: string; readonly english: readonly string[] };
@@ -18,14 +19,13 @@ type PutFound = (entry: Entry | undefined, start: number, end: number) => void;
 
 /** Longer phrases are not looked for. */
 const mostSyllables = 8;
-/** Room for the numbers of symbols in a key of two. */
-const width = 2 ** 21;
 
 /** Makes the words of the lexicon and the names of the glossary ready to be found in a text. */
 export function dictionaryOf(lexicon: Lexicon, glossary: Glossary): Dictionary {
   const vocabulary = new Vocabulary();
   const run = emptyRun();
-  const steps = new Map<number, number>();
+  /** Each state but the first is led to by one symbol from one other: the number of that pair, and one. */
+  const steps = new PairTable();
   const states: { word?: Entry; acronym?: Entry }[] = [{}];
   const entries = new Map<string, Entry>();
   for (const [kind, english] of Object.entries(englishByWord(lexicon, glossary)) as [
@@ -49,9 +49,8 @@ export function dictionaryOf(lexicon: Lexicon, glossary: Glossary): Dictionary {
   return { find, entries };
 
   function stepTo(state: number, symbol: number): number {
-    const key = state * width + symbol;
-    const next = steps.get(key) ?? states.push({}) - 1;
-    steps.set(key, next);
+    const next = steps.place(state, symbol) + 1;
+    if (next === states.length) states.push({});
     return next;
   }
 
@@ -62,9 +61,9 @@ export function dictionaryOf(lexicon: Lexicon, glossary: Glossary): Dictionary {
       const start = starts[at] ?? 0;
       let [state, longest, found] = [0, 1, undefined as Entry | undefined];
       for (let next = at; next < length; next++) {
-        const step = steps.get(state * width + (symbols[next] ?? 0));
-        if (step === undefined) break;
-        state = step;
+        const step = steps.find(state, symbols[next] ?? 0);
+        if (step === NOWHERE) break;
+        state = step + 1;
         const entry = entryIn(states[state] ?? {}, text, start, ends[next] ?? 0);
         if (entry !== undefined) [longest, found] = [next + 1 - at, entry];
       }

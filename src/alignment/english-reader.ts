@@ -1,5 +1,5 @@
-import { readEnglishWords, wordStem } from '../analysis/index.ts';
 import type { IrregularVerb } from '../model/lexicon.ts';
+import { readEnglishWords, wordStem } from '../text/index.ts';
 import type { ReadSigns } from './signs.ts';
 import type { ReadWords } from './words.ts';
 

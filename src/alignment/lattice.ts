@@ -119,11 +119,14 @@ function backwardsOf(nodes: Nodes, scores: Float32Array): Float64Array {
   return backwards;
 }
 
+/** What is e²⁰ times less likely than another way adds nothing that a score to three places shows. */
+const negligible = -20;
+
 function addLogs(one: number, other: number): number {
   if (one === Number.NEGATIVE_INFINITY) return other;
   if (other === Number.NEGATIVE_INFINITY) return one;
   const [more, less] = one > other ? [one, other] : [other, one];
-  return less - more < -30 ? more : more + Math.log1p(Math.exp(less - more));
+  return less - more < negligible ? more : more + Math.log1p(Math.exp(less - more));
 }
 
 /** The way through whose pairs are right most often: each counts by how much likelier it is than `worthTelling`. */

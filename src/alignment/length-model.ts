@@ -23,9 +23,8 @@ export function firstLengths(vi: Float64Array, en: Float64Array): LengthModel {
 export function lengthFit({ mean, base, short, loose }: LengthModel, vi: number, en: number): number {
   const off = Math.log((en + padding) / (vi + padding)) - mean;
   const variance = base + short / Math.min(vi + padding, en + padding);
-  const known = -(off * off) / variance - Math.log(variance);
-  const strangers = -(off * off) / (loose + variance) - Math.log(loose + variance);
-  return (known - strangers) / 2;
+  const wide = loose + variance;
+  return (Math.log(wide / variance) - off * off * (1 / variance - 1 / wide)) / 2;
 }
 
 /** Learns the model from pairs that are sure, by their lengths. */

@@ -1,9 +1,12 @@
 /** What a slot of the table holds when it is free. */
 const FREE = 0;
 
+/** What is found where a pair is not in the table. */
+export const NOWHERE = -1;
+
 /**
- * Numbers pairs of words, from 0 up, in the order in which they come. An open-addressed table in flat arrays: millions of pairs are looked
- * up for each text.
+ * Numbers pairs of words, or of any two numbers, from 0 up, in the order in which they come. An open-addressed table in flat arrays: millions
+ * of pairs are looked up for each text.
  *   slots[h]         1 + the number of the pair whose hash leads here, or FREE
  *   rows, columns    the Vietnamese and the English word of each pair
  *   prior            what was told of it
@@ -15,14 +18,28 @@ export class PairTable {
   #prior = new Float32Array(1 << 13);
   #size = 0;
 
+  /** The number of a pair, which is new where it was not there. */
   place(row: number, column: number): number {
+    const slot = this.#slotOf(row, column);
+    const held = this.#slots[slot] ?? FREE;
+    return held === FREE ? this.#add(row, column, slot) : held - 1;
+  }
+
+  /** The number of a pair, or NOWHERE. */
+  find(row: number, column: number): number {
+    const held = this.#slots[this.#slotOf(row, column)] ?? FREE;
+    return held === FREE ? NOWHERE : held - 1;
+  }
+
+  /** Where a pair is held, or would be. */
+  #slotOf(row: number, column: number): number {
     const mask = this.#slots.length - 1;
     let slot = hashOf(row, column) & mask;
     for (let held = this.#slots[slot] ?? FREE; held !== FREE; held = this.#slots[slot] ?? FREE) {
-      if (this.#rows[held - 1] === row && this.#columns[held - 1] === column) return held - 1;
+      if (this.#rows[held - 1] === row && this.#columns[held - 1] === column) break;
       slot = (slot + 1) & mask;
     }
-    return this.#add(row, column, slot);
+    return slot;
   }
 
   tell(place: number, share: number): void {

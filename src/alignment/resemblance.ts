@@ -11,33 +11,38 @@ import type { Side } from './words.ts';
  */
 export type Resemblance = { readonly en: readonly Float32Array[]; readonly vi: readonly Float32Array[] };
 
-/** The share of words that owe nothing to the other side. */
-const freeShare = 0.45;
-
 export type Sides = {
   readonly vi: Side;
   readonly en: Side;
   /** By Vietnamese word, and by English word. */
   readonly association: Association;
   readonly backwards: Association;
+  /** The share of words that owe nothing to the other side. */
+  readonly freeShare: number;
 };
 
-export function sidesOf(vi: Side, en: Side, association: Association): Sides {
-  return { vi, en, association, backwards: turned(association, en.numbers.words.length) };
+export function sidesOf(vi: Side, en: Side, association: Association, freeShare: number): Sides {
+  return { vi, en, association, backwards: turned(association, en.numbers.words.length), freeShare };
 }
 
 /** Looks at any number of grids, one after the other. */
-export type Resembler = ((grid: Grid) => Resemblance) & { readonly association: Association };
+export type Resembler = ((grid: Grid) => Resemblance) & {
+  readonly association: Association;
+  readonly freeShare: number;
+};
 
 /**
  * Makes ready to look at grids. From near a word that owes nothing to the other side speaks against the pair; from afar, where groups of
  * sentences are compared that hardly ever begin and end together, it is passed over, and the English words alone are asked.
  */
-export function resembler({ vi, en, association, backwards }: Sides, view: 'near' | 'far' = 'near'): Resembler {
+export function resembler(
+  { vi, en, association, backwards, freeShare }: Sides,
+  view: 'near' | 'far' = 'near',
+): Resembler {
   const against = view === 'near' ? Math.log(freeShare) : 0;
-  const fromVi = windowOn(vi, association, en, against);
-  const fromEn = windowOn(en, backwards, vi, against);
-  return Object.assign(look, { association });
+  const fromVi = windowOn(vi, association, en, freeShare, against);
+  const fromEn = windowOn(en, backwards, vi, freeShare, against);
+  return Object.assign(look, { association, freeShare });
 
   function look(grid: Grid): Resemblance {
     const empty = () => Array.from({ length: longestBead }, () => new Float32Array(grid.size));
@@ -79,10 +84,16 @@ type Window = {
 };
 
 const NONE = -1;
-const told = (1 - freeShare) / freeShare;
 
 /** Spreads the words of three sentences in a row over the words of the other side that they stand beside. */
-function windowOn(side: Side, { first, english, ratio }: Association, other: Side, against: number): Window {
+function windowOn(
+  side: Side,
+  { first, english, ratio }: Association,
+  other: Side,
+  freeShare: number,
+  against: number,
+): Window {
+  const told = (1 - freeShare) / freeShare;
   const words = other.numbers.words.length;
   let one = new Float32Array(words);
   let two = new Float32Array(words);

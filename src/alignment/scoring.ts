@@ -20,6 +20,11 @@ export type ScoredSides = {
 const wordWeight = 0.5;
 /** Sentences of two paragraphs are seldom one of the other language. */
 const acrossBlocks = -3;
+/**
+ * No less than this is said of a sentence beside another: however little their words and lengths agree, some sentences are translated so
+ * freely, or wrongly. Where sentences are hardly ever left out, that is likelier than one left out of each side.
+ */
+const freely = -8;
 
 export function beadScorer(
   grid: Grid,
@@ -37,7 +42,9 @@ export function beadScorer(
     for (let k = 0; k < vi; k++) words += viWords[en - 1]?.[(base[row + k] ?? 0) + column] ?? 0;
     const [i, j] = [stretch.vi + row, stretch.en + column];
     const fit = lengthFit(models.lengths, joined(sides.vi.lengths, i, vi), joined(sides.en.lengths, j, en));
-    return cost + wordWeight * words + fit + breaks(sides.viBlocks, i, vi) + breaks(sides.enBlocks, j, en);
+    const agreed = wordWeight * words + fit;
+    const said = vi === 1 && en === 1 ? Math.max(agreed, freely) : agreed;
+    return cost + said + breaks(sides.viBlocks, i, vi) + breaks(sides.enBlocks, j, en);
   };
 }
 

@@ -6,7 +6,7 @@ import type { Side } from './words.ts';
 type Lesson = { readonly vi: number; readonly viEnd: number; readonly en: number; readonly enEnd: number };
 
 /** Word pairs looked at are no more than this: beyond it a text has said what it says. */
-const mostPairs = 2_000_000;
+const mostPairs = 1_000_000;
 const rounds = 4;
 /** How many sightings the dictionary is worth. */
 const dictionaryWeight = 4;

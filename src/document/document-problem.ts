@@ -1,5 +1,6 @@
 import type { Place } from '../model/problem.ts';
 import type { ZipProblem } from '../zip/index.ts';
+import type { PageProblem } from './html/limits.ts';
 
 /** Files that hold no text we read, as their content says. An office file is another program's package: a workbook, slides. */
 export type OtherFile =
@@ -17,6 +18,7 @@ export type OtherFile =
  */
 export type DocumentProblem = { readonly place: Place } & (
   | ZipProblem
+  | PageProblem
   | { readonly code: OtherFile }
   | { readonly code: 'not-utf8'; readonly byteOffset: number }
   /** XML of a Word file. */

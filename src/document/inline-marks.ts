@@ -31,7 +31,10 @@ export function inlineGap(document: SourceDocument, segment: Segment, run: Run):
   const source = document.source.slice(run.start, run.start + run.sourceLength);
   if (!isCoded(document) || isAddress(source)) return source;
   const markup = blockOf(document, segment)?.markup ?? [];
-  return `<x${firstFrom(markup, run.start) + 1 + markup.slice(firstFrom(markup, run.start)).findIndex((mark) => isGapOf(mark, run))}/>`;
+  let index = firstFrom(markup, run.start);
+  // What else begins there is around the gap, and stands before it: a step or two, where a search of all that follows would be long.
+  while (markup[index]?.start === run.start && markup[index]?.kind !== 'opaque') index++;
+  return `<x${index + 1}/>`;
 }
 
 /** Whether markup is written by codes: it is no markup of Markdown, nor is there none. */
@@ -42,10 +45,6 @@ export function isCoded({ format }: SourceDocument): boolean {
 /** An address stands for itself: only markup begins so, and a gap of a Word file is U+FFFC in its text. */
 export function isAddress(source: string): boolean {
   return !/^[<\uFFFC]/.test(source);
-}
-
-function isGapOf({ kind, start }: Markup, run: Run): boolean {
-  return kind === 'opaque' && start === run.start;
 }
 
 /** Index of the first mark at or behind a place. */

@@ -2,6 +2,7 @@ import { readUtf8 } from '../files/index.ts';
 import type { Parsed } from '../model/problem.ts';
 import type { DocumentProblem } from './document-problem.ts';
 import { kindOfFile } from './file-kinds.ts';
+import { pageProblem } from './html/limits.ts';
 import { readDocument } from './read-document.ts';
 import {
   type DocumentFormat,
@@ -39,7 +40,10 @@ export async function openDocument(
   if (kind !== undefined) return { value: undefined, problems: [{ code: kind, place }] };
   const decoded = decode === undefined ? readUtf8(bytes) : { ok: true as const, text: decode(bytes) };
   if (!decoded.ok) return { value: undefined, problems: [{ code: 'not-utf8', byteOffset: decoded.byteOffset, place }] };
-  return { value: readDocument(decoded.text, format ?? formatOfText(decoded.text, file), language), problems: [] };
+  const known = format ?? formatOfText(decoded.text, file);
+  const problem = known === 'html' ? pageProblem(decoded.text) : undefined;
+  if (problem !== undefined) return { value: undefined, problems: [{ ...problem, place }] };
+  return { value: readDocument(decoded.text, known, language), problems: [] };
 }
 
 /** By the extension; but a page is one whatever it is called, and a text without a name tells by itself. */

@@ -189,6 +189,29 @@ describe('for any two texts', () => {
   });
 });
 
+describe('a text tells how it was translated', () => {
+  const numbers = Array.from({ length: 40 }, (_, at) => 100 + at * 37);
+  const vi = numbers.map((number) => `Có ${number} hộ ở thôn.`);
+  const en = numbers.map((number) => `There are ${number} households.`);
+  const free = {
+    vi: 'Con đường nối chợ với trường học, bệnh viện với cây cầu, ai đi qua cũng khen.',
+    en: 'Nobody had ever seen such a thing in all those years of living by the river.',
+  };
+
+  test('where nothing is left out, sentences that agree in nothing are a free translation', () => {
+    const pairs = of(vi.with(20, free.vi), en.with(20, free.en));
+    expect(shown(pairs)).toBe(numbers.map((_, at) => `${at}-${at}`).join(' '));
+  });
+
+  test('where much is left out, one is left out of each side', () => {
+    const kept = vi.filter((_, at) => at === 20 || at % 4 !== 1);
+    const place = kept.indexOf(vi[20] ?? '');
+    const others = en.with(20, free.en).filter((_, at) => at === 20 || at % 4 !== 3);
+    const pairs = of(kept.with(place, free.vi), others);
+    expect(shown(pairs)).not.toContain(`${place}-${others.indexOf(free.en)}`);
+  });
+});
+
 describe('a long text', () => {
   const long = (size: number) => Array.from({ length: size }, (_, at) => 100 + ((at * 7919) % 90_000));
 

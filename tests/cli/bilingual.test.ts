@@ -1,11 +1,22 @@
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readZip, zipped } from '../../src/zip/index.ts';
+import { p, r, wordFile } from '../document/word-file.ts';
 import { type Ran, runCommand } from './run-command.ts';
 import { glossary, units, unitsFolder } from './units-folder.ts';
 
 const { path, run, file, change } = unitsFolder('bilingual');
+
+/** With the lexicon of the built-in glossary, which drafts and alignments need. */
+function withLexicon(argv: readonly string[], stdin = ''): Promise<Ran> {
+  const own = join(path(), 'glossary');
+  if (!existsSync(own)) {
+    cpSync(glossary, own, { recursive: true });
+    symlinkSync(resolve(import.meta.dirname, '../../glossary/lexicon'), join(own, 'lexicon'));
+  }
+  return runCommand(['bilingual', ...argv], { folder: path(), glossary: own, stdin });
+}
 
 describe('a Markdown document there and back', () => {
   test.each(['table', 'columns', 'stacked'])('%s: what nobody touched changes nothing', async (layout) => {
@@ -107,21 +118,88 @@ describe('what is not taken is told', () => {
   });
 });
 
-/** With the lexicon of the built-in glossary, which a draft needs. */
 test('a text alone is drafted, and its edited draft becomes units', async () => {
   rmSync(join(path(), 'units.yaml'));
-  const own = join(path(), 'glossary');
-  cpSync(glossary, own, { recursive: true });
-  symlinkSync(resolve(import.meta.dirname, '../../glossary/lexicon'), join(own, 'lexicon'));
-  const withLexicon = (...argv: readonly string[]): Promise<Ran> =>
-    runCommand(['bilingual', ...argv], { folder: path(), glossary: own });
-  expect(await withLexicon('vi.md', '-o', 'both.md')).toMatchObject({ exitCode: 0 });
+  expect(await withLexicon(['vi.md', '-o', 'both.md'])).toMatchObject({ exitCode: 0 });
   const drafted = /\| (?<en>[^|]*) <!-- p2s2 en/.exec(file('both.md'))?.groups?.en ?? '';
   expect(drafted).not.toBe('');
   change('both.md', `| ${drafted} <!-- p2s2 en`, '| Thanks to all. <!-- p2s2 en');
-  expect(await withLexicon('--read', 'both.md')).toMatchObject({ exitCode: 0 });
+  expect(await withLexicon(['--read', 'both.md'])).toMatchObject({ exitCode: 0 });
   expect(file('units.yaml')).toContain('vi: Xin cảm ơn.\n    en: Thanks to all.\n    status: translated\n');
   expect(file('units.yaml').match(/^ {4}en:/gm)).toHaveLength(1);
+});
+
+describe('two texts of other formats than Markdown', () => {
+  const rows = [
+    '| Xã họp về CTDT <!-- p1s1 --> | The commune meets <!-- p1s1 en --> |',
+    '| Có 125 hộ. <!-- p2s1 --> | There are 125 households. <!-- p2s1 en --> |',
+    '| Xin cảm ơn & chào. <!-- p2s2 --> | Thank you. <!-- p2s2 en --> |',
+  ];
+  const page = '<h1>The commune meets</h1><p>There are <b>125</b> households. Thank you.</p>';
+
+  test('pages', async () => {
+    writeFileSync(join(path(), 'a.html'), '<h1>Xã họp về CTDT</h1><p>Có <b>125</b> hộ. Xin cảm ơn &amp; chào.</p>');
+    writeFileSync(join(path(), 'b.html'), page);
+    const { stdout } = await withLexicon(['a.html', 'b.html']);
+    expect(stdout.trim().split('\n').slice(2)).toEqual(rows);
+  });
+
+  test('a Word file and a page', async () => {
+    const body = p(r('Xã họp về CTDT')) + p(r('Có '), r('125', '<w:b/>'), r(' hộ. Xin cảm ơn &amp; chào.'));
+    writeFileSync(join(path(), 'a.docx'), wordFile(body));
+    writeFileSync(join(path(), 'b.html'), page);
+    const { stdout } = await withLexicon(['a.docx', 'b.html']);
+    expect(stdout.trim().split('\n').slice(2)).toEqual(rows);
+  });
+
+  test('to a page, which says once what most sentences are', async () => {
+    writeFileSync(join(path(), 'b.html'), '<h1>The commune meets</h1><p>There are <b>125</b> households.</p>');
+    writeFileSync(join(path(), 'a.md'), '# Xã họp về CTDT\n\nCó 125 hộ. Xin cảm ơn và hẹn gặp lại.\n');
+    const { stdout } = await withLexicon(['a.md', 'b.html', '--to', 'html']);
+    expect(stdout).toContain('<p>Translated · 3 sentences; not translated: 1');
+    expect(stdout.match(/<li class="\w+">[^<]*/g)).toEqual(['<li class="untranslated">Not translated']);
+  });
+
+  test('what cannot be read ends it', async () => {
+    writeFileSync(join(path(), 'a.pdf'), '%PDF-1.7 ');
+    expect(await withLexicon(['a.pdf', 'vi.md'])).toMatchObject({ exitCode: 2, stdout: '' });
+  });
+});
+
+describe('--batch', () => {
+  const lines = [
+    { id: 1, vi: '# Xã họp\n\nCó 125 hộ.', en: '# The commune meets\n\n125 households.' },
+    { id: 'b', vi: 'Có 340 hộ.' },
+    { id: 3, text: 'Có 340 hộ.' },
+    { id: 4, vi: 'Có 340 hộ.', format: 'rtf' },
+  ].map((line) => JSON.stringify(line));
+  const answersOf = ({ stdout }: Ran) =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  test('answers each line with its document, bad lines with an error of their own', async () => {
+    const ran = await withLexicon(['--batch', '--layout', 'stacked'], lines.join('\n'));
+    const [aligned, drafted, ...bad] = answersOf(ran);
+    expect(aligned).toMatchObject({ version: 1, id: 1 });
+    expect(aligned.document).toContain('Có 125 hộ. <!-- p2s1 -->\n\n> 125 households. <!-- p2s1 en -->\n');
+    expect(drafted.document).toMatch(/Có 340 hộ\. <!-- p1s1 -->\n\n> .*340.*<!-- p1s1 en -->/);
+    expect(bad.map(({ id, line, error }) => [id, line, error.code])).toEqual([
+      [3, 3, 'bad-shape'],
+      [4, 4, 'bad-shape'],
+    ]);
+    expect(ran.exitCode).toBe(1);
+  });
+
+  test('writes pages', async () => {
+    const [page] = answersOf(await withLexicon(['--batch', '--to', 'html'], lines[0]));
+    expect(page.document).toMatch(/^<!doctype html>[\s\S]*125 households/);
+  });
+
+  test('has no line for a Word file', async () => {
+    expect(await withLexicon(['--batch', '--to', 'docx'], lines[0])).toMatchObject({ exitCode: 2, stdout: '' });
+  });
 });
 
 describe('a page', () => {

@@ -65,7 +65,7 @@ describe('what a file holds is told by its content, then by its name', () => {
 
 test.each(['en', 'vi'])('each problem has its sentence in %s, and no other', (language) => {
   const words = parse(readFileSync(new URL(`../../translations/interface/${language}.yaml`, import.meta.url), 'utf8'));
-  const files = ['document/document-problem.ts', 'zip/zip-problem.ts'];
+  const files = ['document/document-problem.ts', 'document/html/limits.ts', 'zip/zip-problem.ts'];
   const source = files.map((file) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8')).join('\n');
   const codes = [...source.matchAll(/readonly code: '([a-z0-9-]+)'|^ {2}\| '([a-z0-9-]+-file)'/gm)].map(
     ([, one, other]) => one ?? other,

@@ -1,18 +1,17 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { type Analyser, analyser, type Ruling } from '../../analysis/index.ts';
-import { formatOf, guessFormat, readDocument, type SourceDocument } from '../../document/index.ts';
+import { analyser, type Ruling } from '../../analysis/index.ts';
+import type { SourceDocument } from '../../document/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
 import type { BilingualUnits } from '../../rendering/index.ts';
 import type { Article } from '../../translation/index.ts';
 import { articleAt, noteArticle, rulingFor } from '../article.ts';
 import { contentOf } from '../check/article-sheet.ts';
-import { readInput } from '../input.ts';
+import { openInput } from '../open-input.ts';
 import type { SpeakingOptions } from '../options.ts';
 import type { Shell } from '../shell.ts';
-import { speakingFrom } from '../speaking.ts';
-import { draftedUnits } from './drafted-units.ts';
-import { pairedUnits } from './paired-units.ts';
+import { textContents } from './text-contents.ts';
+import { titleOf } from './title.ts';
 
 /** A document with its English, wherever that comes from. */
 export type BilingualContent = {
@@ -32,21 +31,11 @@ export async function contentFor(
   glossary: Glossary,
   options: SpeakingOptions,
 ): Promise<BilingualContent> {
-  const reader = analyser(glossary);
-  if (en === undefined && isArticle(shell, vi)) return articleContent(shell, vi, glossary, reader, options);
-  const document = await documentAt(shell, vi, 'vi');
-  const ruling = speakingFrom(shell, reader, options);
-  const units =
-    en === undefined
-      ? await draftedUnits(shell, document, reader.analyse(document, ruling), glossary)
-      : await pairedUnits(shell, document, await documentAt(shell, en, 'en'), glossary);
-  return {
-    document,
-    units,
-    title: titleOf(document) ?? basename(vi, extname(vi)),
-    ruling,
-    mayReturn: en === undefined,
-  };
+  if (en === undefined && isArticle(shell, vi)) return articleContent(shell, vi, glossary, options);
+  const document = await openInput(shell, vi, { language: 'vi' });
+  const english = en === undefined ? undefined : await openInput(shell, en, { language: 'en' });
+  const contentOf = await textContents(shell, glossary, options);
+  return contentOf(document, english, basename(vi, extname(vi)));
 }
 
 /** A folder, or what stands in one with a units.yaml. */
@@ -70,7 +59,6 @@ async function articleContent(
   shell: Shell,
   path: string,
   glossary: Glossary,
-  reader: Analyser,
   options: SpeakingOptions,
 ): Promise<BilingualContent> {
   const article = await articleAt(shell, path, glossary);
@@ -81,18 +69,7 @@ async function articleContent(
     const note = notes.get(unit.id);
     return [place, { ...unit, ...(note === undefined ? {} : { note }) }] as const;
   });
-  const ruling = rulingFor(shell, article, reader, options);
+  const ruling = rulingFor(shell, article, analyser(glossary), options);
   const title = titleOf(content.document) ?? basename(article.folder);
   return { document: content.document, units: new Map(units), title, ruling, article, mayReturn: true };
-}
-
-async function documentAt(shell: Shell, path: string, language: 'vi' | 'en'): Promise<SourceDocument> {
-  const source = await readInput(shell, path);
-  return readDocument(source, path === '-' ? guessFormat(source) : formatOf(path), language);
-}
-
-/** The first heading, or the first line of all. */
-function titleOf({ segments }: SourceDocument): string | undefined {
-  const heading = segments.find(({ kind }) => kind === 'heading') ?? segments[0];
-  return heading?.text.replaceAll('\uFFFC', '').trim();
 }

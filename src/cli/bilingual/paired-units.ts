@@ -1,20 +1,11 @@
-import { sentenceAligner } from '../../alignment/index.ts';
+import { type Aligner, sentencesOf } from '../../alignment/index.ts';
 import { plainText, type SourceDocument } from '../../document/index.ts';
-import type { Glossary } from '../../glossary/index.ts';
 import type { Segment, SegmentId } from '../../model/segment.ts';
 import { type BilingualUnit, type BilingualUnits, segmentText } from '../../rendering/index.ts';
-import { lexiconFor } from '../lexicon.ts';
-import type { Shell } from '../shell.ts';
 
 /** Two texts that say the same as units: what is paired stands at the first of its Vietnamese sentences, English alone behind the one before it. */
-export async function pairedUnits(
-  shell: Shell,
-  vi: SourceDocument,
-  en: SourceDocument,
-  glossary: Glossary,
-): Promise<BilingualUnits> {
-  const aligner = sentenceAligner(await lexiconFor(shell), glossary);
-  const pairs = aligner.align(sentencesOf(vi), sentencesOf(en));
+export function pairedUnits(vi: SourceDocument, en: SourceDocument, { align }: Aligner): BilingualUnits {
+  const pairs = align(sentencesOf(vi), sentencesOf(en));
   const units = new Map<SegmentId, readonly BilingualUnit[]>(vi.segments.map(({ id }) => [id, []]));
   let place = vi.segments[0]?.id;
   for (const pair of pairs) {
@@ -34,12 +25,6 @@ export async function pairedUnits(
     ]);
   }
   return units;
-}
-
-function sentencesOf({ blocks }: SourceDocument): Parameters<ReturnType<typeof sentenceAligner>['align']>[0] {
-  return blocks.flatMap(({ segments, kind, level }, block) =>
-    segments.map(({ text }) => ({ text, block, traits: kind === 'heading' ? [`heading ${level ?? 1}`] : [] })),
-  );
 }
 
 function unitOf(

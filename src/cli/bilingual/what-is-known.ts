@@ -79,7 +79,9 @@ function termsByUnit(sheet: Sheet, reader: PairReader): ReadonlyMap<string, read
 function termOf(mention: Mention): readonly TermInUnit[] {
   if (!('concept' in mention)) return [];
   const { start, end, text, vi, en, alternatives } = mention;
-  if (en !== null) return [{ start, end, vi: vi ?? text, en: [en], isOpen: false }];
+  // The name alone of a place is less than what stands there: tỉnh Lạng Sơn is Lang Son Province.
+  const told = mention.kind === 'place' ? text : (vi ?? text);
+  if (en !== null) return [{ start, end, vi: told, en: [en], isOpen: false }];
   const may = alternatives.map((sense) => sense.en);
   return may.length === 0 ? [] : [{ start, end, vi: text, en: may, isOpen: true }];
 }

@@ -38,13 +38,13 @@ export async function writeBilingual(
 ): Promise<void> {
   const glossary = await openFor(shell, options);
   const content = await contentFor(shell, paths, glossary, options);
-  const { layout, order, output } = options;
+  const { output } = options;
   const to = options.to ?? formatByName(output);
-  if (to === 'md') return writeOutput(shell, output, markdownOf(shell, content, { layout, order }));
+  if (to === 'md') return writeOutput(shell, output, markdownOf(shell, content, formOf(options)));
   const known = { ...content, units: await withWhatIsKnown(shell, content, glossary) };
-  if (to === 'html') return writeOutput(shell, output, pageOf(shell, known, { layout, order }));
+  if (to === 'html') return writeOutput(shell, output, pageOf(shell, known, formOf(options)));
   const tell = progress(shell, shell.t('formats.writing'));
-  await writePieces(shell, output, wordOf(shell, known, { layout, order }), tell);
+  await writePieces(shell, output, wordOf(shell, known, formOf(options)), tell);
   tell.end();
 }
 
@@ -55,7 +55,9 @@ function formatByName(output = ''): BilingualFormat {
 
 type Form = Pick<BilingualOptions, 'layout' | 'order'>;
 
-function markdownOf(shell: Shell, { document, units, mayReturn }: BilingualContent, form: Form): string {
+export const formOf = ({ layout, order }: WriteOptions): Form => ({ layout, order });
+
+export function markdownOf(shell: Shell, { document, units, mayReturn }: BilingualContent, form: Form): string {
   const markdown = bilingual(document, units, { ...form, labels: bilingualLabels(shell) });
   return mayReturn ? withWritten(markdown, document, units) : markdown;
 }
@@ -69,7 +71,7 @@ function wordOf(
   return bilingualDocx(document, units, { ...form, title, words, mayReturn, labels: bilingualLabels(shell) });
 }
 
-function pageOf(shell: Shell, { document, units, title }: BilingualContent, form: Form): string {
+export function pageOf(shell: Shell, { document, units, title }: BilingualContent, form: Form): string {
   const words = pageWords(shell, units);
   return bilingualPage(document, units, { ...form, title, words, labels: bilingualLabels(shell) });
 }

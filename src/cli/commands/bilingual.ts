@@ -3,7 +3,12 @@ import type { WriteOptions } from '../bilingual/write.ts';
 import { withEncoding, withEnglish } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
 
-type Options = WriteOptions & { readonly read?: string; readonly dryRun: boolean; readonly json: boolean };
+type Options = WriteOptions & {
+  readonly read?: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly batch: boolean;
+};
 
 export function bilingualCommand(shell: Shell): Command {
   const { t } = shell;
@@ -19,6 +24,7 @@ export function bilingualCommand(shell: Shell): Command {
     .option('--read <file>', t('bilingual.read'))
     .option('--dry-run', t('bilingual.dryRun'), false)
     .option('--json', t('bilingual.json'), false)
+    .option('--batch', t('bilingual.batch'), false)
     .option('-o, --output <file>', t('options.output'))
     .addHelpText('after', `\n${t('bilingual.examples')}`)
     .action(async (vi: string | undefined, en: string | undefined, options: Options) => {
@@ -27,6 +33,10 @@ export function bilingualCommand(shell: Shell): Command {
         if (en !== undefined) fail(shell, 'bilingual.readTwice');
         const { readBack } = await import('../bilingual/read-back.ts');
         return readBack(shell, { file: read, article: vi }, options);
+      }
+      if (options.batch) {
+        const { bilingualLines } = await import('../bilingual/batch.ts');
+        return bilingualLines(shell, vi, options);
       }
       if (vi === undefined) return fail(shell, 'bilingual.noFile');
       const { writeBilingual } = await import('../bilingual/write.ts');

@@ -77,7 +77,7 @@ class PageReader {
   #endBlock(): void {
     const block = this.#block.done(this.#scopes.kind);
     if (block !== undefined) this.#blocks.push(block);
-    this.#blocks.push(...this.#attributes);
+    for (const attribute of this.#attributes) this.#blocks.push(attribute);
     this.#attributes = [];
     this.#block = this.#newBlock();
   }

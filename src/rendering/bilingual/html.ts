@@ -85,7 +85,7 @@ class PageWriter {
   readonly #isPlain: boolean;
   readonly #languages: readonly [Language, Language];
   readonly #words: BilingualPageWords;
-  /** What all units are: the head of the page says it. */
+  /** What all units are, or most: the head of the page says it, and only the others say what they are. */
   readonly #common: UnitState | undefined;
 
   constructor(
@@ -225,11 +225,16 @@ class PageWriter {
   }
 }
 
-/** What the English of all units is; undefined where they differ. */
+/** What the English of all units is, or of most where that is nothing to doubt; undefined where they differ. */
 function commonState(units: ReadonlyMap<SegmentId, BilingualUnit>): UnitState | undefined {
-  const states = new Set([...units.values()].map(stateOf));
-  return states.size === 1 ? [...states][0] : undefined;
+  const states = [...units.values()].map(stateOf);
+  const [first] = states;
+  if (states.every((state) => state === first)) return first;
+  return certain.find((state) => states.filter((each) => each === state).length > states.length / 2);
 }
+
+/** What most units may be without each of them saying so: a draft among others always says what it is. */
+const certain: readonly UnitState[] = ['translated', 'reviewed'];
 
 function plainRuns(text: string): readonly InlineRun[] {
   return [{ is: 'words', text, looks: new Set(), start: 0, end: text.length }];

@@ -193,7 +193,50 @@ function ownersOfVietnamese(rows: readonly ReadRow[], languages: Languages, know
     for (const [at, id] of ownersInRun(run, side, known, marked)) owners.set(at, id);
     from += run.length - 1;
   }
-  return owners;
+  return withMovedParts(owners, side, known);
+}
+
+/** A part that was cut off and moved away belongs to the one unit that lacks just this. */
+function withMovedParts(owners: Owners, side: readonly (readonly ReadPiece[])[], { byId }: Known): Owners {
+  const lost = side.flatMap((cell, at) => (isUnmarked(cell) && !owners.has(at) ? [at] : []));
+  if (lost.length === 0) return owners;
+  const lacking = new Map([...byId].map(([id, vi]) => [id, [vi]]));
+  side.forEach((cell, at) => {
+    for (const { mark, text } of cell) {
+      const id = mark?.id ?? owners.get(at);
+      if (id !== undefined) lacking.set(id, without(lacking.get(id) ?? [], compared(text)));
+    }
+  });
+  const found = new Map(owners);
+  for (const at of lost) {
+    const part = compared(textOf(side[at] ?? []));
+    const id =
+      onlyOne(lacking, (gaps) => gaps.includes(part)) ??
+      onlyOne(lacking, (gaps) => gaps.some((gap) => gap.includes(part)));
+    if (id === undefined) continue;
+    found.set(at, id);
+    lacking.set(id, without(lacking.get(id) ?? [], part));
+  }
+  return found;
+}
+
+/** The one unit whose gaps are so; undefined where none are, or those of several. */
+function onlyOne(
+  lacking: ReadonlyMap<SegmentId, readonly string[]>,
+  are: (gaps: readonly string[]) => boolean,
+): SegmentId | undefined {
+  const [first, second] = [...lacking].filter(([, gaps]) => are(gaps));
+  return second === undefined ? first?.[0] : undefined;
+}
+
+/** What is left of gaps where a part fills one of them, or some of it. */
+function without(gaps: readonly string[], part: string): string[] {
+  const filled = gaps.findIndex((gap) => gap.includes(part));
+  return gaps.flatMap((gap, index) => {
+    if (index !== filled) return gap;
+    const at = gap.indexOf(part);
+    return [gap.slice(0, at), gap.slice(at + part.length)].filter((rest) => rest !== '');
+  });
 }
 
 function ownersInRun(
@@ -331,7 +374,7 @@ type RowPiece = {
 
 type Side = { readonly text?: string; readonly problems: readonly BilingualProblem[] };
 
-/** What a unit comes to of all its pieces: of a row that was split the parts together, of one that was copied the first. */
+/** What a unit comes to of all its pieces: of a row that was split the parts together, in the order of its Vietnamese; of one that was copied the first. */
 function unitOf(
   id: SegmentId,
   pieces: readonly RowPiece[],
@@ -339,14 +382,42 @@ function unitOf(
 ): { readonly pair: BilingualPair; readonly problems: readonly BilingualProblem[] } {
   const filled = pieces.filter(({ text }) => text !== '');
   const [vi, en] = [filled.filter(isIn('vi')), filled.filter(isIn('en'))];
-  const isSplit = vi.length > 1 && compared(joined(vi)) === known;
-  const isCopied = vi.length > 1 && !isSplit;
-  const vietnamese = isSplit ? { text: joined(vi), problems: [] } : firstOf(id, vi);
-  const english = isSplit || (!isCopied && arePartsOfOne(en)) ? { text: joined(en), problems: [] } : firstOf(id, en);
+  const split = splitOf(vi, en, known);
+  const isCopied = vi.length > 1 && split === undefined;
+  const vietnamese = split === undefined ? firstOf(id, vi) : { text: joined(split.vi), problems: [] };
+  const isOne = split !== undefined || (!isCopied && arePartsOfOne(en));
+  const english = isOne ? { text: joined(split?.en ?? en), problems: [] } : firstOf(id, en);
   return {
     pair: { ...kept('vi', vietnamese), ...kept('en', english) },
     problems: [...vietnamese.problems, ...english.problems],
   };
+}
+
+type Split = { readonly vi: readonly RowPiece[]; readonly en: readonly RowPiece[] };
+
+/** The parts of a row that was split, in the order of its Vietnamese, wherever they were moved; undefined where they are not all of it. */
+function splitOf(vi: readonly RowPiece[], en: readonly RowPiece[], known: string | undefined): Split | undefined {
+  if (vi.length < 2 || known === undefined) return undefined;
+  const ordered = tiling(vi, known);
+  if (ordered === undefined || ordered.every((piece, index) => piece === vi[index])) return ordered && { vi, en };
+  const rows = ordered.map(({ row }) => row);
+  const isBeside = en.every(({ row }) => rows.includes(row));
+  if (!isBeside) return undefined;
+  return { vi: ordered, en: en.toSorted((one, other) => rows.indexOf(one.row) - rows.indexOf(other.row)) };
+}
+
+/** All the pieces, in the order in which they make the text. */
+function tiling(pieces: readonly RowPiece[], text: string): readonly RowPiece[] | undefined {
+  const left = [...pieces].sort((one, other) => other.text.length - one.text.length);
+  const ordered: RowPiece[] = [];
+  for (let at = 0; at < text.length; ) {
+    const next = left.findIndex((piece) => text.startsWith(compared(piece.text), at));
+    const [piece] = next < 0 ? [] : left.splice(next, 1);
+    if (piece === undefined) return undefined;
+    ordered.push(piece);
+    at += compared(piece.text).length;
+  }
+  return left.length === 0 ? ordered : undefined;
 }
 
 function isIn(wanted: Language): (piece: RowPiece) => boolean {

@@ -8,11 +8,11 @@ import { type Candidate, isAcronym, isLeftOpen } from './candidate.ts';
 import { Decider } from './decider.ts';
 import { tableDefinitions } from './definitions/table-definitions.ts';
 import { mention } from './mentions.ts';
-import { bodyRoles } from './names/bodies.ts';
 import { halfWrittenReader } from './names/half-written.ts';
 import { ShortNames, shortNameReader } from './names/short-names.ts';
 import { patternsOf } from './patterns.ts';
 import { type Reader, type Reading, readHere, readSegment } from './readings.ts';
+import { companyReader } from './senses/company.ts';
 import { compositeReader } from './senses/composites.ts';
 import { evidenceOf } from './senses/evidence.ts';
 import { phraseFinder } from './senses/phrases.ts';
@@ -36,7 +36,6 @@ export function analyser(glossary: Glossary): Analyser {
     values: valueReader(glossary.symbols),
     symbols: glossary.symbols,
     spell: nameSpeller(glossary.style),
-    roleOf: bodyRoles(glossary.symbols.bodies),
     figures: glossary.style?.values ?? {},
   };
   const { levels: units, persons } = glossary.symbols;
@@ -45,10 +44,11 @@ export function analyser(glossary: Glossary): Analyser {
     familyNames: new Set(persons.familyNames.map(matchKey)),
     findCues: glossary.cuesIn,
     findPhrase: phraseFinder(reader),
+    companyOf: companyReader(glossary.companiesOf),
   };
   const shortNames = shortNameReader(glossary.symbols.bodies, {
     concept: (id) => glossary.concept(id),
-    roleOf: reader.roleOf,
+    roleOf: reader.patterns.roleOf,
   });
   const readComposites = compositeReader(glossary.symbols, (acronym) =>
     reader.patterns.conceptsShortened(acronym).flatMap((id) => glossary.concept(id) ?? []),

@@ -13,6 +13,7 @@ import { groupNamings } from './naming-groups.ts';
 import type { Naming, Reading } from './readings.ts';
 import type { Composite, CompositeReader } from './senses/composites.ts';
 import type { DocumentEvidence } from './senses/evidence.ts';
+import { sensesByInitials } from './senses/initials.ts';
 import { rankSenses, sureEnough } from './senses/senses.ts';
 import type { UnknownAcronym } from './silence/unknown-acronyms.ts';
 import type { Ruling, Task } from './task.ts';
@@ -127,8 +128,26 @@ export class Decider {
     const defined = this.#defined.get(acronymKey(acronym));
     if (defined !== undefined) return [{ ...unlisted, via: 'definition', senses: [defined] }];
     const senses = this.#composed(reading, start, end, this.#readComposites(acronym));
-    const half = senses.length > 0 ? undefined : this.#readHalfWritten(reading.segment.text, start, acronym);
-    return half === undefined ? [{ ...unlisted, via: 'rule', senses }] : halfWritten(start, end, half);
+    if (senses.length > 0) return [{ ...unlisted, via: 'rule', senses }];
+    const half = this.#readHalfWritten(reading.segment.text, start, acronym);
+    if (half !== undefined) return halfWritten(start, end, half);
+    return [{ ...unlisted, via: 'rule', senses: this.#byInitials(reading, start, end, acronym) }];
+  }
+
+  /** In brackets stands what the words before them are called, which the glossary would have. */
+  #byInitials(reading: Reading, start: number, end: number, acronym: string): CandidateSense[] {
+    const { text } = reading.segment;
+    if (text[start - 1] === '(' && text[end] === ')') return [];
+    const setting = this.#evidence.settingAt(reading, start, end);
+    return sensesByInitials(acronym, this.#glossary, this.#evidence, setting).map(
+      ({ concept, confidence, reasons }) => ({
+        concept: concept.id,
+        vi: withoutSlots(concept.vi),
+        en: fillEnglish(concept.en, {}),
+        confidence,
+        ...(this.#explains ? { reasons } : {}),
+      }),
+    );
   }
 
   /** Where its parts leave several bodies open, as likely as their own acronym is to name each there. */

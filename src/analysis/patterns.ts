@@ -9,6 +9,7 @@ import {
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Level } from '../model/symbols.ts';
 import { type CaseRule, capitaliseFirst, caseRule, matchKey } from '../text/index.ts';
+import { type BodyRole, bodyRoles } from './names/bodies.ts';
 import { joinedNumbers } from './names/joined-numbers.ts';
 
 /** A term as the matcher looks for it: its first words, and for a template what must or may follow. */
@@ -17,6 +18,9 @@ export type TermPattern = {
   readonly concept: Concept;
   readonly text: string;
   readonly isAcronym: boolean;
+  /** What it may be a part of names as: a place and a field of work fill slots. */
+  readonly part: 'place' | 'field' | 'head';
+  readonly role: BodyRole;
   /** What the concept is called when no slot is filled. */
   readonly bare: { readonly vi: string; readonly en: string };
   /** What follows the first words; empty for a plain term. */
@@ -39,65 +43,98 @@ export type PatternHit<P extends Pattern = Pattern> = {
 export type Patterns = {
   /** Every place where a pattern stands and its capitals fit, ascending. */
   readonly find: (text: string) => PatternHit[];
+  /** Every place where the words of a term stand, in whatever capitals, ascending. */
+  readonly findTerms: (text: string) => PatternHit<TermPattern>[];
   /** Concepts by full form, spelling folded. */
   readonly conceptsNamed: (fullForm: string) => readonly ConceptId[];
   /** Concepts by acronym, spelling folded. */
   readonly conceptsShortened: (acronym: string) => readonly ConceptId[];
+  readonly roleOf: RoleOf;
 };
+
+type RoleOf = (concept: Concept) => BodyRole;
 
 /** Makes ready to find all that a glossary knows, in one pass over a text. */
 export function patternsOf(glossary: Glossary): Patterns {
-  const find = hitFinder(glossary);
-  const capitals = capitalsReader();
-  const findJoined = joinedNumbers((text) => find(text).filter(isTermHit));
+  const roleOf = bodyRoles(glossary.symbols.bodies);
+  const hitsIn = hitFinder(glossary, roleOf);
+  const findTerms = (text: string) => hitsIn(text, anyCapitals).filter(isTermHit);
+  const findJoined = joinedNumbers(findTerms);
   const conceptsOf = (text: string, isAcronym: boolean): readonly ConceptId[] => {
     const key = matchKey(text);
-    return find(text)
-      .filter(isTermHit)
+    return findTerms(text)
       .filter(({ pattern }) => pattern.isAcronym === isAcronym && pattern.rest.every(isOptional))
       .filter(({ pattern }) => matchKey(pattern.text) === key)
       .map(({ pattern }) => pattern.concept.id);
   };
   return {
-    find: (text) =>
-      inOrder(
-        find(text).flatMap((hit) => fitting(hit, text, capitals)),
-        findJoined(text),
-      ),
+    find: (text) => inOrder(hitsIn(text, fittingCapitals), findJoined(text)),
+    findTerms,
     conceptsNamed: (fullForm) => conceptsOf(fullForm, false),
     conceptsShortened: (acronym) => conceptsOf(acronym, true),
+    roleOf,
   };
 }
 
 const isTermHit = (hit: PatternHit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term';
 
-/** Every place where the words of a pattern stand, in whatever capitals. A pattern is made when it is first found. */
-function hitFinder(glossary: Glossary): (text: string) => PatternHit[] {
+/** A pattern and what its capitals ask of the words found. */
+type Ready = { readonly pattern: Pattern; readonly capitals: Capitals };
+
+/** Whether a pattern stands where its words were found; `lowered` where only the capital of the first is missing. */
+type Fits = (ready: Ready, text: string, start: number, end: number) => boolean | 'lowered';
+
+const anyCapitals: Fits = () => true;
+
+/** Finds every place where the words of a pattern stand and fit. A pattern is made ready when it is first found. */
+function hitFinder(glossary: Glossary, roleOf: RoleOf): (text: string, fits: Fits) => PatternHit[] {
   const matcher = glossary.termFinder();
   const levels = levelPatterns(glossary);
-  const made = new Map<number, Pattern | undefined>();
-  const madeOf = (number: number): Pattern | undefined => {
+  const known = new Map<number, Ready | undefined>();
+  const readyOf = (number: number): Ready | undefined => {
     const term = glossary.termAt(number);
-    const pattern = term === undefined ? levels.get(number) : termPattern(term, glossary);
-    made.set(number, pattern);
-    return pattern;
+    const pattern = term === undefined ? levels.get(number) : termPattern(term, glossary, roleOf);
+    const ready = pattern && { pattern, capitals: readCapitals(pattern) };
+    known.set(number, ready);
+    return ready;
   };
-  return (text) => {
+  return (text, fits) => {
     const hits: PatternHit[] = [];
     for (const { start, end, term } of matcher.find(text)) {
-      const pattern = made.has(term) ? made.get(term) : madeOf(term);
-      if (pattern !== undefined) hits.push({ start, end, pattern });
+      const ready = known.has(term) ? known.get(term) : readyOf(term);
+      const fit = ready !== undefined && fits(ready, text, start, end);
+      if (ready === undefined || fit === false) continue;
+      const { pattern } = ready;
+      hits.push(fit === 'lowered' ? { start, end, pattern, lowered: true } : { start, end, pattern });
     }
     return hits;
   };
 }
 
-function termPattern({ text, concept: id, role }: GlossaryTerm, glossary: Glossary): TermPattern | undefined {
+function termPattern(
+  { text, concept: id, role }: GlossaryTerm,
+  glossary: Glossary,
+  roleOf: RoleOf,
+): TermPattern | undefined {
   const concept = glossary.concept(id);
   const [first, ...rest] = parseTemplate(text);
   if (concept === undefined || first === undefined || !('literal' in first)) return undefined;
   const words = first.literal.trim();
-  return { is: 'term', concept, text: words, isAcronym: role === 'acronym', bare: bareNames(concept), rest };
+  return {
+    is: 'term',
+    concept,
+    text: words,
+    isAcronym: role === 'acronym',
+    part: partOf(concept),
+    role: roleOf(concept),
+    bare: bareNames(concept),
+    rest,
+  };
+}
+
+function partOf({ domain }: Concept): TermPattern['part'] {
+  if (domain === 'places') return 'place';
+  return domain === 'fields' ? 'field' : 'head';
 }
 
 function bareNames(concept: Concept): TermPattern['bare'] {
@@ -111,15 +148,12 @@ function levelPatterns({ symbols, termCount }: Glossary): ReadonlyMap<number, Le
   return new Map(patterns.map((pattern, index) => [behind + index, pattern]));
 }
 
-/** The hit, where its capitals fit. */
-function fitting(hit: PatternHit, text: string, capitals: CapitalsOf): readonly PatternHit[] {
-  const { start, end, pattern } = hit;
-  const { anywhere, atStart, mayBeLowered } = capitals(pattern);
+const fittingCapitals: Fits = ({ pattern, capitals: { anywhere, atStart, mayBeLowered } }, text, start, end) => {
   const found = text.slice(start, end);
   if (found === pattern.text || anywhere(found) || (atStart?.(found) === true && opensSentence(text, start)))
-    return [hit];
-  return mayBeLowered ? [{ ...hit, lowered: true }] : [];
-}
+    return true;
+  return mayBeLowered && 'lowered';
+};
 
 /** What a pattern's capitals ask of the words found. */
 type Capitals = {
@@ -129,21 +163,6 @@ type Capitals = {
   /** A name that is nothing without its field: Sở {field}. */
   readonly mayBeLowered: boolean;
 };
-
-type CapitalsOf = (pattern: Pattern) => Capitals;
-
-/** Each pattern's capitals are looked at once, when it is first found. */
-function capitalsReader(): CapitalsOf {
-  const known = new Map<Pattern, Capitals>();
-  return (pattern) => {
-    let capitals = known.get(pattern);
-    if (capitals === undefined) {
-      capitals = readCapitals(pattern);
-      known.set(pattern, capitals);
-    }
-    return capitals;
-  };
-}
 
 function mayBeLowered(pattern: Pattern): boolean {
   const [slot] = pattern.is === 'term' && !pattern.isAcronym ? pattern.rest : [];

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Memory, MemoryLocation } from '../memory/index.ts';
+import { projectFileAbove } from './project-options.ts';
 import { fail, type Shell } from './shell.ts';
 
 export type MemoryOptions = { readonly memory?: string };
@@ -18,16 +19,15 @@ const usualFile = '.songngu/memory.db';
  * Where the memory is: where the option says, else the variable SONGNGU_MEMORY, else in the project, or below this folder where that is
  * in none.
  */
-export async function memoryLocation(shell: Shell, { memory }: MemoryOptions): Promise<MemoryLocation> {
+export function memoryLocation(shell: Shell, { memory }: MemoryOptions): MemoryLocation {
   const asked = memory ?? shell.env?.SONGNGU_MEMORY;
   if (asked !== undefined && /^postgres(?:ql)?:\/\//.test(asked)) return { url: asked };
-  return { file: asked === undefined ? join(await projectRoot(shell), usualFile) : resolve(shell.folder, asked) };
+  return { file: asked === undefined ? join(projectRoot(shell), usualFile) : resolve(shell.folder, asked) };
 }
 
 /** The folder of the songngu.yaml that holds here, or this folder. */
-export async function projectRoot(shell: Shell): Promise<string> {
-  const { findProjectFile } = await import('../translation/index.ts');
-  const file = findProjectFile(shell.folder);
+export function projectRoot(shell: Shell): string {
+  const file = projectFileAbove(shell.folder);
   return file === undefined ? shell.folder : dirname(file);
 }
 
@@ -57,14 +57,14 @@ export async function openMemoryAt(shell: Shell, location: MemoryLocation): Prom
 
 /** The memory that the options name, to read from; where none was made yet, that is told and ends the command. */
 export async function memoryToRead(shell: Shell, options: MemoryOptions): Promise<Memory> {
-  const location = await memoryLocation(shell, options);
+  const location = memoryLocation(shell, options);
   if (isMissing(location)) fail(shell, 'memory.problem.missing', { path: shownLocation(shell, location) });
   return openMemoryAt(shell, location);
 }
 
 /** The memory that the options name where they name one, or one was made; for commands that do without. */
 export async function memoryIfThere(shell: Shell, options: MemoryOptions): Promise<Memory | undefined> {
-  const location = await memoryLocation(shell, options);
+  const location = memoryLocation(shell, options);
   if (isMissing(location) && options.memory === undefined) return undefined;
   return memoryToRead(shell, options);
 }

@@ -3,11 +3,19 @@ import { fileAbove } from '../files/index.ts';
 import type { EnglishOptions } from './options.ts';
 import type { Shell } from './shell.ts';
 
+/**
+ * The songngu.yaml that holds in a folder: of it, or of the nearest folder around. Every start asks for it, and so not the room of translation,
+ * which reads such files and loads YAML for it.
+ */
+export function projectFileAbove(folder: string): string | undefined {
+  return fileAbove(folder, 'songngu.yaml');
+}
+
 /** What the songngu.yaml of the project that the command is run in says, for options that are not given; its glossary layers lie below theirs. */
 export async function fillFromProject(shell: Shell, command: Command): Promise<void> {
   const takesGlossary = command.options.some(({ long }) => long === '--glossary');
   const isOfInput = command.name() === 'check'; // the project that its input is in
-  const file = takesGlossary && !isOfInput ? fileAbove(shell.folder, 'songngu.yaml') : undefined;
+  const file = takesGlossary && !isOfInput ? projectFileAbove(shell.folder) : undefined;
   if (file === undefined) return;
   const { projectAt, withProject } = await import('./check/settings.ts');
   const project = await projectAt(shell, file);

@@ -27,10 +27,10 @@ export function isInName(atoms: readonly Atom[], { from, to }: Stretch, { offici
   return capital(from + 1) || (hasOwnCapital(atoms, from) && !official.has(atoms[from]?.key ?? ''));
 }
 
-/** Whether a word that also names a country is a person's: «ông Đức», «Nhật Minh», but not «Thủ tướng Pháp Manuel Valls». */
+/** Whether a word that also names a country is a person's: «ông Đức», «Nhật Minh», but not «Thủ tướng Pháp Manuel Valls», nor «Nhật Bản» at all. */
 export function isOfPersonName(atoms: readonly Atom[], { from, to }: Stretch, { titles, isPost }: NameWords): boolean {
   const before = atoms[from - 1];
-  if (before === undefined || isPost(before.key)) return false;
+  if (before === undefined || isPost(before.key) || to > from + 1) return false;
   return titles.has(before.key) || isCapital(before) || isCapital(atoms[to]);
 }
 

@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 
 /** The longest stretch, in atoms, that is read as one: what keeps the time linear in the text. Sentences that no person writes get less. */
 export function longestStretch(size: number): number {
-  return size <= usualSize ? 40 : 10;
+  return size <= usualSize ? 64 : 10;
 }
 
 const usualSize = 150;

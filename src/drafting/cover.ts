@@ -14,7 +14,7 @@ export function cheapestCover(chart: Chart, costs: PieceCosts): readonly Item[] 
   for (let to = 1; to <= chart.size; to++) {
     let cheapest: { cost: number; item?: Item } = { cost: Number.POSITIVE_INFINITY };
     for (let from = Math.max(0, to - longest); from < to; from++) {
-      const before = best[from]?.cost ?? Number.POSITIVE_INFINITY;
+      const before = (best[from]?.cost ?? Number.POSITIVE_INFINITY) + breakCost(best[from]?.item);
       for (const item of chart.itemsAt(from, to)) {
         const own = costs.get(item.category);
         const cost = own === undefined ? Number.POSITIVE_INFINITY : before + item.cost + own;
@@ -25,6 +25,13 @@ export function cheapestCover(chart: Chart, costs: PieceCosts): readonly Item[] 
   }
   return backwards(best, chart.size);
 }
+
+/** A sentence seldom breaks where no sign stands. */
+function breakCost(before: Item | undefined): number {
+  return before === undefined || before.leaf?.is === 'sign' ? 0 : costOfBreak;
+}
+
+const costOfBreak = 0.7;
 
 function backwards(best: readonly { readonly item?: Item }[], size: number): readonly Item[] {
   const items: Item[] = [];

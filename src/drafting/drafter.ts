@@ -38,9 +38,11 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
   const costs = pieceCosts(grammar, lexicon.pieces);
   const reading: Reading = { grammar, latticeOf, costs };
   const nounPhrase = grammar.category('np');
+  const verb = grammar.category('v');
   const speaker: Speaker = {
     features: grammar.features,
     isNounPhrase: ({ category }) => category === nounPhrase,
+    isVerb: ({ category }) => category === verb,
     inflect: verbInflector(lexicon),
     sayAll: (items, telling) =>
       items.flatMap((item, at) => say(item, topForm(grammar.categoryName(item.category), at > 0), telling, speaker)),

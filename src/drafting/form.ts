@@ -4,8 +4,8 @@ import type { VerbForm } from './verbs.ts';
 export type Form = {
   readonly number?: 'singular' | 'plural';
   readonly article?: 'the' | 'a' | 'none';
-  /** `finite` by the tense of its clause and its subject; `noun` as the noun of the verb. */
-  readonly verb?: VerbForm | 'finite' | 'to' | 'noun';
+  /** `finite` by the tense of its clause and its subject; `noun` as the noun of the verb; `passive` the participle of what is done to somebody; `reduced` what stands behind a noun: rising, damaged. */
+  readonly verb?: VerbForm | 'finite' | 'to' | 'noun' | 'passive' | 'reduced';
   readonly tense?: 'past' | 'present';
   /** Of a clause that says when: what has been done was done on that day. */
   readonly isDated?: boolean;
@@ -35,8 +35,14 @@ export const forms: Readonly<Record<string, Form>> = {
   to: { verb: 'to' },
   ing: { verb: 'ing' },
   participle: { verb: 'participle' },
+  passive: { verb: 'passive' },
+  reduced: { verb: 'reduced' },
   noun: { verb: 'noun', article: 'none' },
   finite: { verb: 'finite' },
+  'finite-present': { verb: 'finite', tense: 'present', subjectIsPlural: false },
+  was: { verb: 'finite', tense: 'past' },
+  'finite-dated': { verb: 'finite', isDated: true },
+  'finite-plural': { verb: 'finite', subjectIsPlural: true },
   past: { tense: 'past' },
   present: { tense: 'present' },
   /** A state: in the present where nothing says otherwise. */
@@ -55,6 +61,6 @@ export const forms: Readonly<Record<string, Form>> = {
 
 /**
  * Forms that depend on what is asked of the whole, see `askedOf`: the same; behind “do not” the bare verb and behind “have” the participle, where
- * the whole is a finite verb; the number of the subject.
+ * the whole is a finite verb; modal verbs, which have that form alone; “be” before -ing, but not where -ing is asked; the number of the subject.
  */
-export const formsOfWhole = ['same', 'negated', 'perfect', 'agreeing'] as const;
+export const formsOfWhole = ['same', 'negated', 'modal', 'progressive', 'perfect', 'agreeing'] as const;

@@ -68,6 +68,7 @@ export const spoken: readonly string[] = [
   'one',
   'unique',
   'definite',
+  'both',
   'bare',
   'person',
   'place',

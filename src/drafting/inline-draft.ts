@@ -1,15 +1,18 @@
-import { escapeInline, type InlineMark, inlineGap, inlineMarks, type SourceDocument } from '../document/index.ts';
+import { escapeInline, inlineGap, inlineMarks, type SourceDocument } from '../document/index.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Draft } from './drafter.ts';
+import { stretchesOf } from './mark-stretches.ts';
 import type { Piece } from './say.ts';
 import { writePieces } from './write-pieces.ts';
 
 /**
  * A draft as inline Markdown: emphasis and links around the English of the words that they were around, and what is no word (code, an
- * address, an image) as it stood. Where the English of marked words is scattered, the marks go around the longest stretch of it.
+ * address, an image) as it stood. Where the English of marked words is scattered, see `stretchesOf`.
  */
 export function inlineDraft(document: SourceDocument, { segment, pieces }: Draft): string {
-  const wraps = inlineMarks(document, segment).map((wrap) => ({ ...wrap, ...stretchOf(wrap, pieces) }));
+  const marks = inlineMarks(document, segment);
+  const stretches = stretchesOf(marks, pieces);
+  const wraps = marks.map((mark, at) => ({ ...mark, ...stretches[at] }));
   return writePieces(pieces, {
     before: (index) =>
       wraps
@@ -24,32 +27,6 @@ export function inlineDraft(document: SourceDocument, { segment, pieces }: Draft
         .join(''),
     words: (piece) => wordsOf(piece, document, segment),
   });
-}
-
-/** The longest row of pieces that render these words; where none does, the piece nearest to them. */
-function stretchOf(
-  { from, to }: InlineMark,
-  pieces: readonly Piece[],
-): { readonly first: number; readonly last: number } {
-  let best = { first: -1, last: -2 };
-  let begun = -1;
-  pieces.forEach((piece, index) => {
-    if (piece.start === undefined || piece.text === '') return;
-    const isInside = piece.start < to && (piece.end ?? 0) > from;
-    if (!isInside) begun = -1;
-    else if (begun === -1) begun = index;
-    if (isInside && index - begun > best.last - best.first) best = { first: begun, last: index };
-  });
-  return best.first === -1 ? nearest(from, pieces) : best;
-}
-
-function nearest(from: number, pieces: readonly Piece[]): { readonly first: number; readonly last: number } {
-  let best = 0;
-  pieces.forEach(({ start }, index) => {
-    if (start !== undefined && Math.abs(start - from) < Math.abs((pieces[best]?.start ?? Infinity) - from))
-      best = index;
-  });
-  return { first: best, last: best };
 }
 
 /** What stands for no word is written as its source has it. */

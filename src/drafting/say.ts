@@ -19,6 +19,7 @@ export type Telling = {
 export type Speaker = {
   readonly features: FeatureBits;
   readonly isNounPhrase: (item: Item) => boolean;
+  readonly isVerb: (item: Item) => boolean;
   readonly inflect: (phrase: string, form: VerbForm, plural: boolean, own?: VerbForms) => string;
   /** Words of a drafter's inner stretch: what stands in brackets or quotes. */
   readonly sayAll: (items: readonly Item[], telling: Telling) => readonly Piece[];
@@ -42,7 +43,8 @@ function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker
     if (part.is === 'word') return sayWord(part, item, { ...form, subjectIsPlural }, telling, speaker);
     const child = parts[part.index];
     if (child === undefined) return [];
-    const asked = askedOf(part, rule, speaker.isNounPhrase(child) ? withoutNumber(form) : { ...form, subjectIsPlural });
+    const hasOwnNumber = speaker.isNounPhrase(child) && (part.index !== rule.head || rule.head > 0);
+    const asked = askedOf(part, rule, hasOwnNumber ? withoutNumber(form) : { ...form, subjectIsPlural });
     if (speaker.isNounPhrase(child)) subjectIsPlural = isPlural(child, asked, speaker);
     const said = say(child, asked, telling, speaker);
     const inner = part.within === undefined ? undefined : parts[part.within];
@@ -59,7 +61,7 @@ function numberOf(item: Item, form: Form, speaker: Speaker): 'singular' | 'plura
   return isPlural(item, form, speaker) ? 'plural' : 'singular';
 }
 
-/** A phrase in a phrase has a number of its own. */
+/** A phrase in a phrase has a number of its own, but not the one that begins it: an engineer (of forestry). */
 function withoutNumber({ number: _number, ...form }: Form): Form {
   return form;
 }
@@ -86,7 +88,7 @@ function askedOf(
   const given: Form = index === rule.head ? form : { subjectIsPlural: form.subjectIsPlural ?? false };
   if (name === undefined) return given;
   if (name === 'agreeing') return form.subjectIsPlural === false ? { ...given, number: 'singular' } : given;
-  if (name === 'negated') return given.verb === 'finite' ? { ...given, verb: 'bare' } : given;
+  if (name === 'negated' || name === 'modal') return given.verb === 'finite' ? { ...given, verb: 'bare' } : given;
   if (name === 'perfect') return isPerfect(given) ? { ...given, verb: 'participle' } : { ...given, tense: 'past' };
   return { ...given, ...forms[name] };
 }
@@ -104,12 +106,20 @@ function sayWord(
   }
   if (name === undefined) return [{ text }];
   if (name === 'negated' && form.verb !== 'finite') return [];
+  if (name === 'progressive' && (form.verb === 'ing' || form.verb === 'reduced')) return [];
+  if (name === 'modal' && form.verb !== 'finite') {
+    const instead = insteadOfModal[text] ?? '';
+    return instead === '' ? [] : [{ text: sayVerb(instead, {}, form, telling, speaker, false) }];
+  }
   if (name === 'perfect')
     return isPerfect(form) ? [{ text: sayVerb(text, {}, { ...form, isState: true }, telling, speaker, true) }] : [];
   const { isState: _outer, ...outer } = form;
-  const asked = name === 'same' ? outer : { ...outer, ...forms[name] };
+  const asked = name === 'same' ? outer : { ...outer, ...forms[name === 'progressive' ? 'state' : name] };
   return [{ text: sayVerb(text, {}, asked, telling, speaker, false) }];
 }
+
+/** What stands for a modal verb where no finite verb is asked: having to go, to be able to go; “will” leaves nothing. */
+const insteadOfModal: Readonly<Record<string, string>> = { must: 'have to', can: 'be able to', cannot: 'be unable to' };
 
 function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
   const place = { start: item.start, end: item.end };
@@ -137,12 +147,12 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
       if (form.ordinal === true) return [{ text: /^the \S+/.exec(en)?.[0] ?? en, ...place }];
       // A value is said as it is written: “up to 15 days” has no plural.
       if ('value' in leaf.mention) return [{ text: en, ...place }];
-      const isVerb = speaker.features.has(item.features, 'verb') || sense?.class === 'v';
+      const isVerb = speaker.isVerb(item);
       return [
         {
           text: sayWordOf(
             isVerb ? 'v' : isCommon(item, speaker) ? 'n' : 'name',
-            form.number === 'plural' && speaker.features.has(item.features, 'post') ? pluralPost(en) : en,
+            form.number === 'plural' && speaker.features.has(item.features, 'post') ? pluralOfPhrase(en) : en,
             sense ?? {},
             form,
             telling,
@@ -180,9 +190,10 @@ function isCommon(item: Item, speaker: Speaker): boolean {
   return !isValue && !has('body') && !has('place') && !has('document');
 }
 
-/** Members of the Party Committee. */
-function pluralPost(en: string): string {
-  const [, head = en, rest = ''] = /^(.*?)( (?:of|for|in) .*)?$/.exec(en) ?? [];
+/** The plural of a noun with what stands behind it: members of the Party Committee, projects behind schedule. */
+function pluralOfPhrase(en: string): string {
+  const [, head = en, rest = ''] =
+    /^(.*?)( (?:of|for|in|on|to|at|from|with|without|by|under|behind|against|between|among) .*)?$/.exec(en) ?? [];
   return pluralOf(head) + rest;
 }
 
@@ -206,7 +217,7 @@ function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling
     return form.adverb === true ? (own.adverb ?? adverbOf(en)) : en;
   }
   if (kind === 'n' && form.number === 'plural' && !own.gram?.includes('u') && !own.gram?.includes('pl')) {
-    return own.plural ?? pluralOf(en);
+    return own.plural ?? pluralOfPhrase(en);
   }
   if (kind === 'pron' && form.object === true) return own.object ?? en;
   if (kind === 'pron' && form.possessive === true) return own.possessive ?? `${en}'s`;
@@ -226,6 +237,12 @@ function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speak
       const tense = form.tense ?? (isState || form.isState === true ? 'present' : telling.tense);
       return speaker.inflect(en, tense, plural, own);
     }
+    // “Be estimated at” is passive by itself: “was estimated at”, but “has been estimated at”.
+    case 'passive':
+      return speaker.inflect(en, 'participle', plural, own).replace(/^been /, '');
+    // The school (that was) damaged, those (who are) responsible for it.
+    case 'reduced':
+      return en === 'be' ? '' : speaker.inflect(en, 'ing', plural, own).replace(/^being /, '');
     default:
       return speaker.inflect(en, form.verb, plural, own);
   }
@@ -245,7 +262,7 @@ function articleOf(item: Item, form: Form, telling: Telling, speaker: Speaker): 
   if (form.article === 'none') return '';
   const has = (name: string) => speaker.features.has(item.features, name);
   if (form.article === 'the' || has('definite')) return 'the';
-  if (has('place') || has('person') || has('document') || has('bare')) return '';
+  if (has('place') || has('document') || has('bare')) return '';
   if (has('body')) return 'the';
   const plural = isPlural(item, form, speaker);
   const leaf = headOf(item);

@@ -1,5 +1,7 @@
 import type { Concept, EnglishForms } from '../model/concept.ts';
 import { compileMatcher } from '../text/index.ts';
+import { companiesOf } from './companies.ts';
+import { englishTerms as englishToFind, keysToFind } from './english-terms.ts';
 import { cueWords, wordsToFind } from './finders.ts';
 import type { GlossaryTerm, TermRole } from './glossary.ts';
 import { type IndexHeader, type IndexOrigins, indexFile, roles } from './index-format.ts';
@@ -15,6 +17,11 @@ export function compileGlossary(source: GlossarySource): Uint8Array {
   const vietnamese = terms.filter(({ role }) => isVietnamese(role));
   const cues = cueWords(concepts);
   const cueTexts = textSections(cues);
+  const english = englishToFind(concepts);
+  const englishTexts = textSections(english.map((term) => JSON.stringify(term)));
+  const companies = companiesOf(concepts);
+  const companyAcronyms = textSections(companies.map(([acronym]) => acronym));
+  const companyTexts = textSections(companies.map(([, senses]) => JSON.stringify(senses)));
   const priors = priorsOf(terms, concepts);
   const conceptTexts = textSections(concepts.map((concept) => JSON.stringify(concept)));
   const ids = sortedSections(concepts.map(({ id }) => id));
@@ -52,6 +59,13 @@ export function compileGlossary(source: GlossarySource): Uint8Array {
     cueFinder: compileMatcher(cues),
     cues: cueTexts.texts,
     cueStarts: cueTexts.starts,
+    englishFinder: compileMatcher(keysToFind(english)),
+    englishTerms: englishTexts.texts,
+    englishTermStarts: englishTexts.starts,
+    companyAcronyms: companyAcronyms.texts,
+    companyAcronymStarts: companyAcronyms.starts,
+    companies: companyTexts.texts,
+    companyStarts: companyTexts.starts,
   });
 }
 

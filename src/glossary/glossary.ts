@@ -3,6 +3,8 @@ import type { HouseStyle } from '../model/house-style.ts';
 import type { Place } from '../model/problem.ts';
 import type { Symbols } from '../model/symbols.ts';
 import type { Matcher } from '../text/index.ts';
+import type { ListedCompanies } from './companies.ts';
+import type { EnglishFinder } from './english-terms.ts';
 
 /** What a term is to its concept. The first three are Vietnamese, the others English. */
 export type TermRole = 'preferred' | 'variant' | 'acronym' | 'english' | 'admitted' | 'deprecated' | 'abbreviation';
@@ -49,8 +51,14 @@ export type Glossary = {
    * levels of units.
    */
   termFinder(): Matcher;
+  /** The Vietnamese terms that are spelled like one, slots aside, in any order. */
+  termsSpelled(like: string): readonly GlossaryTerm[];
+  /** What finds the English terms, of every house style, by the keys of words. */
+  englishFinder(): EnglishFinder;
   /** The words of the cues that stand anywhere in a text (see `AnywhereCue`). */
   cuesIn(text: string): ReadonlySet<string>;
+  /** The words that the senses of an acronym have beside them in running text, by concept; undefined where none are listed. */
+  companiesOf(acronym: string): ListedCompanies | undefined;
   readonly symbols: Symbols;
   /**
    * Looks a word up in both languages: `UBND`, `uy ban nhan dan`, `people's committee`. All senses of an acronym come, the most common

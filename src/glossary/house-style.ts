@@ -1,6 +1,7 @@
 import type { Concept, ConceptId, EnglishForms } from '../model/concept.ts';
 import type { HouseStyle } from '../model/house-style.ts';
 import type { Level, Symbols } from '../model/symbols.ts';
+import { type EnglishFinder, englishTerms, finderOfTerms } from './english-terms.ts';
 import type { Glossary } from './glossary.ts';
 import { respeller, withNamesAsWritten } from './house-style-words.ts';
 
@@ -19,15 +20,21 @@ export function inHouseStyle(glossary: Glossary, style: HouseStyle): Glossary {
     known.set(concept.id, made);
     return made;
   };
+  function* concepts(): Iterable<Concept> {
+    for (const concept of glossary.concepts()) yield restyle(concept);
+  }
   let symbols: Symbols | undefined;
+  let finder: EnglishFinder | undefined;
   return {
     ...glossary, // its functions are bound to nothing
     concept: (id) => {
       const concept = glossary.concept(id);
       return concept && restyle(concept);
     },
-    *concepts() {
-      for (const concept of glossary.concepts()) yield restyle(concept);
+    concepts,
+    englishFinder: () => {
+      finder ??= finderOfTerms(englishTerms(concepts()));
+      return finder;
     },
     get symbols() {
       symbols ??= restyledSymbols(glossary.symbols, style, respell);

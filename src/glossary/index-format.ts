@@ -8,7 +8,7 @@ import { type SectionReader as ReaderOf, type SectionFile, sectionFile } from '.
  * more than there are texts).
  */
 const magic = 0x55474e53; // SNGU
-export const version = 3;
+export const version = 5;
 
 const sections = [
   /** JSON: the layers with their files, to tell whether the index is still true. */
@@ -48,6 +48,15 @@ const sections = [
   'cueFinder',
   'cues',
   'cueStarts',
+  /** What finds English terms, and each of them as JSON: see english-terms.ts. */
+  'englishFinder',
+  'englishTerms',
+  'englishTermStarts',
+  /** Acronyms in ascending order of their bytes, and as JSON the company of their senses: see companies.ts. */
+  'companyAcronyms',
+  'companyAcronymStarts',
+  'companies',
+  'companyStarts',
 ] as const;
 
 type Section = (typeof sections)[number];

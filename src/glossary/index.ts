@@ -1,5 +1,8 @@
 /** The face for those who use a glossary. It loads neither YAML nor schemas; who reads or checks glossary files takes `source.ts`. */
+
+export type { ListedCompanies, ListedWords } from './companies.ts';
 export { type AnywhereCue, type BesideCue, type Cue, type CuePart, type CueSlot, readCue, wordLine } from './cue.ts';
+export type { EnglishFinder, EnglishTerm, WantedCase } from './english-terms.ts';
 export type {
   ConceptPlace,
   Glossary,

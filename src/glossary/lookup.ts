@@ -36,7 +36,8 @@ export function findTerms(table: TermTable, query: string, limit: number): Looku
   return { exact: hits(table, named), near: hits(table, without(near, named), limit) };
 }
 
-function termsUnder({ keys, terms }: KeyTable, key: string): readonly number[] {
+/** The terms of a key. */
+export function termsUnder({ keys, terms }: KeyTable, key: string): readonly number[] {
   const found: number[] = [];
   for (let index = keys.firstFrom(key); index < keys.length && keys.at(index) === key; index++) {
     found.push(terms[index] ?? 0);

@@ -1,10 +1,13 @@
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Symbols } from '../model/symbols.ts';
 import { openMatcher } from '../text/index.ts';
+import type { ListedCompanies } from './companies.ts';
+import type { EnglishFinder, EnglishTerm } from './english-terms.ts';
 import type { ConceptPlace, Glossary } from './glossary.ts';
 import { type IndexHeader, type IndexOrigins, indexFile, roles, type SectionReader } from './index-format.ts';
 import { pathOf } from './layers.ts';
-import { findTerms, type TermTable } from './lookup.ts';
+import { findTerms, type TermTable, termsUnder } from './lookup.ts';
+import { foldedKey } from './lookup-keys.ts';
 import { numbersIn, parsedJson } from './section-contents.ts';
 import type { FileBytes } from './section-file.ts';
 import { type TextList, textList } from './text-list.ts';
@@ -43,6 +46,8 @@ export function openIndex(bytes: FileBytes, paths?: readonly string[]): Glossary
   const table = once(() => termTable(section, terms()));
   const termFinder = once(() => openMatcher(section('termFinder')));
   const cueFinder = once(() => openMatcher(section('cueFinder')));
+  const englishFinder = once(() => finderOfEnglish(section));
+  const companies = once(() => companyReader(section));
   const cues = once(() => textList(section('cues'), numbersIn(section('cueStarts'))));
   const size = conceptStarts.length - 1;
 
@@ -72,12 +77,18 @@ export function openIndex(bytes: FileBytes, paths?: readonly string[]): Glossary
     termCount: () => terms().vietnamese,
     termAt: (number) => (number < terms().vietnamese ? terms().termAt(number) : undefined),
     termFinder,
+    termsSpelled: (like) => {
+      const { folded, termAt, vietnamese } = table();
+      return termsUnder(folded, foldedKey(like)).flatMap((term) => (term < vietnamese ? [termAt(term)] : []));
+    },
+    englishFinder,
     cuesIn: (text) =>
       new Set(
         cueFinder()
           .find(text)
           .map(({ term }) => cues().at(term)),
       ),
+    companiesOf: (acronym) => companies()(acronym),
     get symbols() {
       return symbols();
     },
@@ -156,6 +167,25 @@ function idOf(ids: TextList, order: Uint32Array): (number: number) => ConceptId 
     positions[number] = index;
   });
   return (number) => ids.at(positions[number] ?? 0) as ConceptId; // the brand was made when the file was read
+}
+
+function finderOfEnglish(section: SectionReader): EnglishFinder {
+  const { find } = openMatcher(section('englishFinder'));
+  const textAt = textPages(
+    (start, end) => section('englishTerms', start, end),
+    numbersIn(section('englishTermStarts')),
+  );
+  const decoded = new Map<number, EnglishTerm>();
+  return { find, termAt: (term) => remembered(decoded, term, () => parsedJson<EnglishTerm>(textAt(term))) };
+}
+
+function companyReader(section: SectionReader): (acronym: string) => ListedCompanies | undefined {
+  const acronyms = textList(section('companyAcronyms'), numbersIn(section('companyAcronymStarts')));
+  const textAt = textPages((start, end) => section('companies', start, end), numbersIn(section('companyStarts')));
+  return (acronym) => {
+    const at = acronyms.firstFrom(acronym);
+    return at < acronyms.length && acronyms.at(at) === acronym ? parsedJson<ListedCompanies>(textAt(at)) : undefined;
+  };
 }
 
 type TermReader = Pick<TermTable, 'termAt' | 'vietnamese'>;

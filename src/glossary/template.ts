@@ -26,6 +26,19 @@ const wordAfter = new RegExp(`^\\s+(?!(?:${joiners})\\b)[\\p{L}\\p{N}]`, 'iu');
 
 /** Cuts a term at its slots: `Sở {field} {place?}`. Braces around anything but a known slot are literal. */
 export function parseTemplate(text: string): readonly TemplatePart[] {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  if (parsed.size >= mostKept) parsed.clear();
+  const parts = parse(text);
+  parsed.set(text, parts);
+  return parts;
+}
+
+/** Texts have the same names again and again: so many terms are kept as they were cut. */
+const mostKept = 20_000;
+const parsed = new Map<string, readonly TemplatePart[]>();
+
+function parse(text: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   let end = 0;
   for (const found of text.matchAll(slotPattern)) {
@@ -44,8 +57,12 @@ export function slotsOf(text: string): readonly SlotName[] {
 
 /** A term without its slots and the spaces they leave: `UBND {place?}` gives `UBND`. */
 export function withoutSlots(text: string): string {
+  if (plainWords.test(text)) return text;
   return text.replace(slotPattern, ' ').replace(/\s+/g, ' ').trim();
 }
+
+/** Words with single spaces between, as most terms are. */
+const plainWords = /^[^\s{]+(?: [^\s{]+)*$/;
 
 /**
  * A concept's English with its slots filled. A slot before a word takes the `modifier`, any other the `noun`; one that nothing fills

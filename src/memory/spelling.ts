@@ -5,7 +5,7 @@ import { tokens } from '../text/index.ts';
  * Words with a digit are spelled with units below this one, all others with units from it up: so a figure is told from a word without
  * looking at either.
  */
-export const firstWordUnit = 0x800;
+const firstWordUnit = 0x800;
 const unitCount = 0x10000;
 
 /** More words than any segment has; what is behind them does not count. */

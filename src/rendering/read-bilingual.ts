@@ -1,6 +1,7 @@
 import type { Parsed } from '../model/problem.ts';
 import { writtenIn } from './bilingual/as-written.ts';
-import { type BilingualProblem, type ReadPiece, type ReadRow, settlePieces } from './bilingual/settle-pieces.ts';
+import type { ReadPiece, ReadRow } from './bilingual/read-rows.ts';
+import { type BilingualProblem, settlePieces } from './bilingual/settle-pieces.ts';
 import type { ReadBilingual } from './bilingual/unit.ts';
 import { findMarks } from './marks.ts';
 import { type PlaceOfPiece, readPiece, trimmed } from './piece-line.ts';

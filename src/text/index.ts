@@ -1,6 +1,10 @@
 export { chunksWithCapitals, isCapitalAt } from './capital-letters.ts';
 export { withoutDiacritics } from './diacritics.ts';
 export { type DoubtfulCharacter, findDoubtfulCharacters } from './doubtful.ts';
+export { type VerbForms, verbForms } from './english/verb-forms.ts';
+export { britishBySpelling, namesToKeep, wordList, wordTable } from './english/word-data.ts';
+export { wordStem } from './english/word-stem.ts';
+export { type EnglishWords, hasTwoCapitals, keysOf, readEnglishWords } from './english/words.ts';
 export { capitaliseFirst, indefiniteArticle, pluralOf } from './english.ts';
 export { type AcronymPiece, acronymPieces, isPassedOver, standsFor } from './initials.ts';
 export { type CaseRule, caseRule } from './letter-case.ts';

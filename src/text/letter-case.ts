@@ -1,5 +1,5 @@
 import { isCapitalAt } from './capital-letters.ts';
-import { CODE_MASK, foldUnit, PLAIN, plainLetters } from './fold.ts';
+import { CODE_MASK, foldUnit, PLAIN, plainLetters, unitClass } from './fold.ts';
 import { tokens } from './tokens.ts';
 
 /** How the capitals of a word stand: one entry a letter, true for a capital. Digits have no case and no entry. */
@@ -48,34 +48,40 @@ function smartRule(wanted: readonly Capitals[]): CaseRule {
 }
 
 /** The words that have letters, each as the capitals of its letters. Marks are set aside, so normal forms do not matter. */
-function capitalsOf(text: string): Capitals[] {
-  return tokens(text)
-    .filter((token) => token.kind === 'word')
-    .map((token) => wordCapitals(text.slice(token.start, token.end)))
-    .filter((word) => word.length > 0);
-}
-
-function wordCapitals(word: string): Capitals {
-  return plainCapitals(word) ?? otherCapitals(word);
+function capitalsOf(text: string): readonly Capitals[] {
+  return plainCapitals(text) ?? otherCapitals(text);
 }
 
 /** Undefined where a letter may be made of several units. */
-function plainCapitals(word: string): Capitals | undefined {
-  const capitals: boolean[] = [];
-  for (let at = 0; at < word.length; at++) {
-    const folded = foldUnit(word.charCodeAt(at));
-    if (folded < PLAIN) return undefined;
-    if (!isDigit(folded)) capitals.push(isCapitalAt(word, at));
+function plainCapitals(text: string): readonly Capitals[] | undefined {
+  const words: boolean[][] = [];
+  let word: boolean[] | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const folded = foldUnit(text.charCodeAt(at));
+    if (folded === unitClass.space || folded === unitClass.mark) word = undefined;
+    else if (folded < PLAIN) return undefined;
+    else if (isDigit(folded)) continue;
+    else if (word !== undefined) word.push(isCapitalAt(text, at));
+    else {
+      word = [isCapitalAt(text, at)];
+      words.push(word);
+    }
   }
-  return capitals;
+  return words;
 }
 
 const firstDigit = plainLetters.indexOf('0');
 const isDigit = (folded: number): boolean => (folded & CODE_MASK) >= firstDigit;
 
-function otherCapitals(word: string): Capitals {
-  const letters = word.normalize('NFD').match(/\p{L}/gu) ?? [];
-  return letters.map((letter) => letter !== letter.toLowerCase());
+function otherCapitals(text: string): readonly Capitals[] {
+  return tokens(text)
+    .filter((token) => token.kind === 'word')
+    .map(({ start, end }) => lettersOf(text.slice(start, end)).map((letter) => letter !== letter.toLowerCase()))
+    .filter((word) => word.length > 0);
+}
+
+function lettersOf(word: string): readonly string[] {
+  return word.normalize('NFD').match(/\p{L}/gu) ?? [];
 }
 
 function sameCapitals(a: Capitals, b: Capitals): boolean {

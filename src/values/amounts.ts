@@ -1,11 +1,11 @@
 import type { Scale } from '../model/symbols.ts';
 import { add, compare, type Decimal, decimalOf, half, one, shift, zero } from './decimal.ts';
 import { type Doubt, readDigits, readTrailingZero, readWholeDigits } from './digits.ts';
-import { digitAfterAnd, isHalf, numeralAt, shortPlaceAt } from './numerals.ts';
+import { decimalsAt, digitAfterAnd, isHalf, isPoint, numeralAt, shortPlaceAt } from './numerals.ts';
 import { openings } from './openings.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isPlainFigure, isSign, type Token } from './tokens.ts';
 
 /** An amount as written, scales counted in: `1 tỷ 200 triệu`, `2 ngàn tỷ`, `hai mươi lăm`. */
 export type Amount = {
@@ -86,7 +86,7 @@ export function amountAt(
 
 /** Whether more of an amount may stand behind a figure: a group of digits, a scale, or the words that say the figure again. */
 function goesOn(next: Token | undefined): boolean {
-  return next !== undefined && (opensAmount(next) || isSign(next, '('));
+  return next !== undefined && (opensAmount(next) || isSign(next, '(') || isPoint(next));
 }
 
 /** What most amounts are. */
@@ -134,6 +134,7 @@ function extend(sum: Sum, tokens: readonly Token[], tables: Tables): boolean {
     takeFigure(sum, tokens, tables) ||
     takeHalf(sum, tokens, tables) ||
     takeNumeral(sum, tokens, tables) ||
+    takeDecimals(sum, tokens) ||
     takeRest(sum, tokens)
   );
 }
@@ -176,7 +177,8 @@ function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean
   const figure = figureAt(tokens, sum.to);
   const read = figure === undefined ? undefined : digitsOf(figure);
   if (figure === undefined || read === undefined) return false;
-  if (sum.terms.length > 0 && !smallerScaleFollows(sum, tokens, figure.to, tables)) return false;
+  if (sum.terms.length > 0 && !smallerScaleFollows(sum, tokens, figure.to, tables))
+    return takeShortFigure(sum, figure, tokens, tables);
   sum.terms.push(read.amount);
   sum.doubt ??= read.doubt;
   sum.digits = figure.digits;
@@ -185,6 +187,30 @@ function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean
   sum.lastScale = undefined;
   sum.to = saidAgainEnd(tokens, figure.to, read.amount, tables) ?? figure.to;
   return true;
+}
+
+/** Tenths of the scale before it: 1 triệu *2*. Only where nothing follows that it could count: thưởng 1 triệu 2 người. */
+function takeShortFigure(sum: Sum, { to, digits }: Figure, tokens: readonly Token[], tables: Tables): boolean {
+  const { lastScale } = sum;
+  if (lastScale === undefined || lastScale.power < leastShared || !/^[1-9]$/.test(digits)) return false;
+  if (sum.figures !== 1 || sum.terms.length !== 1 || tokens[to - 1]?.glued === true || !endsSum(tokens, to, tables))
+    return false;
+  sum.terms.push(shortPlace(sum, Number(digits)));
+  sum.lastPlace = undefined;
+  sum.lastScale = undefined;
+  sum.to = to;
+  return true;
+}
+
+/** Of thousands and less nobody leaves out the next scale. */
+const leastShared = 6;
+
+/** No word follows but a currency, and no sign that goes on with the figure. */
+function endsSum(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const next = tokens[at];
+  if (next?.kind === 'word')
+    return phraseAt(tables.measured, tokens, at, nounCapitals)?.meaning.kind === 'currency';
+  return next?.kind !== 'figure' && !['-', '/', ':', '+'].some((sign) => isSign(next, sign));
 }
 
 function digitsOf({ plain, digits }: Omit<Figure, 'to'>): ReturnType<typeof readDigits> {
@@ -240,6 +266,22 @@ function belongs(sum: Sum, digit: number): boolean {
 function shortPlace(sum: Sum, digit: number): Decimal {
   sum.doubt ??= 'short-place';
   return shift(decimalOf(String(digit)), (sum.lastScale?.power ?? 1) - 1);
+}
+
+/** What stands behind the word of the decimal mark: mười hai *phẩy năm*, 12 *phẩy 5*. */
+function takeDecimals(sum: Sum, tokens: readonly Token[]): boolean {
+  const whole = sum.terms[0];
+  if (!isPoint(tokens[sum.to]) || sum.terms.length !== 1 || sum.lastScale !== undefined || whole === undefined)
+    return false;
+  const figure = tokens[sum.to + 1];
+  const decimals = isPlainFigure(figure) ? { to: sum.to + 2, digits: figure.text } : decimalsAt(tokens, sum.to + 1);
+  if (decimals === undefined || whole.places > 0) return false;
+  const { to, digits } = decimals;
+  sum.terms[0] = add(whole, { coefficient: BigInt(digits), places: digits.length });
+  sum.numerals += to - sum.to;
+  sum.digits = undefined;
+  sum.to = to;
+  return true;
 }
 
 /** What only a scale before it allows: rưỡi, mốt, tư. */

@@ -5,7 +5,7 @@ import { dayItem } from './date-items.ts';
 import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import type { BoundHit } from './figure-tables.ts';
-import { type Figure, type FigureValue, figureAt, oneMeasureAt, withBound } from './figures.ts';
+import { endsQuantity, type Figure, type FigureValue, figureAt, oneMeasureAt, withBound } from './figures.ts';
 import { listAt } from './lists.ts';
 import { phraseAt } from './phrases.ts';
 import { type FigureRange, mayBeRange, rangeAt } from './ranges.ts';
@@ -87,14 +87,40 @@ function boundedBefore(tokens: readonly Token[], at: number, tables: Tables): Fo
   const figure =
     rangeFrom(tokens, hit.to, alone, tables) ??
     (alone === undefined ? oneMeasureAt(tokens, hit.to, tables) : orBroken(alone, tokens, tables));
-  return figure === undefined ? undefined : boundOrPlace(at, figure, hit.meaning);
+  if (figure === undefined || isTimesAsLittle(figure, tokens, at, hit.to, tables))
+    return figure === undefined ? undefined : plain(figure, figure.doubt);
+  // In «22 cháu trên 01 cô giáo» it says of how many.
+  if (hit.meaning.place && endsCount(tokens, at, tables)) return plain(figure, 'place-or-bound');
+  return boundOrPlace(at, figure, hit.meaning);
 }
 
 /** `cao hơn 5%`, `hiệu quả hơn 10 lần` say by how much, `26 giường bệnh trên 1 vạn dân` of how many. */
-function isComparison(tokens: readonly Token[], at: number, { words, place }: BoundHit, tables: Tables): boolean {
+export function isComparison(
+  tokens: readonly Token[],
+  at: number,
+  { words, place }: BoundHit,
+  tables: Tables,
+): boolean {
   const before = tables.notBeforeBound.get(words);
   const compared = place ? undefined : tables.comparing.get(words);
   return [before, compared].some((phrases) => phrases !== undefined && endsBefore(phrases, tokens, at));
+}
+
+/** `nhỏ hơn 10 lần` is a tenth: of times a comparative says how many, and bounds none. */
+function isTimesAsLittle(
+  { value }: Figure,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tables: Tables,
+): boolean {
+  if (value.type !== 'quantity' || !tables.multipleUnits.has(value.unit) || to !== from + 2) return false;
+  const than = phraseAt(tables.boundsBefore, tokens, from + 1);
+  return than?.to === to && isComparison(tokens, from + 1, than.meaning, tables);
+}
+
+function endsCount(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  return tokens[at - 1]?.kind === 'word' && endsQuantity(tokens, at, tables);
 }
 
 /** `trên 2 tuyến đường` is on two roads: under ten, things that are counted are taken to be a place. */

@@ -10,6 +10,11 @@ export function isYear(digits: string): boolean {
   return digits.length === 4 && isWithin(firstYear, digits, lastYear);
 }
 
+/** Years that a word must tell from amounts: năm 1428. */
+export function isOldYear(digits: string): boolean {
+  return digits.length === 4 && isWithin(1000, digits, firstYear - 1);
+}
+
 export function isMonth(digits: string): boolean {
   return digits.length <= 2 && isWithin(1, digits, 12);
 }

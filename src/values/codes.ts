@@ -44,16 +44,17 @@ const ties = new Set(['-', '.', ')']);
 /** 1990 to 2039: tài khoản 2018 is that of the year. */
 const recentYear = /^(?:199\d|20[0-3]\d)$/;
 
-/** Number plates with gaps: `80 A -017.88`, `43A 123.45`. Those without are told by what ties them: 51B-123.45. */
+/** Number plates with gaps: `80 A -017.88`, `43A 123.45`, `60 V 4-8971`. Those without are told by what ties them: 51B-123.45. */
 export const passPlate: Reader = (tokens, at) => {
   const [place, series] = [tokens[at], tokens[at + 1]];
   if (!isPlainFigure(place) || place.text.length !== 2) return undefined;
   if (series?.kind !== 'word' || !/^[A-Z]{1,2}$/.test(series.text)) return undefined;
-  const dash = isSign(tokens[at + 2], '-');
-  const number = tokens[dash ? at + 3 : at + 2];
+  const figured = isPlainFigure(tokens[at + 2]) && tokens[at + 2]?.text.length === 1 ? at + 3 : at + 2;
+  const dash = isSign(tokens[figured], '-') ? figured + 1 : figured;
+  const number = tokens[dash];
   if (number?.kind !== 'figure') return undefined;
-  const isPlate = /^\d{3}\.\d{2}$/.test(number.text) || (dash && /^\d{4,5}$/.test(number.text));
-  return isPlate ? passedOver(at + (dash ? 4 : 3)) : undefined;
+  const isPlate = /^\d{3}\.\d{2}$/.test(number.text) || (dash > figured && /^\d{4,5}$/.test(number.text));
+  return isPlate ? passedOver(dash + 1) : undefined;
 };
 
 /** Places on the globe: `21°01'42"N`; not 38°C. */

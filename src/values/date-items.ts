@@ -1,4 +1,5 @@
 import { isMonth, isYear } from './calendar.ts';
+import { endsBefore } from './date-cues.ts';
 import type { Doubt } from './digits.ts';
 import { endsFree } from './figure-places.ts';
 import { rankAt } from './numerals.ts';
@@ -72,8 +73,9 @@ function spelled(tokens: readonly Token[], at: number, named: boolean, tables: T
     word === undefined ? undefined : (monthAt(tokens, word.to, tables) ?? monthOfDay(tokens, word.to, named));
   if (day === undefined || month === undefined) return undefined;
   const year = yearAfter(tokens, month.to, tables) ?? yearAfterComma(tokens, month.to);
-  const isSure = year !== undefined || named || month.lunar !== undefined;
-  if (!isSure && !endsLikeDay(tokens, month.to, tables)) return undefined;
+  const isLunar = month.lunar !== undefined || phraseAt(tables.dates.lunar.after, tokens, month.to) !== undefined;
+  const isSure = year !== undefined || named || isLunar;
+  if (!isSure && !endsLikeDay(tokens, at, month.to, tables)) return undefined;
   const lunar = month.lunar === undefined ? {} : { lunar: month.lunar };
   return {
     from: at,
@@ -92,13 +94,25 @@ function yearAfterComma(tokens: readonly Token[], at: number): ReturnType<typeof
   return endsFree(tokens, at + 2) ? { to: at + 2, year: year.text } : undefined;
 }
 
-/** `đến 15 tháng 11.`, `15 tháng 11 đến …`: behind a row of months (3 tháng 10, 11 và 12) or before a noun (3 tháng 1 đợt) months are counted. */
-function endsLikeDay(tokens: readonly Token[], at: number, tables: Tables): boolean {
-  const next = tokens[at];
-  if (!isPlainFigure(tokens[at - 1]) || !endsFree(tokens, at) || tokens[at + 1]?.kind === 'figure') return false;
+/**
+ * `đến 15 tháng 11.`, `15 tháng 11 đến …`, `từ 21 tháng 3 và …`: behind a row of months (3 tháng 10, 11 và 12) or before a noun (3 tháng 1 đợt)
+ * months are counted.
+ */
+function endsLikeDay(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
+  const next = tokens[to];
+  if (!isPlainFigure(tokens[to - 1]) || !endsFree(tokens, to)) return false;
+  if (next?.kind === 'word') return isDayBeforeWord(tokens, from, to, tables);
+  if (tokens[to + 1]?.kind === 'figure') return false;
   if (next === undefined || next.kind === 'wall') return true;
-  if (next.kind === 'word') return phraseAt(tables.dates.until, tokens, at) !== undefined;
   return next.kind === 'sign' && !isSign(next, '-') && !isSign(next, '/');
+}
+
+function isDayBeforeWord(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
+  const { opening, until } = tables.dates;
+  if (phraseAt(until, tokens, to) !== undefined) return tokens[to + 1]?.kind !== 'figure';
+  const isSecond = endsBefore(tables.and, tokens, from) && phraseAt(tables.month, tokens, from - 3)?.to === from - 2;
+  const isCued = isSecond || endsBefore(opening, tokens, from) || endsBefore(until, tokens, from);
+  return isCued && phraseAt(tables.citations.followers, tokens, to) !== undefined;
 }
 
 /** Digits, or after the word of a day its name: mùng *một*. */

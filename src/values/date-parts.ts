@@ -8,6 +8,7 @@ import { endsFree } from './figure-places.ts';
 import { type MonthItem, monthItem } from './months.ts';
 import { phraseAt } from './phrases.ts';
 import { found, type Reader, type Stretch } from './reading.ts';
+import { relativeYearAt } from './relative-times.ts';
 import type { Tables } from './tables.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,15 +40,17 @@ function partable(tokens: readonly Token[], at: number, tables: Tables): Partabl
 }
 
 function monthAlone(tokens: readonly Token[], at: number, tables: Tables): Partable | undefined {
-  const item = monthItem(tokens, at, tables) ?? closingMonth(tokens, at);
+  const item = monthItem(tokens, at, tables) ?? closingMonth(tokens, at, tables);
   if (item === undefined || item.lunar === true || !endsFree(tokens, item.to)) return undefined;
   const { from, to, month, year } = item;
   return { core: { from, to }, value: { type: 'date', date: monthDate(month, year) } };
 }
 
-/** `cuối tháng một, …`: where nothing follows that một or năm could count. */
-function closingMonth(tokens: readonly Token[], at: number): MonthItem | undefined {
+/** `cuối tháng một, …`, `cuối tháng một năm nay`: where nothing follows that một or năm could count. */
+function closingMonth(tokens: readonly Token[], at: number, tables: Tables): MonthItem | undefined {
   const word = monthWordAt(tokens, at);
-  const next = word === undefined ? undefined : tokens[word.to];
-  return word === undefined || next?.kind === 'word' || next?.kind === 'figure' ? undefined : { from: at, ...word };
+  if (word === undefined) return undefined;
+  const next = tokens[word.to];
+  const closes = next?.kind !== 'word' && next?.kind !== 'figure';
+  return closes || relativeYearAt(tokens, word.to, tables) !== undefined ? { from: at, ...word } : undefined;
 }

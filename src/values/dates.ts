@@ -4,10 +4,11 @@ import { endsBefore, hasDateCue, isAfterDayPart, isCounted } from './date-cues.t
 import { type DateItem, dayItem } from './date-items.ts';
 import type { Doubt } from './digits.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
+import { isNamedBehind } from './labels.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
 import { type Found, found, passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
 
 /** Days: `ngày 31-10-2011`, `15/7/2016`, `ngày 15 tháng 7 năm 2016`, `ngày 15/7`, and rows of them: `12 - 15/7/2016`. */
 export const readDay: Reader = (tokens, at, tables) => {
@@ -15,6 +16,8 @@ export const readDay: Reader = (tokens, at, tables) => {
   const afterOpening = opening === undefined ? at : (phraseAt(tables.dayParts, tokens, opening.to)?.to ?? opening.to);
   const word = phraseAt(tables.day, tokens, afterOpening);
   const from = word?.to ?? afterOpening;
+  if (word !== undefined && isTiedRow(tokens[from]) && !isCounted(tokens, from + 1, tables))
+    return passedOver(endOfDays(tokens, from + 1, tables));
   if (!mayBeDay(tokens, from, word !== undefined)) return undefined;
   const told = word !== undefined || isAfterDayWords(tokens, at, tables) || isFallingPair(tokens, at, tables);
   const named = told || endsBefore(tables.dates.lunar.sameDay, tokens, at);
@@ -74,7 +77,9 @@ function oneDay(
   tables: Tables,
 ): Found | undefined {
   if (day.month === undefined) return worded ? dayAlone(day, tokens, tables) : undefined;
-  if (!endsFree(tokens, day.to)) return passedOver(day.to);
+  if (!endsFree(tokens, day.to) || (!named && isAddress(day, tokens, at, tables))) return passedOver(day.to);
+  if (!named && isOfName(day, tokens)) return passedOver(day.to);
+  if (day.doubt === 'short-year' && isInRow(day, tokens)) return passedOver(day.to);
   const sure = named || day.year !== undefined || day.lunar === true;
   const cued = sure || hasDateCue(tokens, at, day.to, tables);
   if (!isPossible(day))
@@ -85,6 +90,23 @@ function oneDay(
   return doubt === 'ratio' || (!sure && isIdiom(day, tokens, at, tables))
     ? passedOver(day.to)
     : dayFound(day, at, doubt ?? unsaid);
+}
+
+/** `68/2/15 đường Láng`, `15/7 phố Huế` */
+function isAddress(day: DateItem, tokens: readonly Token[], at: number, tables: Tables): boolean {
+  if ((day.year !== undefined && day.doubt !== 'short-year') || isSign(tokens[day.to], ',')) return false;
+  return isNamedBehind(tokens, day.to, tables) && !hasDateCue(tokens, at, day.to, tables);
+}
+
+/** Nobody dates by four figures: các số 3 - 5 - 12 - 24. */
+function isInRow({ from, to }: DateItem, tokens: readonly Token[]): boolean {
+  const isBehind = isSign(tokens[from - 1], '-') && tokens[from - 2]?.kind === 'figure';
+  return isBehind || (isSign(tokens[to], '-') && isPlainFigure(tokens[to + 1]));
+}
+
+/** `quảng trường 30 Tháng 4` */
+function isOfName({ from, year, lunar }: DateItem, tokens: readonly Token[]): boolean {
+  return year === undefined && lunar !== true && isProper(tokens[from + 1]);
 }
 
 /** `mùng 10 tháng 3` is as often lunar as not. */
@@ -117,9 +139,18 @@ function impossible({ from, to }: DateItem, at: number, tokens: readonly Token[]
 function dayAlone({ to, lunar }: DateItem, tokens: readonly Token[], tables: Tables): Found | undefined {
   if (lunar === true) return passedOver(to);
   if (phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined) return undefined;
+  return passedOver(endOfDays(tokens, to, tables));
+}
+
+/** `ngày 4,5 và 6 hằng tháng`: days that nothing but a comma parts, no decimal. */
+function isTiedRow(token: Token | undefined): boolean {
+  return token?.kind === 'figure' && /^[0-3]?\d(?:,[0-3]?\d)+$/.test(token.text);
+}
+
+function endOfDays(tokens: readonly Token[], to: number, tables: Tables): number {
   let end = to;
   for (let next = nextDay(tokens, end, tables); next !== undefined; next = nextDay(tokens, end, tables)) end = next;
-  return passedOver(end);
+  return end;
 }
 
 /** The place after a further day of the month: no noun that it could count stands behind it. */
@@ -151,14 +182,33 @@ function isIdiom(day: DateItem, tokens: readonly Token[], at: number, tables: Ta
   return tables.dates.idioms.has(text.join('')) && !hasDateCue(tokens, at, day.to, tables);
 }
 
+/** A noun, of which there may be parts; no word that goes on with the sentence. */
+function mayBeWhole(tokens: readonly Token[], at: number, { citations }: Tables): boolean {
+  const next = tokens[at];
+  return next?.kind === 'word' && !isCapital(next) && phraseAt(citations.followers, tokens, at) === undefined;
+}
+
+/** `đạt 8/10`, `chiếm 3/4`: behind a word of amounts that is none of dates. */
+function isShareSaid(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const { dateCues, and, dates } = tables;
+  if (!endsBefore(tables.amountCues, tokens, at) || isAfterDayPart(tokens, at, tables)) return false;
+  return ![dateCues, and, dates.opening, dates.until].some((cues) => endsBefore(cues, tokens, at));
+}
+
 /** Before a noun that is counted it is a ratio, as are the simple fractions; a day after the twelfth is no tenth of anything. */
 function ratioDoubt(
-  { day, month, to }: DateItem,
+  { day, month, from, to }: DateItem,
   cued: boolean,
   tokens: readonly Token[],
   tables: Tables,
 ): Doubt | 'ratio' | undefined {
   if (isCounted(tokens, to, tables) || isPlainFigure(tokens[to])) return 'ratio';
-  if (cued || Number(day) > 12) return undefined;
-  return Number(month) <= 5 && Number(day) < Number(month) ? 'ratio' : 'date-or-ratio';
+  if (isSign(tokens[from + 1], '/') && Number(day) < Number(month) && isShareSaid(tokens, from, tables)) return 'ratio';
+  if (Number(day) > 12) return undefined;
+  const isSimple = Number(month) <= 5 && Number(day) < Number(month);
+  if (!cued) return isSimple ? 'ratio' : 'date-or-ratio';
+  // «giảm tới 1/3 lượng khách»
+  return isSimple && endsBefore(tables.dates.until, tokens, from) && mayBeWhole(tokens, to, tables)
+    ? 'date-or-ratio'
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import type { DocumentType, Issuer, Symbols } from '../model/symbols.ts';
-import { tokensOf } from './tokens.ts';
+import { keysIn } from './phrases.ts';
 
 /** The symbols of document numbers, made ready. Keys are folded by `symbolKey`. */
 export type DocumentTables = {
@@ -29,9 +29,9 @@ export function documentTables({ documentTypes, documentAdjectives, figures, iss
         ...documentTypes.flatMap((type) => [type.vi, type.symbol]),
         ...documentAdjectives.map(({ vi }) => vi),
         ...figures.number,
-      ].map((words) => tokensOf(words).at(-1)?.key ?? ''),
+      ].map((words) => keysIn(words).at(-1) ?? ''),
     ),
-    starts: new Set(documentTypes.flatMap((type) => tokensOf(type.vi).slice(0, 1)).map(({ key }) => key)),
+    starts: new Set(documentTypes.flatMap((type) => keysIn(type.vi).slice(0, 1))),
     spellings: new Map(issuers.flatMap(({ code, also = [] }) => also.map((spelling) => [spelling, code] as const))),
   };
 }

@@ -1,4 +1,5 @@
 import type { BoundWords, Currency, MeasureUnit, Scale, Symbols } from '../model/symbols.ts';
+import { matchKey } from '../text/index.ts';
 import { numeralStarts } from './numerals.ts';
 import { nextKeys, type Phrases, phrasesOf } from './phrases.ts';
 
@@ -20,6 +21,8 @@ export type FigureTables = {
   readonly measured: Phrases<Measured>;
   /** The scales alone, which a figure may begin with: nghìn tỷ đồng. */
   readonly scales: Phrases<true>;
+  /** The keys of the English scales, behind which a figure is of an English text: US$ 5 *million*. */
+  readonly foreignScales: ReadonlySet<string>;
   /** The keys of the words that an amount may begin with. */
   readonly amountStarts: ReadonlySet<string>;
   readonly moneyBefore: Phrases<Currency>;
@@ -35,6 +38,8 @@ export type FigureTables = {
   readonly notPart: Phrases<true>;
   readonly half: Phrases<true>;
   readonly multiples: Phrases<Multiple>;
+  /** The keys of what figures multiply by: lần. */
+  readonly multipleUnits: ReadonlySet<string>;
   readonly ratios: Phrases<true>;
   readonly scores: Phrases<true>;
   readonly wholes: Phrases<true>;
@@ -63,6 +68,7 @@ export function figureTables(symbols: Symbols): FigureTables {
   return {
     measured: measuredPhrases(symbols),
     scales,
+    foreignScales: new Set(symbols.scales.flatMap(({ en }) => (en === undefined ? [] : [matchKey(en)]))),
     amountStarts: new Set([...numeralStarts, ...nextKeys(scales), ...nextKeys(wordsOf(figures.half))]),
     moneyBefore: phrasesOf(currencies.map((meaning) => ({ vi: meaning.before ?? [], meaning }))),
     ...boundTables(symbols),
@@ -73,6 +79,7 @@ export function figureTables(symbols: Symbols): FigureTables {
     notPart: wordsOf(figures.notPart),
     half: wordsOf(figures.half),
     multiples: phrasesOf(figures.multiples.map((meaning) => ({ vi: meaning.vi, meaning }))),
+    multipleUnits: new Set(figures.multiples.map(({ unit }) => unit)),
     ratios: wordsOf(figures.ratios),
     scores: wordsOf(figures.scores),
     wholes: wordsOf(figures.wholes),

@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../model/symbols.ts';
+import type { Currency, MeasureUnit } from '../model/symbols.ts';
 import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from '../model/value.ts';
 import { type Amount, amountAt } from './amounts.ts';
 import { isYear } from './calendar.ts';
@@ -9,14 +9,15 @@ import { type Doubt, readWhole } from './digits.ts';
 import { extended } from './extended.ts';
 import { beginsFree } from './figure-places.ts';
 import { isLabelled } from './labels.ts';
-import { isNumber, mayBeName } from './loose-numbers.ts';
+import { isNumber, isTiedToName, mayBeName } from './loose-numbers.ts';
 import { belowZero, isAfterMinus, isUnclearMinus, mayBeNegative, minusAt } from './negatives.ts';
-import { isHalf } from './numerals.ts';
+import { digitAt, isHalf } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { ratesAt, type Tail, type TailHit, tailAt } from './rates.ts';
 import type { Stretch } from './reading.ts';
+import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
-import { isCapital, isSign, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from './tokens.ts';
 
 export type FigureValue = NumberValue | MoneyValue | PercentValue | QuantityValue;
 
@@ -45,18 +46,20 @@ function secondOfPair(tokens: readonly Token[], at: number, tables: Tables): Fig
   if (!isSign(tokens[at - 1], '/') || tokens[at - 2]?.kind !== 'word' || tokens[at]?.kind !== 'figure')
     return undefined;
   const figure = measuredFigure(tokens, at, tables);
-  if (figure?.value.type !== 'quantity') return undefined;
-  for (let from = at - 3; from >= at - longestFirst; from -= 1)
-    if (tokens[from]?.kind === 'figure') return endsAt(tokens, from, at - 1, tables) ? figure : undefined;
-  return undefined;
+  return figure?.value.type === 'quantity' && endsQuantity(tokens, at - 1, tables) ? figure : undefined;
 }
 
-/** The first of a pair is a figure and a noun of few words. */
-const longestFirst = 6;
+/** A figure and a noun of few words. */
+const longestQuantity = 5;
 
-function endsAt(tokens: readonly Token[], from: number, to: number, tables: Tables): boolean {
-  const first = figureAt(tokens, from, tables);
-  return first?.to === to && first.value.type === 'quantity';
+/** Whether a figure with what it is a figure of ends right before the place: 64 hộ. */
+export function endsQuantity(tokens: readonly Token[], to: number, tables: Tables): boolean {
+  for (let from = to - 2; from >= to - longestQuantity; from -= 1) {
+    if (tokens[from]?.kind !== 'figure') continue;
+    const first = figureAt(tokens, from, tables);
+    return first?.to === to && first.value.type === 'quantity';
+  }
+  return false;
 }
 
 /** `-5 độ C`, `tăng trưởng âm 3,2%`; of what cannot be less than nothing there is none. */
@@ -72,24 +75,47 @@ function moneyAfterSign(tokens: readonly Token[], at: number, tables: Tables): F
   const sign = phraseAt(tables.moneyBefore, tokens, at);
   const amount = sign === undefined ? undefined : amountAt(tokens, sign.to, tables);
   if (sign === undefined || amount === undefined || amount.form !== 'digits') return undefined;
+  if (tables.foreignScales.has(tokens[amount.to]?.key ?? '')) return undefined;
+  // In «giá USD 20 đồng» the sum is of what follows.
+  if (tailAt(tokens, amount.to, tables)?.tail.kind === 'currency') return undefined;
   const hit = { to: amount.to, tail: { kind: 'currency', currency: sign.meaning } } as const;
   return figureOf(at, amount, hit, tokens, tables);
 }
 
 function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
   const amount = amountAt(tokens, at, tables, (to) => isFiveYears(tokens, at, to, tables));
-  if (amount === undefined) return undefined;
+  if (amount === undefined || isTiedToName(tokens, at) || isRanked(amount, tokens, at, tables)) return undefined;
   const tail = tailOf(amount, tokens, tables);
+  if (isGarbled(amount, tail?.tail) || isOfTenure(tokens, amount.to, tables)) return undefined;
   if (isAfterMinus(tokens, at, tail?.tail, tables)) return undefined;
   const loose = tail === undefined && amount.scales.length === 0;
   if (loose && !isNumber(amount, tokens, at, tables)) return undefined;
   if (amount.form === 'small' && !isSafeWord(amount, tail, tokens, at, tables)) return undefined;
-  // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum.
-  if (amount.doubt === 'no-figure' && tail === undefined) return undefined;
+  if (amount.form !== 'digits' && isAfterOneLess(tokens, at, tables)) return undefined;
+  // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum, and “bốn, năm chục triệu đồng” is no ten million.
+  if (amount.doubt === 'no-figure' && (tail === undefined || digitAt(tokens, at - 1) !== undefined)) return undefined;
   const figure = figureOf(at, ...withRest(amount, tail, tokens, tables), tokens, tables);
-  return loose && figure.year === undefined && mayBeName(amount, tokens, at, tables)
+  if (isOneOrNext(amount, tail, figure)) return undefined;
+  const isBare = loose && figure.year === undefined && figure.to === amount.to;
+  return isBare && mayBeName(amount, tokens, at, tables)
     ? { ...figure, doubt: figure.doubt ?? 'name-or-number' }
     : figure;
+}
+
+/** `500.0000 đồng`: of what is only whole nobody writes so many decimals, and nobody knows which digit is one too many. */
+function isGarbled({ digits }: Amount, tail: Tail | undefined): boolean {
+  return isWhole(tail) && /[.,]\d{4,}$/.test(digits ?? '');
+}
+
+/** In `Trung ương 4 khóa XII` the rank belongs to the tenure behind it, and the figure counts none. */
+function isOfTenure(tokens: readonly Token[], at: number, { ordinals }: Tables): boolean {
+  const tenure = phraseAt(ordinals, tokens, at);
+  return tenure?.meaning.roman === true && readRoman(tokens[tenure.to]?.text ?? '') !== undefined;
+}
+
+/** vị khách thứ *5 triệu* */
+function isRanked({ scales }: Amount, tokens: readonly Token[], at: number, { citations }: Tables): boolean {
+  return scales.length > 0 && endsBefore(citations.rank, tokens, at);
 }
 
 /** `trong năm năm qua`, `hơn năm năm`: behind a word of durations or bounds the first is no year, unless its figure follows. */
@@ -134,12 +160,28 @@ function withMore(
 }
 
 /** A recent year is not what counts the noun after it: Kỳ thi quốc gia 2018 tỉnh Hòa Bình; nor do billions: 7.200 tỷ thành phố dự kiến chi. */
-export function tailOf({ to, digits, scales }: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {
+export function tailOf(amount: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {
+  const { to, scales } = amount;
   const hit = tailAt(tokens, to, tables);
-  if (hit?.tail.kind !== 'unit' || hit.tail.unit.measure === true) return hit;
-  const isYearly = digits !== undefined && recentYear.test(digits);
+  if (hit?.tail.kind === 'currency') return isTooLittle(amount, hit.tail.currency) ? undefined : hit;
+  if (hit?.tail.kind !== 'unit') return hit;
+  if (hit.tail.unit.measure === true) return isYearBehind(tokens, to, tables) ? undefined : hit;
   const isMoney = hit.tail.unit.per !== true && scales.some(({ power }) => power >= billion);
-  return isYearly || isMoney ? undefined : hit;
+  return isMoney || isRecentYear(amount, hit.tail.unit, tokens, tables) ? undefined : hit;
+}
+
+/** `Quy chuẩn 41 năm 2016`: a year, unless several follow that are counted: trong 3 năm 2016, 2017 và 2018. */
+function isYearBehind(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const year = phraseAt(tables.year, tokens, at);
+  const figure = year === undefined ? undefined : tokens[year.to];
+  if (year === undefined || !isPlainFigure(figure) || !isYear(figure.text)) return false;
+  const next = year.to + 1;
+  return !isSign(tokens[next], '-') && !isSign(tokens[next], ',') && phraseAt(tables.and, tokens, next) === undefined;
+}
+
+/** Nobody pays four kip: in «3 ca 4 kíp» shifts are counted. The rate of the đồng goes up by five. */
+function isTooLittle({ amount, scales }: Amount, { whole, code }: Currency): boolean {
+  return whole === true && code !== 'VND' && scales.length === 0 && compare(amount, ten) < 0;
 }
 
 /** Nobody counts so many of anything but people, and what people do. */
@@ -147,6 +189,20 @@ const billion = 9;
 
 /** 1990 to 2039, but for 2000. */
 const recentYear = /^(?:199\d|20(?!00)[0-3]\d)$/;
+
+/** Digits that are a year before a noun. Behind a bound or a word of amounts they count it, if there may be so many: hỗ trợ *1990* hộ nghèo. */
+function isRecentYear({ to, digits }: Amount, unit: MeasureUnit, tokens: readonly Token[], tables: Tables): boolean {
+  if (digits === undefined || !recentYear.test(digits)) return false;
+  const from = to - 1;
+  const isCounted = endsBefore(tables.amountCues, tokens, from) || endsBefore(tables.boundsBefore, tokens, from);
+  return unit.ranked === true || !isCounted || isDateCued(tokens, from, tables);
+}
+
+/** `đến 2018 huyện`, `năm 2017 và 2018 doanh nghiệp` */
+function isDateCued(tokens: readonly Token[], at: number, { dateCues, and, outOf, dates }: Tables): boolean {
+  if (endsBefore(and, tokens, at)) return tokens[at - 2]?.kind === 'figure';
+  return [dateCues, outOf, dates.opening, dates.until].some((cues) => endsBefore(cues, tokens, at));
+}
 
 /**
  * A single numeral counts only before a noun: `ba xã`; after a label it is a name: thứ hai, khu vực ba. `một` is an article as often, unless
@@ -162,6 +218,22 @@ function isSafeWord(
   if (hit?.tail.kind !== 'unit' || isLabelled(tokens, at, tables) || isPersonName(tokens, at)) return false;
   const more = compare(amount, one);
   return more > 0 || (more === 0 && goesOn(tokens, hit, hit.tail.unit, tables));
+}
+
+/** `năm sáu người`, `bảy, tám chục cân` are five or six, seventy or eighty; not `thứ hai ba xã họp`, nor `một năm sáu tháng`. */
+function isAfterOneLess(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const first = isSign(tokens[at - 1], ',') ? at - 2 : at - 1;
+  const [before, digit] = [digitAt(tokens, first), digitAt(tokens, at)];
+  if (before === undefined || before === 0 || digit !== before + 1) return false;
+  const isCounted = tokens[first - 1]?.kind === 'figure' || digitAt(tokens, first - 1) !== undefined;
+  return !isCounted && !isLabelled(tokens, first, tables);
+}
+
+/** `4,5 học viên` are four or five: of what is counted nobody has half of one, but in a mean: 4,5 học viên/lớp. */
+function isOneOrNext({ digits }: Amount, hit: TailHit | undefined, { value }: Figure): boolean {
+  if (hit?.tail.kind !== 'unit' || hit.tail.unit.measure === true || 'per' in value) return false;
+  const [, first, second] = /^([1-9]),([1-9])$/.exec(digits ?? '') ?? [];
+  return first !== undefined && Number(second) === Number(first) + 1;
 }
 
 /** Within a sentence a numeral with a capital names a person: bác *Năm*, ông *Chín*. */
@@ -216,10 +288,13 @@ type Whole = Pick<Amount, 'amount' | 'doubt' | 'lastPlace'>;
 function wholeAmount(amount: Amount, tail: Tail | undefined): Whole {
   if (tail?.kind === 'unit' && tail.unit.decimal === true && /^\d{1,3}\.\d{3}$/.test(amount.digits ?? ''))
     return { amount: decimalOf(amount.digits ?? ''), doubt: 'point-decimal' };
-  const counted =
-    (tail?.kind === 'currency' && tail.currency.whole === true) ||
-    (tail?.kind === 'unit' && tail.unit.measure !== true);
-  return (counted && amount.digits !== undefined ? readWhole(amount.digits) : undefined) ?? amount;
+  return (isWhole(tail) && amount.digits !== undefined ? readWhole(amount.digits) : undefined) ?? amount;
+}
+
+/** What is counted, and money that has no smaller coin. */
+function isWhole(tail: Tail | undefined): boolean {
+  if (tail?.kind === 'currency') return tail.currency.whole === true;
+  return tail?.kind === 'unit' && tail.unit.measure !== true;
 }
 
 function tailDoubt({ digits, scales }: Amount, tail: Tail | undefined): Doubt | undefined {

@@ -1,5 +1,7 @@
 import type { Bound, FractionValue, Value } from '../model/value.ts';
+import { amountAt } from './amounts.ts';
 import { endsBefore, isAfterDayPart } from './date-cues.ts';
+import { compare } from './decimal.ts';
 import type { Doubt } from './digits.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
@@ -175,13 +177,26 @@ function inWords(tokens: readonly Token[], at: number, tables: Tables): Part | u
 function halfAt(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
   const hit = phraseAt(tables.half, tokens, at);
   if (hit === undefined || (bound === undefined && hit.to === at + 1)) return undefined;
+  // «gần nửa đêm» is near midnight.
+  if (phraseAt(tables.notPart, tokens, hit.to) !== undefined) return undefined;
   return phraseAt(tables.measured, tokens, hit.to) === undefined
     ? { to: hit.to, value: fraction('1', '2') }
     : undefined;
 }
 
+/** `24 trên 24 giờ`: round the clock */
+function roundTheClock(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
+  const first = amountAt(tokens, at, tables);
+  const word = first === undefined ? undefined : phraseAt(tables.outOf, tokens, first.to);
+  const last = word === undefined ? undefined : amountAt(tokens, word.to, tables);
+  if (first === undefined || last === undefined || compare(first.amount, last.amount) !== 0) return undefined;
+  return passedOver(tailAt(tokens, last.to, tables)?.to ?? last.to);
+}
+
 /** `tỷ lệ 1/500`, `1:5.000`, `tỷ số 2 - 1` */
 function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
+  const clock = roundTheClock(tokens, at, tables);
+  if (clock !== undefined) return clock;
   if (tokens[at]?.kind !== 'figure') return undefined;
   const cued = endsBefore(tables.ratios, tokens, at);
   const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];

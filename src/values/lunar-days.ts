@@ -31,7 +31,7 @@ function newYearDays(tokens: readonly Token[], at: number, tables: Tables): Foun
   const last = days.at(-1);
   const feast = last === undefined ? undefined : phraseAt(tables.dates.lunar.newYear, tokens, last.to);
   if (last === undefined || feast === undefined || !endsFree(tokens, feast.to)) return undefined;
-  if (!isFeast(tokens, last.to) || (word === undefined && days.some(({ day }) => day <= mostDaysOfFeast)))
+  if (!isFeast(tokens, last) || (word === undefined && days.some(({ day }) => day <= mostDaysOfFeast)))
     return undefined;
   const readings = days.map((day, index) =>
     dayReading(day, index === 0 ? at : day.from, day === last ? feast.to : day.to),
@@ -39,10 +39,9 @@ function newYearDays(tokens: readonly Token[], at: number, tables: Tables): Foun
   return { to: feast.to, readings };
 }
 
-/** `tết` is a word of many senses, `Tết` the feast. */
-function isFeast(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  return text !== text.toLowerCase();
+/** `tết` is a word of many senses, `Tết` the feast; `30 tết` is its eve in any letters. */
+function isFeast(tokens: readonly Token[], { to, day }: Day): boolean {
+  return day >= firstDayBefore || tokens[to]?.written.small === false;
 }
 
 function daysAt(tokens: readonly Token[], at: number, named: boolean, tables: Tables): readonly Day[] {

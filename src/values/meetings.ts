@@ -1,7 +1,8 @@
 import type { Meeting } from '../model/symbols.ts';
 import { rankAt } from './numerals.ts';
+import { keysIn } from './phrases.ts';
 import { readRoman } from './roman.ts';
-import { isPlainFigure, type Token, tokensOf } from './tokens.ts';
+import { isPlainFigure, type Token } from './tokens.ts';
 
 type Slot = 'number' | 'term';
 type Step = { readonly key: string } | { readonly slot: Slot };
@@ -26,7 +27,7 @@ function stepsOf(text: string): readonly Step[] {
   return text.split(/(\{number\}|\{term\})/).flatMap((piece): readonly Step[] => {
     if (piece === '{number}') return [{ slot: 'number' }];
     if (piece === '{term}') return [{ slot: 'term' }];
-    return tokensOf(piece).map(({ key }) => ({ key }));
+    return keysIn(piece).map((key) => ({ key }));
   });
 }
 

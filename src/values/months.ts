@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../model/value.ts';
-import { isMonth, isYear, monthDate } from './calendar.ts';
+import { isMonth, isOldYear, isYear, monthDate } from './calendar.ts';
 import { isCounted } from './date-cues.ts';
 import { type Month, monthAt } from './date-items.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { phraseAt } from './phrases.ts';
-import { type Found, found, type Reader, type Reading } from './reading.ts';
+import { type Found, found, passedOver, type Reader, type Reading } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
 import { yearAfter } from './year-parts.ts';
 
 /** A month with its year, as far as that is said. `from` is the place of its figure. */
@@ -22,10 +22,16 @@ export const readMonth: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.month, tokens, opening?.to ?? at);
   const first = word === undefined ? bareMonth(tokens, opening?.to ?? at) : monthItem(tokens, word.to, tables);
   if (first === undefined) return undefined;
+  if (first.year === undefined && isOfName(tokens, at)) return passedOver(first.to);
   const stretch = monthStretch(first, at, opening !== undefined, tokens, tables);
   if (stretch !== undefined || opening !== undefined) return stretch;
   return monthList(first, at, tokens, tables) ?? oneMonth(first, at, tokens);
 };
+
+/** `đường Cách Mạng Tháng Tám`, but `Cách mạng Tháng Tám`, the event */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  return isProper(tokens[at]) && isProper(tokens[at - 1]);
+}
 
 /** `7/2016`, `7-2016` */
 export function bareMonth(tokens: readonly Token[], at: number): MonthItem | undefined {
@@ -157,7 +163,9 @@ function endsList({ to, year }: MonthItem, tokens: readonly Token[]): boolean {
 /** Years: `năm 2018`; lists: `các năm 2016, 2017 và 2018`. */
 export const readYear: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.year, tokens, at);
-  if (word === undefined || !isYearAt(tokens, word.to)) return undefined;
+  if (word === undefined) return undefined;
+  if (isOldYearAt(tokens, word.to, tables)) return { to: word.to + 1, readings: [yearReading(tokens, at, word.to)] };
+  if (!isYearAt(tokens, word.to)) return undefined;
   const readings = [yearReading(tokens, at, word.to)];
   for (let next = nextYear(tokens, word.to + 1, tables); next !== undefined; next = nextYear(tokens, next + 1, tables))
     readings.push(yearReading(tokens, next, next));
@@ -167,6 +175,12 @@ export const readYear: Reader = (tokens, at, tables) => {
 function isYearAt(tokens: readonly Token[], at: number): boolean {
   const year = tokens[at];
   return isPlainFigure(year) && isYear(year.text) && endsFree(tokens, at + 1);
+}
+
+/** `năm 1428`, but `trong năm 1200 hộ thoát nghèo` */
+function isOldYearAt(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const year = tokens[at];
+  return isPlainFigure(year) && isOldYear(year.text) && endsFree(tokens, at + 1) && !isCounted(tokens, at + 1, tables);
 }
 
 /** A further year; before a noun it may be a number: `năm 2016, 2000 hộ`. */

@@ -13,6 +13,8 @@ export function minusAt(tokens: readonly Token[], at: number, { minus }: Tables)
   const [before, sign] = [tokens[at - 1], tokens[at]];
   if (sign?.kind !== 'sign') return to;
   if (before === undefined || before.kind === 'wall' || tokens[to]?.glued !== true) return undefined;
+  // In «6% -7%» it joins.
+  if (before.kind === 'figure' || isSign(before, '%')) return undefined;
   return !sign.glued || isSign(before, '(') ? to : undefined;
 }
 

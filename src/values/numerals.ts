@@ -28,12 +28,13 @@ const ten = matchKey('mười');
 const tens = matchKey('mươi');
 const and = new Set(['linh', 'lẻ'].map(matchKey));
 const half = matchKey('rưỡi');
+const point = matchKey('phẩy');
 
 /** The words that a numeral may begin with. */
 export const numeralStarts: readonly string[] = [...digits.keys(), ten];
 
 /** The words that may stand second in one. */
-export const numeralSeconds: readonly string[] = [tens, ...digits.keys(), ...lastDigits.keys()];
+export const numeralSeconds: readonly string[] = [tens, ...digits.keys(), ...lastDigits.keys(), point];
 
 /** The words that a rank may begin with. */
 export const rankStarts: readonly string[] = [...numeralStarts, ...ranks.keys()];
@@ -57,6 +58,34 @@ export function numeralAt(
   return word === five && !followed(at + 1) ? undefined : { to: at + 1, number: digit };
 }
 
+/** The word of the decimal mark: mười hai *phẩy* năm. */
+export function isPoint(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.key === point;
+}
+
+/** The digits behind the decimal mark, each said or as one numeral: phẩy *không năm*, phẩy *hai mươi lăm*. */
+export function decimalsAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly digits: string } | undefined {
+  const numeral = numeralAt(tokens, at, () => true);
+  if (numeral === undefined || numeral.number >= 10)
+    return numeral && { to: numeral.to, digits: String(numeral.number) };
+  let said = '';
+  let to = at;
+  for (let digit = digitAt(tokens, to); digit !== undefined; digit = digitAt(tokens, to)) {
+    said += String(digit);
+    to += 1;
+  }
+  return { to, digits: said };
+}
+
+/** The digit of a single word. */
+export function digitAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = wordKeyAt(tokens, at);
+  return word === undefined ? undefined : digits.get(word);
+}
+
 /** The digit after linh: một trăm linh năm. */
 export function digitAfterAnd(tokens: readonly Token[], at: number): NumeralHit | undefined {
   const word = wordKeyAt(tokens, at);
@@ -76,6 +105,11 @@ export function shortPlaceAt(tokens: readonly Token[], at: number): NumeralHit |
 
 export function isHalf(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.key === half;
+}
+
+/** Whether the word ranks and does nothing else: nhất, nhì. */
+export function isRankWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && ranks.has(token.key) && !lastDigits.has(token.key);
 }
 
 /** The number of a rank: nhất, hai, tư; a month: bảy. `bốn` ranks only in writing of the month. */

@@ -1,13 +1,15 @@
 import { isDateAhead } from './bare-figures.ts';
+import { isCounted } from './date-cues.ts';
 import { dayItem } from './date-items.ts';
 import { endsFree, isItemNumber } from './figure-places.ts';
 import { isLabelEnd } from './labels.ts';
 import { listAt } from './lists.ts';
+import { monthItem } from './months.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
 import { rangeAt } from './ranges.ts';
 import { passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
 
 /** `1.` and `2)` at the head of an item. */
 export const passItemNumber: Reader = (tokens, at) => (isItemNumber(tokens, at) ? passedOver(at + 1) : undefined);
@@ -17,7 +19,7 @@ export const passLabelled: Reader = (tokens, at, tables) => {
   const label = figureAfter(tables.labels, tokens, at, tables);
   const from = label ?? figureAfter(tables.softLabels, tokens, at, tables);
   if (from === undefined || isMeasured(tokens, from, label === undefined, tables)) return undefined;
-  const first = withLetter(tokens, from + 1);
+  const first = withMonth(tokens, withLetter(tokens, from + 1), tables);
   if (label === undefined && !endsFree(tokens, first)) return undefined;
   return passedOver(listEnd(tokens, first, tables));
 };
@@ -37,6 +39,12 @@ function withLetter(tokens: readonly Token[], at: number): number {
   return to;
 }
 
+/** Past the month of a name: đường 30 *Tháng 4*. */
+function withMonth(tokens: readonly Token[], at: number, tables: Tables): number {
+  const word = isProper(tokens[at]) ? phraseAt(tables.month, tokens, at) : undefined;
+  return word !== undefined && isPlainFigure(tokens[word.to]) ? word.to + 1 : at;
+}
+
 /**
  * After a label only a measure says that the figure is one after all (đường 5 km), but no time: thứ 6 tuần trước, quận 1 ngày 5/6.
  * After a type of document any noun does: kế hoạch 5 năm.
@@ -44,10 +52,18 @@ function withLetter(tokens: readonly Token[], at: number): number {
 function isMeasured(tokens: readonly Token[], at: number, soft: boolean, tables: Tables): boolean {
   const last = (rangeAt(tokens, at, false, tables)?.last ?? at) + 1;
   // In «chương trình 135 năm 2016» no years are counted.
-  if (isDateAhead(tokens, last, tables)) return false;
+  if (isDateAhead(tokens, last, tables) || isMonthAhead(tokens, last, tables)) return false;
   const hit = phraseAt(tables.measured, tokens, last, nounCapitals)?.meaning;
   if (hit === undefined) return soft && listAt(tokens, at, tables) !== undefined;
   return soft || hit.kind !== 'unit' || (hit.unit.measure === true && hit.unit.spelled !== true);
+}
+
+/** `tuần 2 tháng 5`: the month is no unit here. */
+function isMonthAhead(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const word = phraseAt(tables.month, tokens, at);
+  if (word === undefined || !isPlainFigure(tokens[word.to])) return false;
+  const month = monthItem(tokens, word.to, tables);
+  return month !== undefined && endsFree(tokens, month.to) && !isCounted(tokens, month.to, tables);
 }
 
 /** Past the others that it numbers: khoản 1, *2 và 3*, cấp 7 *- 8*. */

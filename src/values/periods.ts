@@ -1,8 +1,8 @@
 import type { PeriodWord } from '../model/symbols.ts';
 import type { PeriodValue } from '../model/value.ts';
-import { isYear, monthDate } from './calendar.ts';
+import { isOldYear, isYear, monthDate } from './calendar.ts';
 import { dateValue, isPossible } from './date-chains.ts';
-import { isCounted } from './date-cues.ts';
+import { endsBefore, isCounted } from './date-cues.ts';
 import { type DateItem, dayItem } from './date-items.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
@@ -77,12 +77,17 @@ type Between = (tokens: readonly Token[], at: number, tables: Tables) => number 
 
 function yearsAt(tokens: readonly Token[], from: number, between: Between, tables: Tables): Years | undefined {
   const first = tokens[from];
-  if (!isPlainFigure(first) || !isYear(first.text) || !beginsFree(tokens, from)) return undefined;
+  if (!isYearAt(first, endsBefore(tables.year, tokens, from)) || !beginsFree(tokens, from)) return undefined;
   const second = between(tokens, from + 1, tables);
   const last = second === undefined ? undefined : tokens[second];
-  if (second === undefined || !isPlainFigure(last) || !isYear(last.text)) return undefined;
+  if (second === undefined || !isYearAt(last, isOldYear(first.text))) return undefined;
   if (Number(last.text) <= Number(first.text) || !endsFree(tokens, second + 1)) return undefined;
   return { from, to: second + 1, first: first.text, last: last.text };
+}
+
+/** `old`: a word says that it is one, however long ago. */
+function isYearAt(token: Token | undefined, old: boolean): token is Token & { readonly kind: 'figure' } {
+  return isPlainFigure(token) && (isYear(token.text) || (old && isOldYear(token.text)));
 }
 
 const dashAt: Between = (tokens, at) => (isSign(tokens[at], '-') ? at + 1 : undefined);

@@ -52,7 +52,7 @@ function bitsOf(numbers: readonly number[]): Int32Array {
 
 function plant<T>(root: Phrases<T>, phrase: Phrase<T>): void {
   let node = root;
-  for (const { key } of tokensOf(phrase.text, dataWords)) {
+  for (const key of keysIn(phrase.text)) {
     const number = keyNumber(key);
     const next = node.next.get(number) ?? emptyNode<T>();
     node.next.set(number, next);
@@ -63,7 +63,11 @@ function plant<T>(root: Phrases<T>, phrase: Phrase<T>): void {
 
 const dataWords = new WrittenWords();
 
-const firstKey = (text: string): string => tokensOf(text, dataWords)[0]?.key ?? '';
+/** What the words and signs of a text of the data are looked up by. */
+export const keysIn = (text: string): readonly string[] => tokensOf(text, dataWords).map(({ key }) => key);
+
+/** What the first of them is looked up by. */
+export const firstKey = (text: string): string => keysIn(text)[0] ?? '';
 
 /** The keys of the words that may follow in the tree. */
 export function nextKeys({ next }: Phrases<unknown>): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Bound } from '../model/value.ts';
 import { type Amount, amountAt, type Follows } from './amounts.ts';
 import { isYear } from './calendar.ts';
+import { smallerFollows } from './compounds.ts';
 import { add, compare, type Decimal, decimalOf, one, shift, toExact, zero } from './decimal.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
@@ -48,6 +49,8 @@ export function rangeAt(
     return undefined;
   if (tail === undefined ? !isBareRange(own?.tail, opened, joint, first, last, tokens) : !fits(own?.tail, tail.tail))
     return undefined;
+  // The last end of «từ 2 năm đến 3 năm 6 tháng» is none of years alone.
+  if (tail?.tail.kind === 'unit' && smallerFollows(tokens, tail.to, tail.tail.unit, tables)) return undefined;
   const low = lowEnd(first, last, own !== undefined);
   if (low === undefined || !areClear(first, last, tail?.tail) || isAfterMinus(tokens, at, tail?.tail, tables))
     return undefined;
@@ -103,7 +106,7 @@ function tailBeforeTo(tokens: readonly Token[], at: number, tables: Tables): Tai
   return unit === undefined ? undefined : { ...unit, to: at + 1 };
 }
 
-/** `hai ba năm`, `một, hai người` are two or three, one or two; the year of `bốn năm` is no five. */
+/** `hai ba năm`, `một, hai người`, `ba bốn trăm hộ`: two or three, one or two, three or four hundred; the year of `bốn năm` is no five. */
 function nextDigit(
   tokens: readonly Token[],
   at: number,
@@ -113,8 +116,10 @@ function nextDigit(
   if (form !== 'small' || compare(amount, zero) === 0 || isLabelled(tokens, at, tables)) return undefined;
   const from = isSign(tokens[to], ',') && compare(amount, one) === 0 ? to + 1 : to;
   const next = amountAt(tokens, from, tables);
-  const isNext = next?.form === 'small' && compare(next.amount, add(amount, decimalOf('1'))) === 0;
-  return isNext && compare(next.amount, decimalOf('10')) < 0 ? { to: from, kind: 'dash' } : undefined;
+  const last = add(amount, one);
+  const power = next?.scales.reduce((sum, scale) => sum + scale.power, 0) ?? 0;
+  const isNext = next !== undefined && next.form !== 'digits' && compare(next.amount, shift(last, power)) === 0;
+  return isNext && compare(last, decimalOf('10')) < 0 ? { to: from, kind: 'dash' } : undefined;
 }
 
 /** `từ 5 đến 7`, `15 - 40 triệu`, `28,12-28,37`, with nothing behind it. */

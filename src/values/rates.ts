@@ -6,7 +6,7 @@ import type { Doubt } from './digits.ts';
 import type { Measured } from './figure-tables.ts';
 import { nounCapitals, type PhraseHit, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
-import { isSign, type Token } from './tokens.ts';
+import { isProper, isSign, type Token } from './tokens.ts';
 
 /** What a figure is a figure of. */
 export type Tail = Exclude<Measured, { kind: 'scale' }>;
@@ -21,12 +21,10 @@ const mostRates = 3;
 export function tailAt(tokens: readonly Token[], at: number, tables: Tables): TailHit | undefined {
   const whole = phraseAt(tables.measured, tokens, at, nounCapitals);
   // In «3 tỉnh, thành phố Huế» the second level is that of the name.
-  const isNamed = whole !== undefined && isSign(tokens[at + 1], ',') && isCapital(tokens[whole.to]);
+  const isNamed = whole !== undefined && isSign(tokens[at + 1], ',') && isProper(tokens[whole.to]);
   const hit = isNamed ? phraseAt(tables.measured, tokens.slice(at, at + 1), 0, nounCapitals) : whole;
   return hit === undefined ? undefined : measuredBy(isNamed ? { ...hit, to: at + 1 } : hit, tokens, at, tables);
 }
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 
 function measuredBy(
   hit: PhraseHit<Measured>,
@@ -77,7 +75,8 @@ function rateAt(
   if (from === undefined) return undefined;
   const counted = countedAt(tokens, from, tables);
   const hit = tailAt(tokens, counted.to, tables);
-  if (each === undefined && !isManyOf(counted.amount, hit?.tail)) return undefined;
+  if (each === undefined && !isManyOf(counted.amount, hit?.tail) && !isShareOf(tail, counted.amount, hit?.tail))
+    return undefined;
   if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit, isMean)) return undefined;
   // 40 / 38 xã is no number told by so many communes, and 64 hộ/271 khẩu are households with their residents.
   const isCount = tail === undefined || (tail.kind === 'unit' && tail.unit.measure !== true);
@@ -92,8 +91,15 @@ export function isManyOf(amount: Exact | undefined, tail: Tail | undefined): boo
   return amount !== undefined && /^1000+$/.test(amount) && tail?.kind === 'unit' && tail.unit.per === true;
 }
 
-/** After *mỗi* tháng; sums and shares also by *một* tháng, which of things would count further ones. */
+/** 80 mg *trên 100 ml* */
+function isShareOf(tail: Tail | undefined, amount: Exact | undefined, by: Tail | undefined): boolean {
+  const areMeasured = [tail, by].every((one) => one?.kind === 'unit' && one.unit.measure === true && !one.unit.spelled);
+  return areMeasured && amount !== undefined && /^10+$/.test(amount);
+}
+
+/** After *mỗi* tháng, but not *Mỗi*, which begins another sentence; sums and shares also by *một* tháng, which of things would count further ones. */
 function eachAt(tokens: readonly Token[], at: number, tail: Tail | undefined, tables: Tables): number | undefined {
+  if (isProper(tokens[at])) return undefined;
   const isSum = tail?.kind === 'currency' || tail?.kind === 'percent';
   return phraseAt(tables.each, tokens, at)?.to ?? (isSum ? phraseAt(tables.eachOfSum, tokens, at)?.to : undefined);
 }

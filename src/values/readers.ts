@@ -41,7 +41,13 @@ export const readers: readonly StartingReader[] = [
   },
   ...figuredTimes,
   { read: passLabelled, begins: ({ labels, softLabels }) => phrasesBefore([figure, '('], labels, softLabels) },
-  { read: readMultiple, begins: ({ multiples }) => phrasesBegin(multiples) },
+  {
+    read: readMultiple,
+    begins: ({ multiples, boundsBefore }) => [
+      ...phrasesBegin(multiples),
+      ...phrasesBefore(firstKeys(multiples), boundsBefore),
+    ],
+  },
   {
     read: readBounded,
     begins: (tables) => {

@@ -28,7 +28,7 @@ export const readTime: Reader = (tokens, at, tables) => {
   const from = opening?.to ?? at;
   const first = beginsFree(tokens, from) ? timeAt(tokens, from, tables) : undefined;
   if (first === undefined) return undefined;
-  const last = lastTime(first, tokens, tables);
+  const last = timeAfter(first.to, tokens, tables);
   if (last !== undefined) return stretch(first, last, at, opening !== undefined, tokens, tables);
   if (opening !== undefined || isHours(first, tokens, tables)) return undefined;
   const isSure = isTime(first, tokens, tables) && endsFree(tokens, first.to);
@@ -74,11 +74,11 @@ function letterTime(tokens: readonly Token[], at: number, { dates: { clock } }: 
   return { from: at, to, hour: Number(hour.text), minute: Number(minute.text), form: 'letter' };
 }
 
-/** `7 giờ 30 phút`, `7 giờ 30`, `7 giờ rưỡi`, `14 giờ`, `14h` */
+/** `7 giờ 30 phút`, `7 giờ 30`, `7 giờ rưỡi`, `14 giờ`, `14h`, `9g sáng` */
 function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | undefined {
   const { clock } = tables.dates;
   const hour = Number(tokens[at]?.text);
-  const word = phraseAt(clock.hour, tokens, at + 1);
+  const word = phraseAt(clock.hour, tokens, at + 1) ?? hourLetter(tokens, at, tables);
   if (word === undefined) return undefined;
   const less = phraseAt(clock.less, tokens, word.to);
   if (less !== undefined) return lessTime(at, hour, less.to, tokens, tables);
@@ -91,6 +91,18 @@ function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | 
   const bare =
     isMinute(minute) && phraseAt(tables.measured, tokens, word.to + 1) === undefined && endsFree(tokens, word.to + 1);
   return bare ? { to: word.to + 1, minute: Number(minute.text), ...base } : { to: word.to, ...base };
+}
+
+/** `9g sáng`, `lúc 9g`, `9g ngày 5/6`, `7g đến 11g30`: a letter of another unit, where a time must be meant. */
+function hourLetter(tokens: readonly Token[], at: number, tables: Tables): ReturnType<typeof phraseAt> {
+  const { clock } = tables.dates;
+  const letter = tokens[at + 1]?.glued === true ? phraseAt(clock.hourLetters, tokens, at + 1) : undefined;
+  if (letter === undefined) return undefined;
+  const isMeant =
+    endsBefore(clock.cues, tokens, at) ||
+    isDated(letter.to, tokens, tables) ||
+    timeAfter(letter.to, tokens, tables)?.form === 'letter';
+  return isMeant || phraseAt(clock.dayParts, tokens, letter.to) !== undefined ? letter : undefined;
 }
 
 /** `21 giờ 33 phút 18 giây` */
@@ -188,10 +200,10 @@ function isStamp({ from, to }: Time, tokens: readonly Token[], tables: Tables): 
   });
 }
 
-/** The second of `7h - 9h`, `7 giờ đến 11 giờ 30`. */
-function lastTime(first: Time, tokens: readonly Token[], tables: Tables): Time | undefined {
-  const dash = isSign(tokens[first.to], '-');
-  const joint = dash ? first.to + 1 : phraseAt(tables.dates.until, tokens, first.to)?.to;
+/** The second of `7h - 9h`, `7 giờ đến 11 giờ 30`, from the end of the first. */
+function timeAfter(to: number, tokens: readonly Token[], tables: Tables): Time | undefined {
+  const dash = isSign(tokens[to], '-');
+  const joint = dash ? to + 1 : phraseAt(tables.dates.until, tokens, to)?.to;
   return joint === undefined ? undefined : timeAt(tokens, joint, tables);
 }
 

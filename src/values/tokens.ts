@@ -147,6 +147,11 @@ export function isCapital(token: Token | undefined): boolean {
   return token?.written.capital === true;
 }
 
+/** One with small letters behind its capital, as names are written where not all is in capitals. */
+export function isProper(token: Token | undefined): boolean {
+  return isCapital(token) && /^.\p{Ll}/u.test(token?.text ?? '');
+}
+
 export function isSign(token: Token | undefined, key: string): boolean {
   return token !== undefined && token.written.key === key && token.written.kind === 'sign';
 }

@@ -1,8 +1,7 @@
 import type { YearPart } from '../model/symbols.ts';
 import { type Beginning, figure, wordsBefore } from './dispatch.ts';
 import { numeralSeconds, numeralStarts } from './numerals.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
-import { tokensOf } from './tokens.ts';
+import { keysIn, type Phrases, phrasesOf } from './phrases.ts';
 
 /** A token to be there, or a figure to be read. */
 export type PatternStep = { readonly key: string } | { readonly slot: 'months' | 'quarter' };
@@ -26,7 +25,7 @@ export function yearPartPatterns(parts: readonly YearPart[]): YearPartPatterns {
 }
 
 function patternsOf(part: YearPart): readonly YearPartPattern[] {
-  const except = new Set(part.except?.flatMap((words) => tokensOf(words).map(({ key }) => key)));
+  const except = new Set(part.except?.flatMap(keysIn));
   const notAfter = phrasesOf<true>([{ vi: part.notAfter ?? [], meaning: true }]);
   return part.vi.map((text) => ({ part, steps: stepsOf(text), except, notAfter }));
 }
@@ -39,7 +38,7 @@ function stepsOf(text: string): readonly PatternStep[] {
   return text.split(/(\{months\}|\{quarter\})/).flatMap((piece): readonly PatternStep[] => {
     if (piece === '{months}') return [{ slot: 'months' }];
     if (piece === '{quarter}') return [{ slot: 'quarter' }];
-    return tokensOf(piece).map(({ key }) => ({ key }));
+    return keysIn(piece).map((key) => ({ key }));
   });
 }
 

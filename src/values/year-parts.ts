@@ -3,7 +3,7 @@ import { isYear } from './calendar.ts';
 import { endsBefore, isCounted } from './date-cues.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
-import { numeralStarts, rankAt } from './numerals.ts';
+import { isRankWord, numeralStarts, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { type Found, found, type Reader, type Reading } from './reading.ts';
 import { relativeYearAt } from './relative-times.ts';
@@ -113,8 +113,14 @@ function readPattern(
     return found({ from: at, to: relative.to }, partValue(pattern, slots, { when: relative.when }));
   const year = yearAfter(tokens, slots.to, tables);
   const to = year?.to ?? slots.to;
+  // In «mỗi quý một lần» the word counts what follows.
+  if (year === undefined && isWordBeforeNoun(pattern, tokens, to, tables)) return undefined;
   if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens[to]))) return undefined;
   return found({ from: at, to }, partValue(pattern, slots, year === undefined ? {} : { year: year.year }));
+}
+
+function isWordBeforeNoun(pattern: YearPartPattern, tokens: readonly Token[], to: number, tables: Tables): boolean {
+  return endsInSlot(pattern) && numerals.has(tokens[to - 1]?.key ?? '') && isCounted(tokens, to, tables);
 }
 
 function endsInSlot({ steps }: YearPartPattern): boolean {
@@ -162,6 +168,8 @@ function slotsAt({ steps }: YearPartPattern, tokens: readonly Token[], at: numbe
 function taken(slot: 'months' | 'quarter', slots: Slots, tokens: readonly Token[], at: number): Slots | undefined {
   const hit = smallNumber(tokens, at);
   const most = slot === 'months' ? 12 : 4;
+  // «cao quý nhất» is no first quarter.
+  if (isRankWord(tokens[at])) return undefined;
   if (hit === undefined || hit.number < 1 || hit.number > most) return undefined;
   return extended(slots, { to: hit.to, [slot]: String(hit.number) });
 }

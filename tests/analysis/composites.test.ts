@@ -31,6 +31,7 @@ describe('acronyms read from their parts', () => {
     ['PTCAX', 'Phó Trưởng công an xã', 'Deputy Head of the commune police'],
     ['UBNDX', 'Ủy ban nhân dân xã', "Commune People's Committee"],
     ['BCĐ389', 'Ban Chỉ đạo 389', 'Steering Committee 389'],
+    ['TP-HT', 'tư pháp - hộ tịch', 'justice and civil status'], // TPHT with its sign, not tư pháp and hỗ trợ
   ])('%s is %s', (acronym, vi, en) => {
     expect(read(acronym).map((one) => ({ vi: one.vi, en: one.en }))).toEqual([{ vi, en }]);
   });
@@ -43,7 +44,7 @@ describe('acronyms read from their parts', () => {
     expect(read(acronym).map(({ vi }) => vi)).toEqual(all);
   });
 
-  test.each(['XYZK', 'TUBND', 'GĐUBND', 'BTX', 'NTM', 'GĐS', 'PCTXD', '389'])('%s is not', (acronym) => {
+  test.each(['XYZK', 'TTVT', 'TUBND', 'GĐUBND', 'BTX', 'NTM', 'GĐS', 'PCTXD', '389'])('%s is not', (acronym) => {
     expect(read(acronym)).toEqual([]);
   });
 });

@@ -90,6 +90,40 @@ describe('verbs and their clauses', () => {
   });
 });
 
+describe('official documents', () => {
+  test.each([
+    [
+      'Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số 45/2017/QĐ-UBND.',
+      /^This decision takes effect from the date of signing and replaces Decision No\. 45\/2017\/QD-UBND\.$/,
+    ],
+    ['Tăng cường kiểm tra các cơ sở sản xuất.', /^(?:Step up|Strengthen) inspections? of /],
+    ['Không tiếp nhận hồ sơ nộp muộn.', /^Do not /],
+    ['Giao Sở Tài chính hướng dẫn các xã.', /^The Department of Finance is assigned to guide (?:the )?communes\.$/],
+    ['Từ năm 2024 sẽ giảm mức phí.', /^From 2024, .* will be reduced\.$/],
+    ['Tổng kinh phí hơn 2 tỷ đồng.', /^(?:The )?[Tt]otal funding is more than VND 2 billion\.$/],
+    ['Số tiền phải thu là 2 tỷ đồng.', / to be collected /],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
+describe('who does what, and what is not', () => {
+  test.each([
+    ['Cơ sở này không bảo đảm vệ sinh và bị xử phạt.', / did not ensure .* and was fined\.$/], // “not” ends before “and”
+    ['Chưa có thiệt hại về người được ghi nhận.', /^No human casualties have been recorded\.$/],
+    ['Phần còn lại do huyện đảm nhận.', / by the district\.$/],
+    ['Đoàn đại biểu do ông Hải dẫn đầu thăm Lào.', /^The delegation led by Mr\. Hai visited Laos\.$/],
+    ['Bà Lan khẳng định sẽ hoàn thành dự án.', /^Ms\. Lan affirmed that .* will complete the project\.$/],
+    ['Thủ tướng ngày 8/7 thăm Lào.', /^On July 8, the Prime Minister visited Laos\.$/],
+    ['Nguyên nhân là do năng lực còn yếu.', / that capacity remained weak\.$/],
+    ['Kế hoạch này không chỉ giảm nghèo mà còn bảo vệ rừng.', / not only .* but also protects forests\.$/],
+    ['Tỉnh ủy kỷ luật cảnh cáo đối với 1 đảng viên.', / a disciplinary warning to one Party member\.$/],
+    ['Ông Hải bị xác định vi phạm quy định.', /^Mr\. Hai was determined to have violated /],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
 describe('laws', () => {
   const words =
     'tỉnh xã hộ nghèo hỗ trợ ban hành kế hoạch của và , 2018 50,2 tỷ đồng UBND đã được các ( ) “ ” - Qzvx'.split(' ');

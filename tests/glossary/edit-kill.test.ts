@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'tsdown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { yamlPlugin } from '../../scripts/yaml-plugin.ts';
 import { withLock } from '../../src/files/index.ts';
 import { loadGlossary } from '../../src/glossary/source.ts';
 import { editNumber } from './programs/edit-in-a-loop.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     dts: false,
     logLevel: 'silent',
     deps: { alwaysBundle: [/^(?!node:)/], onlyBundle: false },
+    plugins: [yamlPlugin()],
   });
   const [name = ''] = readdirSync(join(folder, 'program'));
   program = join(folder, 'program', name);

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openBytesNow, writeWhole } from '../../src/files/index.ts';
+import { englishTerms, finderOfTerms } from '../../src/glossary/english-terms.ts';
 import { openIndex, readHeader } from '../../src/glossary/index.ts';
+import { foldedKey } from '../../src/glossary/lookup-keys.ts';
 import { compileGlossary, type GlossarySource, loadGlossary } from '../../src/glossary/source.ts';
 import type { Concept, ConceptId } from '../../src/model/concept.ts';
 import { matchKey } from '../../src/text/index.ts';
@@ -69,6 +71,34 @@ function sourceWith(list: readonly Concept[], source: GlossarySource): GlossaryS
 
 describe('an index', async () => {
   const empty = await sourceOf('  []');
+
+  test('gives the terms that are spelled alike', () => {
+    fc.assert(
+      fc.property(concepts, (list) => {
+        const glossary = openIndex(compileGlossary(sourceWith(list, empty)));
+        const all = [...glossary.terms()];
+        for (const { text } of all) {
+          const alike = all.filter((other) => foldedKey(other.text) === foldedKey(text));
+          expect(new Set(glossary.termsSpelled(text))).toEqual(new Set(alike));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('finds the English terms that a finder of the concepts finds', () => {
+    const texts = fc.array(fc.constantFrom('ethnic', "people's", 'committee', 'of', 'work', 'cpv'));
+    fc.assert(
+      fc.property(concepts, texts, (list, words) => {
+        const glossary = openIndex(compileGlossary(sourceWith(list, empty)));
+        const [kept, made] = [glossary.englishFinder(), finderOfTerms(englishTerms(list))];
+        const found = kept.find(words.join(' '));
+        expect(found).toEqual(made.find(words.join(' ')));
+        expect(found.map(({ term }) => kept.termAt(term))).toEqual(found.map(({ term }) => made.termAt(term)));
+      }),
+      { numRuns: runs },
+    );
+  });
 
   test('gives back the concepts it was made of', () => {
     fc.assert(

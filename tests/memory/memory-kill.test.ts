@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import Database from 'libsql';
 import { build } from 'tsdown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { yamlPlugin } from '../../scripts/yaml-plugin.ts';
 import { type Memory, openMemory } from '../../src/memory/index.ts';
 import { unitNumber } from './programs/import-in-a-loop.ts';
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
     dts: false,
     logLevel: 'silent',
     deps: { alwaysBundle: [/^(?!node:|libsql$)/], onlyBundle: false },
+    plugins: [yamlPlugin()],
   });
   const name = readdirSync(outDir).find((each) => each.startsWith('import-in-a-loop')) ?? '';
   program = join(outDir, name);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { caseRule } from '../../src/text/index.ts';
 
@@ -26,6 +27,20 @@ const exact: Row[] = [
 test.each(smart)('%s by default', (term, fits, misfits) => expectFits(term, 'smart', fits, misfits));
 test.each(exact)('%s exactly', (term, fits, misfits) => expectFits(term, 'exact', fits, misfits));
 test('any case', () => expectFits('UBND', 'any', ['ubnd', 'Ubnd'], []));
+
+test('normal forms do not matter', () => {
+  const words = fc
+    .array(fc.constantFrom('Ủy', 'BAN', 'dân', 'tộc', 'KT-XH', 'LĐ', 'TTg', 'đ', 'QL1A', '35', '–', 'ﬁ'), {
+      minLength: 1,
+    })
+    .map((all) => all.join(' '));
+  fc.assert(
+    fc.property(words, words, fc.constantFrom('smart', 'exact'), (term, found, rule) => {
+      const isFit = caseRule(term, rule);
+      expect(isFit(found.normalize('NFD'))).toBe(isFit(found.normalize('NFC')));
+    }),
+  );
+});
 
 function expectFits(term: string, rule: 'smart' | 'exact' | 'any', fits: string[], misfits: string[]): void {
   const isFit = caseRule(term, rule);

@@ -8,6 +8,7 @@ const reader = valueReader(symbols);
 
 test.each<TimeRow>([
   { vi: 'vào ⟦cuối tháng một⟧, tỉnh đã', is: ['late --01'], en: ['late January'] },
+  { vi: 'hồi ⟦đầu tháng một⟧ ⟦năm nay⟧', is: ['early --01', 'this-year'], en: ['early January', 'this year'] },
   { vi: '⟦cuối tháng⟧ một đoàn sẽ đến', is: ['late-month'], en: ['the end of the month'] },
   { vi: 'treo cờ rủ trong Quốc tang 20 và ⟦21/3⟧', is: ['--03-21'], en: ['March 21'] },
   { vi: 'Thứ 6, ⟦22/11/2024⟧', is: ['2024-11-22'], en: ['November 22, 2024'] },
@@ -40,6 +41,11 @@ test.each<TimeRow>([
   { vi: 'Quốc khánh ⟦2/9⟧, sáng ⟦30/8⟧', is: ['--09-02', '--08-30'], en: ['September 2', 'August 30'] },
   { vi: '⟦8 tháng 10, 2012⟧', is: ['2012-10-08'], en: ['October 8, 2012'] },
   { vi: 'từ nay đến ⟦15 tháng 11⟧.', is: ['--11-15'], en: ['November 15'] },
+  { vi: 'cúng ⟦15 tháng 8 âm lịch⟧', is: ['lunar --08-15'], en: ['the 15th day of the eighth lunar month'] },
+  { vi: 'nghỉ từ ⟦21 tháng 3⟧ theo lịch', is: ['--03-21'], en: ['March 21'] },
+  { vi: 'lịch trực tuần 2 ⟦tháng 5⟧', is: ['--05'], en: ['May'] },
+  { vi: 'cấm đường từ ⟦15/7⟧ ngõ 120', is: ['--07-15'], en: ['July 15'] },
+  { vi: 'chợ họp đến ⟦29 tết⟧', is: ['lunar --12-29'], en: ['the 29th day of the 12th lunar month'] },
   {
     vi: 'vào khoảng ⟦15 tháng 11⟧ đến ⟦hết tháng 12⟧',
     is: ['--11-15', 'end --12'],
@@ -57,6 +63,7 @@ test.each<TimeRow>([
   { vi: 'hết ⟦ngày 30/6⟧', is: ['--06-30'], en: ['June 30'] },
   { vi: 'trước ⟦ngày 31/12/2025⟧', is: ['2025-12-31'], en: ['December 31, 2025'] },
   { vi: '⟦ngày 15/7 năm 2016⟧', is: ['2016-07-15'], en: ['July 15, 2016'] },
+  { vi: 'giảm tới ⟦1/3⟧ phụ tải', is: ['--03-01'], en: ['March 1'], doubt: 'date-or-ratio' },
   { vi: 'khai mạc ⟦9/10⟧.', is: ['--10-09'], en: ['October 9'], doubt: 'date-or-ratio' },
   { vi: 'xong ⟦5/3⟧.', is: ['--03-05'], en: ['March 5'], doubt: 'date-or-ratio' },
   { vi: 'ký ngày 12, sửa ⟦05/3/19⟧', is: ['2019-03-05'], en: ['March 5, 2019'], doubt: 'short-year' },
@@ -72,6 +79,8 @@ test.each<TimeRow>([
   { vi: '⟦tháng năm năm 2016⟧', is: ['2016-05'], en: ['May 2016'] },
   { vi: 'hồi ⟦tháng ba⟧', is: ['--03'], en: ['March'] },
   { vi: 'Cách mạng ⟦tháng Tám⟧', is: ['--08'], en: ['August'] },
+  { vi: 'dọn nhà (⟦30 Tháng Chạp⟧)', is: ['lunar --12-30'], en: ['the 30th day of the 12th lunar month'] },
+  { vi: 'trước Cách mạng ⟦Tháng Tám⟧', is: ['--08'], en: ['August'] },
   { vi: '⟦Tháng 10.2017⟧, hai bên', is: ['2017-10'], en: ['October 2017'] },
   { vi: 'trong ⟦tháng 10⟧', is: ['--10'], en: ['October'] },
   { vi: 'từ ⟦12/2018⟧', is: ['2018-12'], en: ['December 2018'] },
@@ -82,6 +91,8 @@ test.each<TimeRow>([
   { vi: 'đến ⟦năm 2025⟧', is: ['2025'], en: ['2025'] },
   { vi: 'mục tiêu đến ⟦2030⟧', is: ['2030'], en: ['2030'], doubt: 'bare-year' },
   { vi: 'Kỳ thi quốc gia ⟦2018⟧ tỉnh Hòa Bình', is: ['2018'], en: ['2018'], doubt: 'bare-year' },
+  { vi: 'đến ⟦2021⟧ huyện đạt chuẩn', is: ['2021'], en: ['2021'], doubt: 'bare-year' },
+  { vi: '⟦Năm 1428⟧, Lê Lợi lên ngôi', is: ['1428'], en: ['1428'] },
 ])('months and years: $vi', readsAsMarked);
 
 test.each<TimeRow>([

@@ -35,7 +35,12 @@ test.each([
   'xe 80 A -017.88 được bán',
   'xe 43A 123.45 lưu thông',
   'biển kiểm soát 15C 04567',
+  'xe biển số 47 H 1-2345 rời hiện trường',
+  // Addresses
+  'nhà ở 27/4/12 đường Cầu Giấy',
+  'ngụ 15/7 ngõ 120 phố Huế',
   // Identity and account numbers
+  'thí sinh SBD: 121',
   'CMND số 012345678',
   'CCCD: 001086012345',
   'căn cước công dân số 001 086 012 345',

@@ -136,7 +136,14 @@ test.each<Row>([
     vi: 'giá ⟦20⟧, ⟦25⟧ và ⟦30 nghìn đồng/kg⟧',
     values: ['20000', '25000', '30000'].map((one) => per(money(one), 'kg')),
   },
+  {
+    vi: 'phạt từ ⟦2 năm⟧ đến ⟦3 năm⟧ ⟦6 tháng tù⟧',
+    values: [count('2', 'nam'), count('3', 'nam'), count('6', 'thang-tu')],
+  },
+  { vi: 'phí ⟦6% -7%⟧', values: [to(percent('6'), '7')] },
+  { vi: 'có ⟦ba bốn trăm hộ⟧', values: [to(count('300', 'ho'), '400')] },
+  { vi: 'giá ⟦hai ba chục nghìn đồng⟧', values: [to(money('20000'), '30000')] },
   { vi: 'trồng lần lượt ⟦5⟧ và ⟦10 ha⟧', values: [count('5', 'ha'), count('10', 'ha')] },
-  { vi: 'mảnh ⟦12⟧ và ⟦300 m2⟧ đất', values: [number('12'), count('300', 'm2')] },
-  { vi: 'bệnh nhân ⟦17⟧ và ⟦2 người⟧ khác', values: [number('17'), count('2', 'nguoi')] },
+  { vi: 'mảnh ⟦12⟧ và ⟦300 m2⟧ đất', values: [number('12'), count('300', 'm2')], doubt: 'name-or-number' },
+  { vi: 'bệnh nhân ⟦17⟧ và ⟦2 người⟧ khác', values: [number('17'), count('2', 'nguoi')], doubt: 'name-or-number' },
 ])('figures share the unit of the last only where they must: $vi', readsAsMarked);

@@ -16,6 +16,21 @@ function said({ type, ...facts }: Value, doubt?: string): string {
 
 test.each<readonly [string, ...string[]]>([
   ['It won a ⟦$3,000⟧ prize.', 'money amount=3000 currency=USD'],
+  ['The Group of Twenty met.'],
+  ['They met on ⟦6⟧, ⟦8⟧ and ⟦10 June 2017⟧.', 'date date=2017-06-06', 'date date=2017-06-08', 'date date=2017-06-10'],
+  ['They met on ⟦June 6⟧ and ⟦10, 2016⟧.', 'date date=2016-06-06', 'date date=2016-06-10'],
+  ['They met on ⟦June 6⟧ and ⟦10 people⟧ came.', 'date date=--06-06', 'quantity amount=10 unit=nguoi'],
+  ['Its office is at 68 Hang Bac Street.'],
+  ['It is due in week 43.'],
+  ['In ⟦1997⟧ households moved.', 'date date=1997 ?bare-year'],
+  [
+    'It fell from ⟦4,767⟧ a day earlier to ⟦500 cases a day⟧.',
+    'number amount=4767',
+    'quantity amount=500 per=[{"unit":"ngay"}] unit=vu',
+  ],
+  ['Work ends at ⟦12 noon⟧.', 'time time=12'],
+  ['It runs at ⟦9 a.m.⟧ and ⟦5 p.m.⟧', 'time time=09', 'time time=17'],
+  ['It took ⟦about two dozen villages⟧.', 'quantity amount=24 bound=about unit=thon'],
   ['It cost ⟦last year⟧’s ⟦$876⟧.', 'relative when=last-year', 'money amount=876 currency=USD'],
   ['It cost ⟦A$3,000⟧.', 'money amount=3000 currency=AUD'],
   [

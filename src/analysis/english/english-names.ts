@@ -1,8 +1,6 @@
-import type { Glossary } from '../../glossary/index.ts';
+import type { EnglishFinder, EnglishTerm, Glossary, WantedCase } from '../../glossary/index.ts';
 import type { EnglishName } from '../../model/english-mention.ts';
-import { buildMatcher, isCapitalAt, type Matcher } from '../../text/index.ts';
-import { type EnglishTerm, englishTerms, isAcronym, type WantedCase } from './english-terms.ts';
-import { type EnglishWords, readEnglishWords } from './words.ts';
+import { type EnglishWords, hasTwoCapitals, isCapitalAt, readEnglishWords } from '../../text/index.ts';
 
 /** A stretch of a text that names something, half open in UTF-16 units. */
 export type NamedStretch = { readonly start: number; readonly end: number; readonly names: readonly EnglishName[] };
@@ -12,9 +10,8 @@ export type NamedStretch = { readonly start: number; readonly end: number; reado
  * words, so that plurals, possessives, spellings and articles do not matter.
  */
 export function englishNames(glossary: Glossary): (text: string) => readonly NamedStretch[] {
-  const terms = englishTerms(glossary);
-  const matcher = buildMatcher(terms.map(({ keys }) => keys.join(' ')));
-  return (text) => stretches(keyed(readEnglishWords(text)), matcher, terms);
+  const finder = glossary.englishFinder();
+  return (text) => stretches(keyed(readEnglishWords(text)), finder);
 }
 
 /** Words with their keys as one text, in which word i begins at `at[i]`. */
@@ -30,11 +27,11 @@ function keyed(words: EnglishWords): KeyedWords {
   return { words, text: words.keys.join(' '), at };
 }
 
-function stretches(keyedWords: KeyedWords, matcher: Matcher, terms: readonly EnglishTerm[]): NamedStretch[] {
+function stretches(keyedWords: KeyedWords, finder: EnglishFinder): NamedStretch[] {
   const found = new Map<number, Growing>();
   let first = 0;
-  for (const { start, end, term: number } of matcher.find(keyedWords.text)) {
-    const term = terms[number];
+  for (const { start, end, term: number } of finder.find(keyedWords.text)) {
+    const term = finder.termAt(number);
     while ((keyedWords.at[first] ?? end) < start) first += 1;
     const hit = term === undefined ? undefined : hitOf(term, first, keyedWords);
     if (term !== undefined && hit !== undefined) grow(found, hit, term);
@@ -83,7 +80,7 @@ function hasCapitals(wanted: readonly WantedCase[], from: number, { text, starts
   return wanted.every((one, i) => {
     const start = starts[from + i] ?? 0;
     if (one === 'any') return true;
-    return one === 'capital' ? isCapitalAt(text, start) : isAcronym(text.slice(start, ends[from + i]));
+    return one === 'capital' ? isCapitalAt(text, start) : hasTwoCapitals(text.slice(start, ends[from + i]));
   });
 }
 

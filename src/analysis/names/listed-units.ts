@@ -6,8 +6,17 @@ type Stretch = { readonly start: number; readonly end: number };
 
 /** Whether several units stand behind a level word: các huyện, 2 xã. `several` are the words that say so. */
 export function isOfSeveral(text: string, levelWord: number, several: readonly string[]): boolean {
-  const before = matchKey(text.slice(Math.max(0, levelWord - 12), levelWord)).trimEnd();
-  return /(?:^|\s)\d{1,3}$/.test(before) || several.some((word) => ` ${before}`.endsWith(` ${matchKey(word)}`));
+  const before = ` ${matchKey(text.slice(Math.max(0, levelWord - 12), levelWord))}`;
+  return /\s\d{1,3}$/.test(before) || endingsOf(several).some((word) => before.endsWith(word));
+}
+
+const endings = new WeakMap<readonly string[], readonly string[]>();
+
+/** The keys of words, each behind a space. */
+function endingsOf(words: readonly string[]): readonly string[] {
+  const keys = endings.get(words) ?? words.map((word) => ` ${matchKey(word)}`);
+  endings.set(words, keys);
+  return keys;
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Concept } from '../../model/concept.ts';
-import { matchKey } from '../../text/index.ts';
+import type { SlotName } from '../../glossary/index.ts';
+import { isCapitalAt, matchKey } from '../../text/index.ts';
 import { isOptional, type PatternHit, type TermPattern } from '../patterns.ts';
 import { afterSpaces } from './capitals.ts';
-import { type FoundPlace, isPlace, type PlaceReader } from './places.ts';
+import type { FoundPlace, PlaceReader } from './places.ts';
 import { bodyAt, type Filling, type FoundName, readTemplate, type SlotReader, slotReader } from './templates.ts';
 
 type TermHit = PatternHit<TermPattern>;
@@ -31,57 +31,61 @@ export function findNames(
   places: readonly FoundPlace[],
   reader: PlaceReader,
 ): FoundName[] {
-  const fields = terms.filter(({ pattern }) => isField(pattern.concept) && pattern.rest.every(isOptional));
-  const heads = terms.filter(({ pattern }) => !isPlace(pattern.concept) && !isField(pattern.concept));
-  const posts = heads.filter(({ pattern }) => reader.roleOf(pattern.concept).isPost);
+  const fields: TermHit[] = [];
+  const heads: TermHit[] = [];
+  const postEnds = new Set<number>();
+  let longest = 0;
+  for (const hit of terms) {
+    const { part, role, rest } = hit.pattern;
+    if (part === 'field' && rest.every(isOptional)) fields.push(hit);
+    if (part !== 'head') continue;
+    heads.push(hit);
+    longest = Math.max(longest, hit.end - hit.start);
+    if (role.isPost) postEnds.add(hit.end);
+  }
   const bodies = new Map<number, FoundName>();
-  const names: Names = {
-    text,
-    bodies,
-    readSlot: slotReader(text, places, fields, bodies, reader),
-    terms: heads,
-    longest: heads.reduce((most, { start, end }) => Math.max(most, end - start), 0),
-    postEnds: new Set(posts.map(({ end }) => end)),
-    reader,
-  };
-  return fromTheEnd(names).reverse().flat();
+  const readSlot = slotReader(text, places, fields, bodies, reader);
+  return fromTheEnd({ text, bodies, readSlot, terms: heads, longest, postEnds, reader }).reverse();
 }
 
-/** The names by where they start, the last first. */
-function fromTheEnd(names: Names): FoundName[][] {
+/** The names by where they start, the last first, and of each place in the reverse order. */
+function fromTheEnd(names: Names): FoundName[] {
   const { terms } = names;
-  const found: FoundName[][] = [];
+  const found: FoundName[] = [];
   for (let last = terms.length; last > 0; ) {
     let first = last - 1;
-    while (terms[first - 1]?.start === terms[first]?.start && first > 0) first -= 1;
-    found.push(namesAt(first, last, names));
+    while (first > 0 && terms[first - 1]?.start === terms[first]?.start) first -= 1;
+    const here = namesAt(first, last, names);
+    for (let at = here.length - 1; at >= 0; at--) found.push(here[at] as FoundName); // as many as there are
     last = first;
   }
   return found;
 }
 
-const isField = (concept: Concept): boolean => concept.domain === 'fields';
-
 /** The names of the terms `first` to before `last`, which start at one place; the longest body among them is kept for those before it. */
-function namesAt(first: number, last: number, names: Names): FoundName[] {
+function namesAt(first: number, last: number, names: Names): readonly FoundName[] {
   const all: FoundName[] = [];
-  for (let at = first; at < last; at++) all.push(...readHit(at, names));
+  for (let at = first; at < last; at++) readHit(at, names, all);
   const found = withoutRivals(all);
   const body = longestBody(found, names);
   if (body !== undefined) names.bodies.set(body.start, body);
   return found;
 }
 
-function readHit(at: number, names: Names): FoundName[] {
+/** Adds to the names those that begin with a term. */
+function readHit(at: number, names: Names, found: FoundName[]): void {
   const { text, bodies, postEnds, readSlot, terms } = names;
   const hit = terms[at];
-  if (hit === undefined) return [];
-  if (hit.lowered === true && near(at, names).some((term) => endsLonger(term, hit))) return []; // the «sở» of «trụ sở»
+  if (hit === undefined) return;
+  if (hit.lowered === true && near(at, names).some((term) => endsLonger(term, hit))) return; // the «sở» of «trụ sở»
+  const mayHaveBody = bodies.size > 0 && hit.pattern.role.hasBody;
   const before = postEnds.has(hit.end) ? 'post' : 'other';
   const own =
     hit.pattern.rest.length === 0 ? [plainName(hit)] : readTemplate(text, hit, before, readSlot, names.reader);
-  if (bodies.size === 0 || !names.reader.roleOf(hit.pattern.concept).hasBody) return own;
-  return own.flatMap((name) => [name, ...withItsBody(name, at, names)]);
+  for (const name of own) {
+    found.push(name);
+    if (mayHaveBody) found.push(...withItsBody(name, at, names));
+  }
 }
 
 /** The terms that may overlap one: so many around it that their number does not grow with the text. */
@@ -94,14 +98,17 @@ function near(at: number, { terms, longest }: Names): readonly TermHit[] {
 }
 
 function plainName({ start, end, pattern }: TermHit): FoundName {
-  return { start, end, concept: pattern.concept, pattern, filled: [], isHere: false, depth: 0, ...pattern.bare };
+  const { concept, bare } = pattern;
+  return { start, end, concept, pattern, filled: none, isHere: false, depth: 0, vi: bare.vi, en: bare.en };
 }
+
+const none: readonly SlotName[] = [];
 
 /** A part or post with the body that it is a part or post of: Phòng Cảnh sát kinh tế + Công an tỉnh. One that has its place has no body. */
 function withItsBody(name: FoundName, at: number, names: Names): FoundName[] {
   const { text, bodies, reader } = names;
+  const { isPost } = name.pattern.role;
   if (name.filled.includes('place') || name.filled.includes('body')) return [];
-  const { isPost } = reader.roleOf(name.concept);
   const from = afterSpaces(text, name.end);
   const isNamed = isPost || /\p{Lu}/u.test(text.slice(name.start, name.end));
   if (from === name.end || !isNamed) return [];
@@ -125,12 +132,12 @@ function withoutKind({ vi, en }: FoundName, body: string): string {
  * «Tổng Cục trưởng», the «Thường vụ» of «Ủy ban Thường vụ» and the «ban Dân vận» of «Trưởng ban Dân vận» to what stands before.
  */
 function isCutOff(at: number, isPost: boolean, names: Names): boolean {
-  const { terms, reader } = names;
+  const { terms } = names;
   const { start, end } = terms[at] ?? { start: 0, end: 0 };
   return near(at, names).some((term) => {
     if (start < term.start) return isPost && end < term.end;
     if (term.start === start || term.end <= start) return false;
-    const isOfPost = !isPost && reader.roleOf(term.pattern.concept).isPost;
+    const isOfPost = !isPost && term.pattern.role.isPost;
     return isOfPost ? term.end < end : term.end >= end;
   });
 }
@@ -144,8 +151,8 @@ function endsLonger(term: TermHit, { start, end }: TermHit): boolean {
  * A name that says all by itself (Đảng ủy Ủy ban nhân dân {place}) comes before one with a slot for a body (Ban Giám đốc {body}), and
  * that before what is put together here.
  */
-function withoutRivals(found: readonly FoundName[]): FoundName[] {
-  if (!found.some(({ filled }) => filled.includes('body'))) return [...found];
+function withoutRivals(found: readonly FoundName[]): readonly FoundName[] {
+  if (!found.some(({ filled }) => filled.includes('body'))) return found;
   const best = new Map<number, number>();
   for (const name of found) best.set(name.end, Math.min(best.get(name.end) ?? 2, looseness(name)));
   return found.filter((name) => looseness(name) === best.get(name.end));
@@ -160,20 +167,20 @@ function looseness({ filled, pattern }: FoundName): 0 | 1 | 2 {
 const likelyEnough = 0.8;
 
 /** Undefined where the longest name is none of a body, or may be one of several. */
-function longestBody(found: readonly FoundName[], { text, reader }: Names): FoundName | undefined {
-  if (!found.some((name) => namesBody(name, reader))) return undefined;
+function longestBody(found: readonly FoundName[], { text }: Names): FoundName | undefined {
+  if (!found.some(namesBody)) return undefined;
   const end = Math.max(...found.map((name) => name.end));
   const longest = strongest(found.filter((name) => name.end === end));
-  const written = text.slice(longest[0]?.start, end);
-  if (!/^\p{Lu}/u.test(written)) return undefined;
+  const start = longest[0]?.start ?? end;
+  if (!isCapitalAt(text, start)) return undefined;
+  const written = text.slice(start, end);
   const concepts = new Set(longest.map(({ concept }) => concept.id));
   const body = longest.find(({ concept }) => concepts.size === 1 || (concept.priors?.[written] ?? 0) >= likelyEnough);
-  return body !== undefined && namesBody(body, reader) ? body : undefined;
+  return body !== undefined && namesBody(body) ? body : undefined;
 }
 
-function namesBody({ concept, filled }: FoundName, { roleOf }: PlaceReader): boolean {
-  const { body } = roleOf(concept);
-  return body === 'body' || (body === 'kind' && filled.length > 0);
+function namesBody({ pattern: { role }, filled }: FoundName): boolean {
+  return role.body === 'body' || (role.body === 'kind' && filled.length > 0);
 }
 
 /** What the glossary itself says comes before what a template makes of the same words, and behind what the document's place does. */

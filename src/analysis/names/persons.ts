@@ -13,11 +13,20 @@ const syllable = /[^ \u00A0]+/gu;
  * the end of its run of capitals. A known place at the beginning of the run stands before the person (Hà Nội Nguyễn Đức Chung).
  */
 export function findPersons(text: string, known: readonly Stretch[], words: PersonWords): Stretch[] {
-  if (known.length === 0) return [];
+  if (!known.some(({ start }) => isBehindCapitals(text, start))) return [];
   const family = familyNamesOf(words);
   const places = new Map(known.map(({ start, end }) => [start, end]));
   return [...text.matchAll(run)].flatMap((match) => personIn(match[0], match.index, family, places));
 }
+
+/** Whether the word before a place begins with a capital, as it does in a run: before most places none does, and runs take long to find. */
+function isBehindCapitals(text: string, start: number): boolean {
+  return behindCapital.test(text.slice(Math.max(0, start - longestSyllable), start));
+}
+
+const behindCapital = /\p{Lu}[^ \u00A0]*[ \u00A0]$/u;
+/** In UTF-16 units, decomposed and with the space behind it. */
+const longestSyllable = 24;
 
 const familyNameSets = new WeakMap<PersonWords, ReadonlySet<string>>();
 

@@ -2,7 +2,6 @@ import { type Filler, levelFiller, placeFiller } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Level, Symbols } from '../../model/symbols.ts';
 import type { LevelPattern, PatternHit, TermPattern } from '../patterns.ts';
-import type { BodyRole } from './bodies.ts';
 import { afterSpaces } from './capitals.ts';
 import { furtherNames, isOfSeveral } from './listed-units.ts';
 import { findPersons } from './persons.ts';
@@ -27,7 +26,6 @@ export type Here = { readonly level: string; readonly filler: Filler };
 export type PlaceReader = {
   readonly symbols: Symbols;
   readonly spell: (vietnamese: string) => string;
-  readonly roleOf: (concept: Concept) => BodyRole;
   readonly here?: Here;
 };
 
@@ -41,12 +39,12 @@ export function findPlaces(
   reader: PlaceReader,
 ): FoundPlace[] {
   const { symbols } = reader;
-  const listed = terms.filter(({ pattern }) => isPlace(pattern.concept));
+  const listed = terms.filter(({ pattern }) => pattern.part === 'place');
   const persons = findPersons(text, listed, symbols.persons);
   const named = listed.filter((hit) => !persons.some(({ start, end }) => hit.start > start && hit.end <= end));
   const known = new Map(longestAtEachStart(named).map((hit) => [hit.start, hit]));
-  const others = terms.filter(({ pattern }) => !isPlace(pattern.concept));
-  const posts = others.filter(({ pattern }) => reader.roleOf(pattern.concept).isPost);
+  const others = terms.filter(({ pattern }) => pattern.part !== 'place');
+  const posts = others.filter(({ pattern }) => pattern.role.isPost);
   const around = { known, others, behindPosts: new Set(posts.map(({ end }) => afterSpaces(text, end))) };
   return [
     ...named.map((hit) => knownPlace(hit, symbols)),
@@ -70,8 +68,6 @@ function longestAtEachStart<H extends { readonly start: number; readonly end: nu
   for (const hit of hits) if ((longest.get(hit.start)?.end ?? 0) < hit.end) longest.set(hit.start, hit);
   return [...longest.values()];
 }
-
-export const isPlace = (concept: Concept): boolean => concept.domain === 'places';
 
 /** Places are no templates; one with forms has its name as the first. */
 export const englishName = (concept: Concept): string =>

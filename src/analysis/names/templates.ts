@@ -79,7 +79,7 @@ function opensWithCapital(fillings: Fillings): boolean {
 
 /** Two syllables at least: «BCH», an acronym, is none. */
 function isInCapitals(words: string): boolean {
-  return /\p{L}\s+\p{L}/u.test(words) && words === words.toUpperCase();
+  return words === words.toUpperCase() && /\p{L}\s+\p{L}/u.test(words);
 }
 
 type Continuation = { readonly end: number; readonly fillings: Fillings };

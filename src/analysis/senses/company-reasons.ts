@@ -1,5 +1,5 @@
 import type { Reason } from '../../model/mention.ts';
-import type { Companions, Company } from './company.ts';
+import type { Companion, Companions, Company } from './company.ts';
 import { cueReason } from './reasons.ts';
 import type { Setting } from './senses.ts';
 
@@ -17,15 +17,24 @@ export function companyReasons(company: Company | undefined, { around }: Setting
   if (company === undefined) return [];
   const { before, after, near } = around();
   return [
-    ...companions(company.before, before, weights.beside).slice(0, 1),
-    ...companions(company.after, after, weights.beside).slice(0, 1),
-    ...companions(company.near, near, weights.near).slice(0, mostNear),
+    ...companions(company.before, before, weights.beside, 1),
+    ...companions(company.after, after, weights.beside, 1),
+    ...companions(company.near, near, weights.near, mostNear),
   ];
 }
 
-function companions(known: Companions, words: readonly string[], weight: number): Reason[] {
-  return words
-    .flatMap((word) => known.get(word) ?? [])
+/** Most words have none. */
+function companions(known: Companions, words: readonly string[], weight: number, most: number): readonly Reason[] {
+  const found: Companion[] = [];
+  for (const word of words) {
+    const companion = known.get(word);
+    if (companion !== undefined) found.push(companion);
+  }
+  if (found.length === 0) return none;
+  return found
     .sort((a, b) => b.power - a.power)
+    .slice(0, most)
     .map(({ words: cue, power }) => cueReason('company', cue, Math.round(2 ** (weight * power) * 10) / 10));
 }
+
+const none: readonly Reason[] = [];

@@ -1,4 +1,4 @@
-import listed from '../../../glossary/acronyms/company.yaml?lazy';
+import type { Glossary, ListedCompanies, ListedWords } from '../../glossary/index.ts';
 import type { ConceptId } from '../../model/concept.ts';
 import { matchKey } from '../../text/index.ts';
 
@@ -11,20 +11,20 @@ export type Companions = ReadonlyMap<string, Companion>;
 /** The company that the full form of a sense keeps in running text: directly before it, directly behind it, and near it. */
 export type Company = { readonly before: Companions; readonly after: Companions; readonly near: Companions };
 
-/** The words of each power, behind commas. */
-type ListedWords = Readonly<Record<string, string>>;
-type Listed = Readonly<Record<string, Readonly<Record<string, Partial<Record<keyof Company, ListedWords>>>>>>;
+/** Gives the company of a sense of an acronym, where it has some. */
+export type CompanyOf = (acronym: string, concept: ConceptId) => Company | undefined;
 
-const read = new Map<string, ReadonlyMap<string, Company>>();
-
-/** The company of each sense of an acronym that has some, by concept; read when an acronym is first asked for. */
-export function companyOf(acronym: string, concept: ConceptId): Company | undefined {
-  const known = read.get(acronym) ?? companiesOf((listed() as Listed)[acronym] ?? {});
-  read.set(acronym, known);
-  return known.get(concept);
+/** Makes what reads the company of an acronym's senses when it is first asked for. */
+export function companyReader(listedOf: Glossary['companiesOf']): CompanyOf {
+  const read = new Map<string, ReadonlyMap<string, Company>>();
+  return (acronym, concept) => {
+    const known = read.get(acronym) ?? companiesOf(listedOf(acronym) ?? {});
+    read.set(acronym, known);
+    return known.get(concept);
+  };
 }
 
-function companiesOf(senses: Listed[string]): ReadonlyMap<string, Company> {
+function companiesOf(senses: ListedCompanies): ReadonlyMap<string, Company> {
   return new Map(
     Object.entries(senses).map(([concept, { before = {}, after = {}, near = {} }]) => [
       concept,

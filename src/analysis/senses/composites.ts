@@ -18,13 +18,13 @@ export type NamedBody = { readonly acronym: string; readonly concept: Concept };
 /** All that an acronym may say by its parts; none where a part is unknown, or where it could be cut in several ways. */
 export type CompositeReader = (acronym: string) => readonly Composite[];
 
-/** Shorter ones could be cut into parts by chance. */
+/** Shorter ones could be cut into parts by chance; so could what is left behind a post of one letter (T·BKTTW), where no list has it. */
 const fewestLetters = 4;
 
 /**
  * Reads acronyms from their parts: a body (BCĐTW, TTUBND), a post and its body (PCTUBND, GĐSXD, TBKTTW, CTHĐT), a body of a number (BCĐ389).
  * Every letter belongs to a known part, and the parts stand in an order that is written. What is joined by signs is named together:
- * ANCT-TTATXH, VHVN-TDTT.
+ * ANCT-TTATXH, VHVN-TDTT; but where the glossary has the letters without the signs (KTHT), they are meant.
  * @param named what the glossary calls by an acronym
  */
 export function compositeReader(symbols: Symbols, named: (acronym: string) => readonly Concept[]): CompositeReader {
@@ -40,7 +40,9 @@ type Named = Parameters<typeof compositeReader>[1];
 
 function readComposites(acronym: string, symbols: Symbols, named: Named): readonly Composite[] {
   const joined = acronym.normalize('NFC').split(/\s*[-–&]\s*/u);
-  return joined.length > 1 ? namedTogether(joined, named) : readParts(acronym, symbols, named);
+  if (joined.length === 1) return readParts(acronym, symbols, named);
+  const asOne = oneByName(listedBodies(joined.join(''), named));
+  return asOne.length > 0 ? asOne : namedTogether(joined, named);
 }
 
 /** A part that has several senses counts by the commonest; where that is not known, nothing is said. */
@@ -91,7 +93,9 @@ function issuerOf(letters: string, symbols: Symbols): Composite | undefined {
 function withPost(letters: string, symbols: Symbols, named: Named): readonly Composite[] {
   const posts = symbols.acronyms.posts.flatMap((post) => {
     if (!letters.startsWith(post.code)) return [];
-    const ways = bodiesOf(letters.slice(post.code.length), symbols, named);
+    const body = letters.slice(post.code.length);
+    const isOfChance = post.code.length === 1 && body.length < fewestLetters;
+    const ways = isOfChance ? [listedBodies(body, named)] : bodiesOf(body, symbols, named);
     const bodies = ways.map((way) => oneByName(way.filter((body) => isOf(post, body)))).find((way) => way.length > 0);
     return bodies === undefined ? [] : [bodies.map((body) => postOf(post, body))];
   });
@@ -102,15 +106,16 @@ function withPost(letters: string, symbols: Symbols, named: Named): readonly Com
 /** What the glossary calls so; a body that is read from the parts of issuers; one of the glossary's with a level behind it: VKSND·KV. */
 function bodiesOf(letters: string, symbols: Symbols, named: Named): readonly (readonly Composite[])[] {
   const issuer = issuerOf(letters, symbols);
-  return [
-    named(letters).map((concept) => listedBody(letters, concept)),
-    issuer === undefined ? [] : [issuer],
-    ofLevel(letters, symbols, named),
-  ];
+  return [listedBodies(letters, named), issuer === undefined ? [] : [issuer], ofLevel(letters, symbols, named)];
 }
 
-function listedBody(acronym: string, concept: Concept): Composite {
-  return { vi: withoutSlots(concept.vi), en: fillEnglish(concept.en, {}), body: { acronym, concept }, share: 1 };
+function listedBodies(acronym: string, named: Named): readonly Composite[] {
+  return named(acronym).map((concept) => ({
+    vi: withoutSlots(concept.vi),
+    en: fillEnglish(concept.en, {}),
+    body: { acronym, concept },
+    share: 1,
+  }));
 }
 
 function ofLevel(letters: string, symbols: Symbols, named: Named): readonly Composite[] {

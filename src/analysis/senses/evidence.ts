@@ -27,6 +27,7 @@ export function evidenceOf(readings: readonly Reading[], reader: SettingReader, 
       return said.has(words);
     },
     useShare: (acronym, concept) => shares(acronym).get(concept) ?? 0,
+    companyOf: reader.companyOf,
     inForce: (concept: Concept) => date === undefined || isInForce(concept, date),
   };
 }

@@ -29,16 +29,19 @@ const most = 3;
 /** Evidence beside the acronym. */
 type Placed = { readonly reason: Reason; readonly side: 'before' | 'after' | 'both' };
 
-/** For each of the senses of an acronym, in their order, what speaks for it directly beside the acronym. */
+/**
+ * For each of the senses of an acronym, in their order, what speaks for it directly beside the acronym.
+ * @param fitting the cues of each that fit there
+ */
 export function placedReasons(
-  acronym: string,
   concepts: readonly Concept[],
+  fitting: readonly (readonly BesideCue[])[],
   setting: Setting,
 ): readonly (readonly Reason[])[] {
-  const fitting = concepts.map((concept) => cuesOf(concept).beside(acronym, setting));
   return concepts.map((concept, index) => {
-    const rivals = fitting.filter((_, other) => other !== index).flat();
-    const cues = (fitting[index] ?? []).filter((cue) => !rivals.some((rival) => goesOn(rival, cue)));
+    const cues = (fitting[index] ?? []).filter(
+      (cue) => !fitting.some((rivals, other) => other !== index && rivals.some((rival) => goesOn(rival, cue))),
+    );
     return weighed([...cues.map(placedCue), ...phrases(concept, setting), ...levels(concept, setting)]);
   });
 }
@@ -110,9 +113,16 @@ function levels({ level }: Concept, { levelBehind }: Setting): readonly Placed[]
   return [{ side: 'after', reason: cueReason('beside', `~ {${level}}`, weights.word) }];
 }
 
-/** The full forms of a sense; a single word would be part of all too many terms. */
-function wordsOf({ vi, variants = [] }: Concept): readonly string[] {
-  return [vi, ...variants].map(withoutSlots).filter((words) => words.includes(' '));
+const read = new WeakMap<Concept, readonly string[]>();
+
+/** The full forms of a sense; a single word would be part of all too many terms. Read once. */
+function wordsOf(concept: Concept): readonly string[] {
+  const known = read.get(concept);
+  if (known !== undefined) return known;
+  const { vi, variants = [] } = concept;
+  const words = [vi, ...variants].map(withoutSlots).filter((form) => form.includes(' '));
+  read.set(concept, words);
+  return words;
 }
 
 function weighed(placed: readonly Placed[]): readonly Reason[] {

@@ -1,10 +1,10 @@
 import type { AnywhereCue, BesideCue } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { Reason } from '../../model/mention.ts';
-import { companyOf } from './company.ts';
+import type { CompanyOf } from './company.ts';
 import { companyReasons } from './company-reasons.ts';
 import { cuesOf } from './cues.ts';
-import { isPlaced, placedReasons } from './placing.ts';
+import { placedReasons } from './placing.ts';
 import { cueReason } from './reasons.ts';
 
 /** What a document says for or against the senses of all its acronyms. */
@@ -19,6 +19,7 @@ export type Evidence = {
   readonly useShare: (acronym: string, concept: ConceptId) => number;
   /** Whether the name was in force at the date of the document; where that is not known, every name is. */
   readonly inForce: (concept: Concept) => boolean;
+  readonly companyOf: CompanyOf;
 };
 
 /** What the sentence says around one acronym. */
@@ -75,9 +76,9 @@ export function rankSenses(
   setting: Setting,
 ): ScoredSense[] {
   const { priors, unlisted } = priorsOf(acronym, concepts);
-  const isPlacedHere = concepts.some((concept) => isPlaced(acronym, concept, setting));
-  const useShare = isPlacedHere ? () => 0 : evidence.useShare;
-  const placed = placedReasons(acronym, concepts, setting);
+  const fitting = concepts.map((concept) => cuesOf(concept).beside(acronym, setting));
+  const useShare = fitting.some(({ length }) => length > 0) ? () => 0 : evidence.useShare;
+  const placed = placedReasons(concepts, fitting, setting);
   const scored = concepts.map((concept, index) => {
     const prior: Reason = { kind: 'prior', factor: priors[index] ?? leastPrior };
     const reasons = [prior, ...reasonsFor(acronym, concept, placed[index] ?? [], { ...evidence, useShare }, setting)];
@@ -118,7 +119,7 @@ function reasonsFor(
     ...placed,
     ...near.map(({ text }) => cueReason('sentence', text, weights.sentence)),
     ...far.map(({ text }) => cueReason('document', text, weights.document)),
-    ...companyReasons(companyOf(acronym, concept.id), setting),
+    ...companyReasons(evidence.companyOf(acronym, concept.id), setting),
     ...(evidence.names(concept.id) ? [{ kind: 'named', factor: weights.named } as const] : []),
     ...shared('domain', weights.domain, evidence.domainShare(concept.domain)),
     ...shared('use', weights.use, evidence.useShare(acronym, concept.id)),

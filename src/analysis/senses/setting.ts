@@ -2,6 +2,7 @@ import type { CuePart, CueSlot, Glossary } from '../../glossary/index.ts';
 import { isCapitalAt } from '../../text/index.ts';
 import { type Word, wordAt, wordsOf } from '../acronym-words.ts';
 import type { Reading } from '../readings.ts';
+import type { CompanyOf } from './company.ts';
 import type { PhraseFinder } from './phrases.ts';
 import type { Setting, Surroundings } from './senses.ts';
 
@@ -10,6 +11,7 @@ export type SettingReader = {
   readonly familyNames: ReadonlySet<string>;
   readonly findCues: Glossary['cuesIn'];
   readonly findPhrase: PhraseFinder;
+  readonly companyOf: CompanyOf;
 };
 
 /** Reads the settings of the acronyms of one segment; its words are looked at once, when first asked for. */
@@ -109,7 +111,7 @@ export class Settings {
     if (word === undefined) return undefined;
     switch (slot) {
       case 'number':
-        return /^\p{N}/u.test(word.text) ? at + step : undefined;
+        return /^\p{N}/u.test(word.text) ? this.#pastFigure(word, step) : undefined;
       case 'acronym':
         return isAcronym(word.text) ? at + step : undefined;
       case 'name':
@@ -119,6 +121,17 @@ export class Settings {
       case 'person':
         return this.#pastPerson(at, step);
     }
+  }
+
+  /** Past a figure with all its groups: 99.019. */
+  #pastFigure({ start, end }: Word, step: 1 | -1): number {
+    const { text } = this.#reading.segment;
+    if (step === -1) {
+      const figure = figureAtEnd.exec(text.slice(Math.max(0, end - longestFigure), end));
+      return wordAt(this.#words, end - (figure?.[0].length ?? 0)) - 1;
+    }
+    figureAt.lastIndex = start;
+    return wordAt(this.#words, start + (figureAt.exec(text)?.[0].length ?? 0));
   }
 
   #pastPlace(word: Word, step: 1 | -1): number | undefined {
@@ -140,6 +153,10 @@ export class Settings {
     return isOne ? at : undefined;
   }
 }
+
+const longestFigure = 24;
+const figureAt = /\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*/uy;
+const figureAtEnd = /(?:\p{N}+[.,])*\p{N}[\p{L}\p{N}]*$/u;
 
 type CueWord = Extract<CuePart, { word: string }>;
 

@@ -69,7 +69,7 @@ export function isSyllable(word: string): boolean {
   return /[AEIOUY]/iu.test(word.normalize('NFD')) && isVietnameseSyllable(word);
 }
 
-const statement = /[\p{Lu}\p{N}_=<>!;,.*'"()+\s-]+/gu;
+const statement = /[\p{Lu}\p{N}_=<>!;,.*'"()+-][\p{Lu}\p{N}_=<>!;,.*'"()+\s-]*/gu;
 const comparison = /==|!=|<>|[<>]=/u;
 
 /** Stretches without a small letter that compare something or have a word of statements. */

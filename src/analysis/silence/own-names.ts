@@ -31,6 +31,8 @@ export const codeCues: CueLookup = cueLookup(besideCues(listed.codes));
 export const numeralCues: CueLookup = cueLookup(besideCues(listed.numerals));
 export const numeralWords: readonly AnywhereCue[] = anywhereCues(listed.numerals);
 export const bodyCues: CueLookup = cueLookup(besideCues(listed.bodies));
+export const makeCues: CueLookup = cueLookup(besideCues(listed.makes));
+export const companyCues: CueLookup = cueLookup(besideCues(listed.companies));
 
 function besideCues(list: unknown): BesideCue[] {
   return textsOf(list)

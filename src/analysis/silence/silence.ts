@@ -4,11 +4,21 @@ import type { Symbols } from '../../model/symbols.ts';
 import type { Word } from '../acronym-words.ts';
 import type { CompositeReader } from '../senses/composites.ts';
 import { type CueLookup, cueLookup } from '../senses/cue-lookup.ts';
+import { cuesOf } from '../senses/cues.ts';
 import { isPlaced } from '../senses/placing.ts';
 import type { Setting } from '../senses/senses.ts';
 import { type CapitalRuns, capitalRuns, isSyllable } from './capital-runs.ts';
 import { isPlainNumeral, isRomanNumeral } from './numeral.ts';
-import { bodyCues, codeCues, englishWords, kindsOf, numeralCues, numeralWords } from './own-names.ts';
+import {
+  bodyCues,
+  codeCues,
+  companyCues,
+  englishWords,
+  kindsOf,
+  makeCues,
+  numeralCues,
+  numeralWords,
+} from './own-names.ts';
 import { readsAsForeignWord } from './readable-word.ts';
 
 /** An acronym as it stands in a text, with its senses; none where the glossary lacks it. */
@@ -25,12 +35,16 @@ type Looks = {
   readonly written: string;
   /** Whether the glossary has it, or its parts: BCĐ35. */
   readonly isListed: boolean;
+  /** How many senses the glossary has. */
+  readonly senses: number;
   readonly runs: CapitalRuns;
   readonly fits: (cues: CueLookup) => boolean;
   /** Whether words stand in its sentence. */
   readonly says: (cue: AnywhereCue) => boolean;
   /** Whether a cue beside it speaks for a sense. */
   readonly isPlaced: () => boolean;
+  /** Whether one does that stands before it. */
+  readonly isLedTo: () => boolean;
 };
 
 /** Makes what tells capitals that stand for themselves from acronyms, in one text after another. */
@@ -49,8 +63,26 @@ export function silence(symbols: Symbols, readComposites: CompositeReader): (tex
       const written = text.slice(start, end);
       const fits = (cues: CueLookup) => cues(written, setting).length > 0;
       const isPlacedHere = () => senses.some((concept) => isPlaced(written, concept, setting));
+      const isLedTo = () =>
+        senses.some((concept) =>
+          cuesOf(concept)
+            .beside(written, setting)
+            .some(({ before }) => before.length > 0),
+        );
       const isListed = senses.length > 0 || readComposites(written).length > 0;
-      const looks = { text, start, end, written, isListed, runs, fits, says, isPlaced: isPlacedHere };
+      const looks = {
+        text,
+        start,
+        end,
+        written,
+        isListed,
+        senses: senses.length,
+        runs,
+        fits,
+        says,
+        isPlaced: isPlacedHere,
+        isLedTo,
+      };
       const isUnderPhotograph = senses.length > 1 && end - start <= longestCode && fits(photographs) && !isPlacedHere();
       return isUnderPhotograph || reasons.some((isSo) => isSo(looks));
     };
@@ -72,14 +104,19 @@ const reasons: readonly ((looks: Looks) => boolean)[] = [
   isNumeral,
   ({ runs, start, end, isPlaced: isMeant }) => runs.isWord({ start, end }) && !isMeant(),
   isOwnName,
-  ({ isListed, written }) => !isListed && (isSyllable(written) || isLetterCode(written)),
+  isCompany,
+  ({ isListed, written }) => !isListed && (isSyllable(written) || isLetterCode(written) || isCamelCase(written)),
+  ({ isListed, fits }) => !isListed && fits(makeCues),
   isForeign,
 ];
 
-/** CH-47; the KH of SKU-KH-2207 and the TS of QNg-96412-TS. */
+/** CH-47; the KH of SKU-KH-2207, the TS of QNg-96412-TS and the BB of C41-BB. */
 function isModel({ text, start, end, written }: Looks): boolean {
   if (!written.includes('-') && end - start > longestCode) return false;
-  return /^-\p{N}/u.test(text.slice(end, end + 2)) || /\p{N}{3}-$/u.test(text.slice(Math.max(0, start - 4), start));
+  return (
+    /^-\p{N}/u.test(text.slice(end, end + 2)) ||
+    /(?:\p{N}{3}|\p{Lu}\p{N}+)-$/u.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 /** Cảnh Hưng thứ XL; the XL of «thi công XL» is none. */
@@ -91,6 +128,16 @@ function isNumeral({ written, isListed, fits, says }: Looks): boolean {
 /** PDF; SHB where the sentence is of football. */
 function isOwnName({ written, isListed, fits, says, isPlaced: isMeant }: Looks): boolean {
   return kindsOf(written).some(({ beside, near }) => !isListed || near.some(says) || (fits(beside) && !isMeant()));
+}
+
+/** The BTV of «Công ty TNHH BTV Hải Dương»: one sense alone is rather meant than several. */
+function isCompany({ senses, fits, isLedTo }: Looks): boolean {
+  return senses > 1 && fits(companyCues) && !isLedTo();
+}
+
+/** IgM, PwC: in Vietnamese a small letter goes on with its capital as in Th, Tr, Tg. */
+function isCamelCase(written: string): boolean {
+  return /\p{Lu}\p{Ll}/u.test(written) && !/^(?:\p{Lu}|[CGKNPT]h|Ng|Tr|Tg|Qu|Qy|Gi)+$/u.test(written);
 }
 
 /** NK7328, LVN10: a number in capitals that is no body's. */

@@ -29,7 +29,7 @@ export type Comparison = {
   readonly viPlaces: RegExp;
   readonly enPlaces: RegExp;
   /** The words for a bound, by the bound. */
-  readonly boundWords: { readonly vi: ReadonlyMap<Bound, RegExp>; readonly en: ReadonlyMap<Bound, RegExp> };
+  readonly boundWords: { readonly vi: Patterns; readonly en: Patterns };
   /** English numbers by their word. */
   readonly numerals: ReadonlyMap<string, number>;
   readonly stretches: ReadonlyMap<string, Omit<YearStretch, 'part'>>;
@@ -125,11 +125,9 @@ const allOf = (before: readonly string[], { place = [], after = [] }: Placed): r
   ...after,
 ];
 
-function patterns(rows: readonly (readonly [Bound, readonly string[]])[]): ReadonlyMap<Bound, RegExp> {
-  const bounds = new Set(rows.map(([bound]) => bound));
-  return new Map(
-    [...bounds].map((bound) => [bound, anyWord(rows.flatMap(([own, all]) => (own === bound ? all : [])))] as const),
-  );
+function patterns(rows: readonly (readonly [Bound, readonly string[]])[]): Patterns {
+  const bounds = [...new Set(rows.map(([bound]) => bound))];
+  return anyWordOf(bounds.map((bound) => [bound, rows.flatMap(([own, all]) => (own === bound ? all : []))]));
 }
 
 /**

@@ -1,6 +1,6 @@
-import { keysOf, readEnglishWords, wordList, wordStem } from '../../analysis/index.ts';
 import { plainText } from '../../document/index.ts';
 import type { Finding } from '../../model/finding.ts';
+import { keysOf, readEnglishWords, wordList, wordStem } from '../../text/index.ts';
 
 /** Fewer content words than this are no ground to judge by. */
 const fewest = 2;

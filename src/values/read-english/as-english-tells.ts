@@ -1,14 +1,18 @@
 import type { Symbols } from '../../model/symbols.ts';
-import type { DocumentValue, PartOfYearValue, Per, Value } from '../../model/value.ts';
+import type { DocumentValue, PartOfYearValue, Per, PeriodValue, Value } from '../../model/value.ts';
 import { pluralOf } from '../../text/index.ts';
+import { isOldYear } from '../calendar.ts';
 
 /**
  * A value with what English cannot tell apart made one, so that values of the two languages can be compared by `equal`: thôn, làng and
- * buôn are all villages, Kế hoạch and Phương án both plans. Of several keys the first in the symbols is taken. To be applied to both sides.
+ * buôn are all villages, Kế hoạch and Phương án both plans, and nothing in “of 1428” says that it is a year. Of several keys the first in the symbols is taken. To be applied to both sides.
  */
 export function asEnglishTells(symbols: Symbols): (value: Value) => Value {
-  const keys = keysByEnglish(symbols);
-  return (value) => told(value, keys);
+  let keys: Keys | undefined;
+  return (value) => {
+    keys ??= keysByEnglish(symbols);
+    return told(value, keys);
+  };
 }
 
 type Keys = {
@@ -79,17 +83,26 @@ function told(value: Value, keys: Keys): Value {
       return documentOf(value, keys);
     case 'citation':
       return value.document === undefined ? value : { ...value, document: documentOf(value.document, keys) };
+    case 'date':
+      return isOldYear(value.date) ? { type: 'number', amount: value.date } : value;
+    case 'period':
+      return oldPeriod(value);
     case 'ratio':
     case 'score':
-    case 'date':
     case 'impossible-date':
-    case 'period':
     case 'decade':
     case 'century':
       return value;
     case 'time':
       return { ...value, time: sharp(value.time), ...(value.to === undefined ? {} : { to: sharp(value.to) }) };
   }
+}
+
+/** from 1418 to 1427 */
+function oldPeriod(value: PeriodValue): Value {
+  const { from, to, fromTo } = value;
+  if (!isOldYear(from) || to === 'now') return value;
+  return { type: 'number', amount: from, to, ...(fromTo === true ? { fromTo } : {}) };
 }
 
 const unitOf = (key: string, { units }: Keys): string => units.get(key) ?? key;
@@ -118,5 +131,5 @@ function documentOf(value: DocumentValue, { types }: Keys): DocumentValue {
   };
 }
 
-/** Half past is said, the full hour is not: 15h00 is 3 p.m. */
-const sharp = (time: string): string => time.replace(/^(\d{2}):00$/, '$1');
+/** Half past is said, the full hour is not: 15h00 is 3 p.m. Both ends of a day are midnight. */
+const sharp = (time: string): string => time.replace(/^(\d{2}):00$/, '$1').replace(/^24$/, '00');

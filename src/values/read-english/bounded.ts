@@ -57,8 +57,14 @@ function plainOrAfter(
   const figure = figureOf(measured, tokens, at, tables);
   const after = figure === undefined ? undefined : phraseAt(tables.boundsAfter, tokens, figure.to);
   if (figure === undefined) return undefined;
-  if (after === undefined || boundsTheNext(tokens, figure.to, after.to, tables)) return plain(figure, figure.doubt);
+  if (after === undefined || !endsClause(tokens, after.to, tables) || boundsTheNext(tokens, figure.to, after.to, tables)) return plain(figure, figure.doubt);
   return bounded(at, after.to, figure, after.meaning);
+}
+
+/** In “10 packages and under the initial plan” the words behind the figure go on with the sentence. */
+function endsClause(tokens: readonly Token[], at: number, { the, articles, determiners }: EnglishTables): boolean {
+  const key = tokens[at]?.kind === 'word' ? tokens[at]?.key : undefined;
+  return key === undefined || ![the, articles, determiners].some((words) => words.has(key));
 }
 
 /** In “55 cars and more than 148 people” the words behind the first figure are the bound of the second. */

@@ -5,10 +5,12 @@ import { phraseAt } from '../phrases.ts';
 import { type Found, found, passedOver } from '../reading.ts';
 import { isCapital, isSign, type Token } from '../tokens.ts';
 import { type DateHit, dateAt, isoOf, yearAt } from './dates.ts';
+import { daysAfterMonth, daysBeforeMonth } from './day-rows.ts';
 import { outOf, rankAt } from './numbers.ts';
 import { periodAt } from './periods.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
+import { tailAt } from './tails.ts';
 import { templateAt } from './templates.ts';
 
 /** What the data says with places to fill: the first six months of 2018, late July, the 1990s, the 2011–2015 period, last year. */
@@ -42,10 +44,12 @@ export const readDate: EnglishReader = ({ text, tokens, tables }, at) => {
   if (!beginsFree(tokens, at)) return undefined;
   const from = tables.the.has(tokens[at]?.key ?? '') ? at + 1 : at;
   const hit = dateAt(tokens, from, tables);
-  if (hit === undefined) return loneDay(tokens, at, tables);
+  if (hit === undefined) return daysBeforeMonth(tokens, at, tables) ?? loneDay(tokens, at, tables);
   if (!endsFree(tokens, hit.to) || (from > at && hit.day === undefined)) return undefined;
   if (isName(tokens, hit, tables)) return passedOver(hit.to);
   if (hit.impossible !== true) {
+    const row = daysAfterMonth(tokens, from, hit, tables);
+    if (row !== undefined) return row;
     const year = hit.year ?? sharedYear(tokens, hit, tables);
     return year === hit.year ? dated(hit, from) : yearShared(hit, from, year);
   }
@@ -103,7 +107,11 @@ function loneDay(...[tokens, at, tables]: Parameters<typeof dateAt>): ReturnType
 export const readYear: EnglishReader = ({ tokens, tables }, at) => {
   const year = beginsFree(tokens, at) && endsFree(tokens, at + 1) ? yearAt(tokens, at) : undefined;
   if (year === undefined || tokens[at + 1]?.kind === 'figure') return undefined;
-  const cued =
-    at > 0 && (tables.yearCues.has(tokens[at - 1]?.key ?? '') || phraseAt(tables.from, tokens, at - 1) !== undefined);
-  return found({ from: at, to: at + 1 }, { type: 'date', date: year }, cued ? {} : { doubt: 'bare-year' });
+  // In «in 2018 households» it may be so many of them.
+  const isSure = isYearCued(tokens, at, tables) && tailAt(tokens, at + 1, tables, false) === undefined;
+  return found({ from: at, to: at + 1 }, { type: 'date', date: year }, isSure ? {} : { doubt: 'bare-year' });
 };
+
+function isYearCued(tokens: readonly Token[], at: number, { yearCues, from }: EnglishTables): boolean {
+  return at > 0 && (yearCues.has(tokens[at - 1]?.key ?? '') || phraseAt(from, tokens, at - 1) !== undefined);
+}

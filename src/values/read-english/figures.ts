@@ -5,7 +5,7 @@ import type { Doubt } from '../digits.ts';
 import { extended } from '../extended.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { type CapitalsFit, phraseAt } from '../phrases.ts';
-import { isSign, type Token } from '../tokens.ts';
+import { isCapital, isSign, type Token } from '../tokens.ts';
 import { type Amount, amountAt } from './numbers.ts';
 import type { EnglishTables, Tail } from './tables.ts';
 import { type TailHit, tailAfter, tailAt } from './tails.ts';
@@ -32,7 +32,7 @@ export function figureOf(
   at: number,
   tables: EnglishTables,
 ): Figure | undefined {
-  if (measured === undefined || !mayBeRead(measured, tokens, at)) return undefined;
+  if (measured === undefined || !mayBeRead(measured, tokens, at, tables)) return undefined;
   const { amount, tail } = measured;
   const value = figureValue(wholeAmount(amount, tail), tail);
   const rate = perAt(tokens, measured.to, tables);
@@ -109,14 +109,43 @@ const recentYear = /^(?:199\d|20(?!00)[0-3]\d)$/;
 const isThing = (tail: Tail): boolean => tail.kind === 'unit' && tail.unit.measure !== true;
 
 /** Not inside a code, a telephone number or an address; not “one” without its noun; not a year. */
-function mayBeRead({ to, amount, tail }: Measured, tokens: readonly Token[], at: number): boolean {
+function mayBeRead(
+  { to, amount, tail }: Measured,
+  tokens: readonly Token[],
+  at: number,
+  tables: EnglishTables,
+): boolean {
+  if (isOfName(tokens, at, tables)) return false;
   if (tail !== undefined) return true;
   if (isBelowZero(amount)) return false;
   if (amount.small && compare(amount.amount, unity) <= 0) return false;
   if (amount.digits === undefined) return endsFree(tokens, to);
   const year = amount.power === 0 && isYear(amount.digits);
   const longest = amount.power === 0 && /^\d{9,}$/.test(amount.digits);
-  return !year && !longest && (standsAlone(tokens, at, to) || describes(tokens, at, to));
+  if (year || longest || isHouseNumber(tokens, to, tables)) return false;
+  return standsAlone(tokens, at, to) || describes(tokens, at, to);
+}
+
+/** 68 *Hue Street* */
+function isHouseNumber(tokens: readonly Token[], to: number, tables: EnglishTables): boolean {
+  let at = to;
+  while (isCapital(tokens[at]) && at < to + longestStreet) {
+    const street = at > to ? phraseAt(tables.notDays, tokens, at) : undefined;
+    if (street !== undefined)
+      return tokens[street.to]?.kind !== 'word' || tables.stops.has(tokens[street.to]?.key ?? '');
+    at += 1;
+  }
+  return false;
+}
+
+/** No street has a longer name. */
+const longestStreet = 5;
+
+/** the Group of *Twenty* */
+function isOfName(tokens: readonly Token[], at: number, { of }: EnglishTables): boolean {
+  const word = tokens[at];
+  const isName = isCapital(word) && word?.text !== word?.text.toUpperCase();
+  return isName && of.has(tokens[at - 1]?.key ?? '') && isCapital(tokens[at - 2]);
 }
 
 /** It is part of a word that describes: a 100-bed hospital, a 4-lane road. */
@@ -208,6 +237,8 @@ function rateAt(tokens: readonly Token[], at: number, tables: EnglishTables) {
   // “a” and “an” tell a rate by time alone: VND 75 million a year.
   const article = tables.articles.has(tokens[at]?.key ?? '') && !isSign(tokens[at], '/');
   if (article && hit.meaning.unit.spelled !== true) return undefined;
+  // A day earlier is no rate.
+  if (phraseAt(tables.passed, tokens, at) !== undefined) return undefined;
   const { key } = hit.meaning.unit;
   return {
     to: hit.to,

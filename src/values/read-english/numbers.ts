@@ -60,7 +60,17 @@ export function amountAt(
   money = false,
 ): Amount | undefined {
   const amount = digitsAt(tokens, at, tables, money) ?? halfOf(tokens, at, tables) ?? wordsAt(tokens, at, tables);
-  return amount === undefined ? undefined : withHalf(amount, tokens, tables);
+  return amount === undefined ? undefined : withHalf(dozens(amount, tokens, tables), tokens, tables);
+}
+
+const aDozen = 12n;
+
+/** two *dozen* */
+function dozens(amount: Amount, tokens: readonly Token[], { dozen }: EnglishTables): Amount {
+  if (!dozen.has(tokens[amount.to]?.key ?? '')) return amount;
+  const { coefficient, places } = amount.amount;
+  const { digits: _, ...rest } = amount;
+  return { ...rest, to: amount.to + 1, amount: { coefficient: aDozen * coefficient, places }, small: false };
 }
 
 /** two *and a half* million */

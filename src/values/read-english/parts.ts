@@ -5,8 +5,8 @@ import { toExact } from '../decimal.ts';
 import { extended } from '../extended.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { beginsPhrase, phraseAt } from '../phrases.ts';
-import { type Found, found } from '../reading.ts';
-import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import { type Found, found, passedOver } from '../reading.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { perAt, standsAlone } from './figures.ts';
 import { amountAt, outOf, rankAt } from './numbers.ts';
 import type { EnglishReader } from './source.ts';
@@ -136,6 +136,7 @@ function pairAt(tokens: readonly Token[], at: number, tables: EnglishTables): Fo
   if (!beginsFree(tokens, at) || !standsAlone(tokens, at, at + 3)) return undefined;
   const [one, other] = [first.text.replaceAll(',', ''), second.text.replaceAll(',', '')];
   if (/\D/.test(one + other) || one.length + other.length > 12) return undefined;
+  if (isCapital(tokens[at + 3]) && phraseAt(tables.notDays, tokens, at + 3) !== undefined) return passedOver(at + 3);
   const mayBeTime = /^\d{2}$/.test(other) && !isRatioSaid(tokens, at, tables);
   if (isSign(sign, ':') && !mayBeTime && !/^0/.test(one) && !(isYear(other) && one.length > 2))
     return found({ from: at, to: at + 3 }, { type: 'ratio', first: one, second: other });
@@ -169,10 +170,17 @@ type VagueHit = { readonly to: number; readonly power: number; readonly few: boo
 function manyAt(tokens: readonly Token[], at: number, tables: EnglishTables): VagueHit | undefined {
   const first = phraseAt(tables.vague, tokens, at);
   if (first === undefined) return undefined;
-  const second = tables.of.has(tokens[first.to]?.key ?? '') ? phraseAt(tables.vague, tokens, first.to + 1) : undefined;
+  const second = tables.of.has(tokens[first.to]?.key ?? '') ? scaleOfMany(tokens, first.to + 1, tables) : undefined;
   if (second === undefined || second.meaning <= first.meaning)
     return { to: first.to, power: first.meaning, few: false };
   return { to: second.to, power: first.meaning + second.meaning, few: false };
+}
+
+/** tens of *thousands*; some leave it in the singular: dozens of *billion*, but not dozens of *million-dollar* houses */
+function scaleOfMany(tokens: readonly Token[], at: number, { vague, fewScales }: EnglishTables) {
+  const plural = phraseAt(vague, tokens, at);
+  const scale = plural ?? phraseAt(fewScales, tokens, at);
+  return scale === undefined || isHyphened(tokens, scale.to) ? undefined : scale;
 }
 
 function fewAt(tokens: readonly Token[], at: number, tables: EnglishTables): VagueHit | undefined {

@@ -21,20 +21,27 @@ export type Starts = {
   readonly roman: Readers;
   /** By the number of the key. */
   readonly byNumber: readonly (Readers | undefined)[];
-  /** Of the commonest of these words (the, a, from), the keys that must follow; figures always may. */
-  readonly next: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of the commonest of these words (the, a, from), the keys of which one must follow; figures always may. */
+  readonly next: ReadonlyMap<string, Followers>;
 };
+
+type Followers = Pick<ReadonlySet<string>, 'has'>;
 
 /** A minus, before a figure. */
 export const hyphen = '-';
 
 export function startsOf(readers: readonly StartingReader[], tables: EnglishTables, templates: TemplateTable): Starts {
   const all = readers.map((reader) => ({ ...reader, keys: new Set(reader.keys?.(tables, templates)) }));
-  const keys = [...new Set(all.flatMap((reader) => [...reader.keys]))];
-  const byNumber: (Readers | undefined)[] = [];
-  for (const key of keys) {
-    const asked = all.filter((reader) => reader.keys.has(key) || (reader.roman && romanKey.test(key)));
-    byNumber[keyNumber(key)] = asked.map(({ read }) => read);
+  const keys = new Set(all.flatMap((reader) => [...reader.keys]));
+  const romanKeys = [...keys].filter((key) => romanKey.test(key));
+  const byNumber: (EnglishReader[] | undefined)[] = [];
+  for (const { read, roman, keys: own } of all) {
+    for (const key of roman ? new Set([...own, ...romanKeys]) : own) {
+      const number = keyNumber(key);
+      const before = byNumber[number];
+      if (before === undefined) byNumber[number] = [read];
+      else before.push(read);
+    }
   }
   return {
     figure: readers.filter(({ figure }) => figure).map(({ read }) => read),
@@ -45,10 +52,10 @@ export function startsOf(readers: readonly StartingReader[], tables: EnglishTabl
 }
 
 function nextOf(
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
   tables: EnglishTables,
   { root }: TemplateTable,
-): ReadonlyMap<string, ReadonlySet<string>> {
+): ReadonlyMap<string, Followers> {
   const { from, moneyBefore, boundsBefore, months, types, adjectives } = tables;
   const { numberWord, parts, labels, passed, vague, few } = tables;
   const phrases: readonly Phrases<unknown>[] = [
@@ -59,13 +66,18 @@ function nextOf(
     ...phrases.flatMap(({ next }) => keysAfter(next.get(knownNumber(key)))),
     ...[...(root.words.get(knownNumber(key))?.words.keys() ?? [])].map(keyOfNumber),
   ];
-  const opening = [...tables.the, ...nextKeys(from)].map((key) => [key, new Set([...keys, ...second(key)])] as const);
+  const opening = [...tables.the, ...nextKeys(from)].map((key) => [key, either(keys, new Set(second(key)))] as const);
   const articles = [...tables.articles].map(
     (key) => [key, new Set([...keysOfAll(tables.scales, tables.partWords), ...second(key)])] as const,
   );
   const minus = [...tables.minus, hyphen].map((key) => [key, new Set<string>()] as const);
   return new Map([...opening, ...articles, ...minus]);
 }
+
+/** There are thousands of keys, so no word has a set of its own with all of them. */
+const either = (some: ReadonlySet<string>, others: ReadonlySet<string>): Followers => ({
+  has: (key) => some.has(key) || others.has(key),
+});
 
 const keysAfter = (first: Phrases<unknown> | undefined): readonly string[] =>
   first === undefined ? [] : nextKeys(first);

@@ -2,11 +2,11 @@ import type { CitationPartWord, DocumentAdjective, DocumentType, MeasureUnit, Sy
 import type { Bound } from '../../model/value.ts';
 import { pluralOf } from '../../text/index.ts';
 import type { DocumentTables } from '../document-tables.ts';
-import { type Phrases, phrasesOf } from '../phrases.ts';
+import { firstKey, type Phrases, phrasesOf } from '../phrases.ts';
 import { figureTables, partWords, vagueTables } from './figure-words.ts';
 import { citationTables, documentWords } from './reference-words.ts';
 import type { Templates } from './templates.ts';
-import { keyOf, keysOf, wordsOf } from './word-keys.ts';
+import { keysOf, wordsOf } from './word-keys.ts';
 
 /** What may follow a figure and say what it is a figure of. */
 export type Tail =
@@ -29,6 +29,7 @@ export type EnglishTables = {
   readonly scales: Phrases<number>;
   readonly shortScales: Phrases<number>;
   readonly half: string;
+  readonly dozen: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -104,6 +105,7 @@ export function englishTables(symbols: Symbols): EnglishTables {
       english.scales.filter((scale) => !more(scale)).map(({ en, power }) => ({ vi: en, meaning: power })),
     ),
     half: english.half,
+    dozen: keysOf(english.vague.dozen),
     articles: keysOf(english.articles),
     minus: keysOf(english.minus),
     and: keysOf(english.and),
@@ -130,9 +132,9 @@ export function englishTables(symbols: Symbols): EnglishTables {
     stops: keysOf(english.stops),
     yearCues: keysOf(english.yearCues),
     dayCues: keysOf(english.dayCues),
-    noon: keyOf(symbols.dateEnglish.noon),
-    midnight: keyOf(symbols.dateEnglish.midnight),
-    century: keyOf(symbols.dateEnglish.century.replace('{ordinal}', '')),
+    noon: firstKey(symbols.dateEnglish.noon),
+    midnight: firstKey(symbols.dateEnglish.midnight),
+    century: firstKey(symbols.dateEnglish.century.replace('{ordinal}', '')),
   };
 }
 

@@ -174,9 +174,15 @@ function periodOrYear(tokens: readonly Token[], at: number, tables: EnglishTable
   if (period !== undefined) return { to: period.to, filled: { from: isoOf(period.first), to: isoOf(period.last) } };
   const year = yearAt(tokens, at);
   if (year === undefined) return dayOrMonth(tokens, at, tables);
-  const next = isSign(tokens[at + 1], '/') ? yearAt(tokens, at + 2) : undefined;
-  if (next !== undefined && Number(next) === Number(year) + 1) return { to: at + 3, filled: { from: year, to: next } };
+  const next = isSign(tokens[at + 1], '/') ? nextYear(tokens[at + 2], year) : undefined;
+  if (next !== undefined) return { to: at + 3, filled: { from: year, to: next } };
   return { to: at + 1, filled: { from: year } };
+}
+
+/** The year after another, whole or by its last two digits: 2018/2019, 2018/19. */
+function nextYear(token: Token | undefined, year: string): string | undefined {
+  const next = String(Number(year) + 1);
+  return isPlainFigure(token) && token.glued && (token.text === next || token.text === next.slice(2)) ? next : undefined;
 }
 
 function dayOrMonth(tokens: readonly Token[], at: number, tables: EnglishTables): Fill {

@@ -1,6 +1,7 @@
 import { extended } from '../extended.ts';
 import { keyNumber } from '../key-numbers.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import { keysIn } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 
 /** What the places of a template were filled with, by their name. */
 export type Filled = Readonly<Record<string, string>>;
@@ -45,7 +46,7 @@ function piecesOf(text: string): readonly Piece[] {
     .flatMap((part): readonly Piece[] =>
       part.startsWith('{')
         ? [{ slot: true, key: part.slice(1, -1) }]
-        : tokensOf(part).map(({ key }) => ({ slot: false, key })),
+        : keysIn(part).map((key) => ({ slot: false, key })),
     );
 }
 

@@ -17,7 +17,7 @@ export const readTime: EnglishReader = ({ tokens, tables }, at) => {
   const from = opened?.to ?? at;
   const first = clockAt(tokens, from, tables);
   if (first === undefined || !beginsFree(tokens, from) || isRatioSaid(tokens, from, tables)) return undefined;
-  const joint = isSign(tokens[first.to], '-') ? first.to + 1 : phraseAt(tables.to, tokens, first.to)?.to;
+  const joint = isSign(tokens[first.to], '-') ? first.to + 1 : jointAt(tokens, first.to, opened !== undefined, tables);
   const last = joint === undefined ? undefined : clockAt(tokens, joint, tables);
   if (last !== undefined) return stretch(at, first, last, !isSign(tokens[first.to], '-'));
   const time = timeOf(first);
@@ -25,6 +25,11 @@ export const readTime: EnglishReader = ({ tokens, tables }, at) => {
     ? undefined
     : found({ from, to: first.to }, { type: 'time', time });
 };
+
+/** The place after the words between the ends; “and” only after “between”, since 9 a.m. and 5 p.m. are two times. */
+function jointAt(tokens: readonly Token[], at: number, opened: boolean, tables: EnglishTables): number | undefined {
+  return !opened && tables.and.has(tokens[at]?.key ?? '') ? undefined : phraseAt(tables.to, tokens, at)?.to;
+}
 
 function stretch(from: number, first: Clock, last: Clock, words: boolean): ReturnType<EnglishReader> {
   const time = timeOf(
@@ -43,8 +48,9 @@ export function isTimeAt(tokens: readonly Token[], at: number, tables: EnglishTa
 
 function clockAt(tokens: readonly Token[], at: number, tables: EnglishTables): Clock | undefined {
   const token = tokens[at];
-  if (token?.key === tables.noon) return { to: at + 1, hour: 12, half: 24 };
-  if (token?.key === tables.midnight) return { to: at + 1, hour: 12, half: 12 };
+  const named = token?.text === '12' ? at + 1 : at;
+  if (tokens[named]?.key === tables.noon) return { to: named + 1, hour: 12, half: 24 };
+  if (tokens[named]?.key === tables.midnight) return { to: named + 1, hour: 12, half: 12 };
   const pointed = pointedClock(tokens, at, tables);
   if (pointed !== undefined) return pointed;
   if (!isPlainFigure(token) || token.text.length > 2) return undefined;

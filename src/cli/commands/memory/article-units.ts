@@ -21,7 +21,7 @@ export async function* articleUnits(
   path: string,
   glossary: Glossary,
 ): AsyncIterable<MemoryUnit | undefined> {
-  const root = await projectRoot(shell);
+  const root = projectRoot(shell);
   for (const folder of await foldersOf(shell, path)) {
     const article = await articleAt(shell, folder, glossary);
     const document = relative(root, folder).replaceAll('\\', '/') || basename(folder);

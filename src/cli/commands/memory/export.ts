@@ -32,7 +32,7 @@ async function runExport(shell: Shell, asked: Asked): Promise<void> {
   const memory = await memoryToRead(shell, asked);
   const format = await listed.load();
   const header = {
-    original: shownLocation(shell, await memoryLocation(shell, asked)),
+    original: shownLocation(shell, memoryLocation(shell, asked)),
     date: new Date().toISOString().slice(0, 10),
     version: shell.version,
   };

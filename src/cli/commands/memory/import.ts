@@ -20,7 +20,7 @@ export function memoryImportCommand(shell: Shell): Command {
 }
 
 async function runImport(shell: Shell, files: readonly string[], asked: Asked): Promise<void> {
-  const location = await memoryLocation(shell, asked);
+  const location = memoryLocation(shell, asked);
   const memory = await openMemoryAt(shell, location);
   try {
     for (const file of files) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import words from '../../glossary/english/words.yaml';
-import { listNames, tableNames, wordList, wordTable } from '../../src/analysis/english/word-data.ts';
-import { readEnglishWords, wordStem } from '../../src/analysis/index.ts';
+import { listNames, tableNames, wordList, wordTable } from '../../src/text/english/word-data.ts';
+import { readEnglishWords, wordStem } from '../../src/text/index.ts';
 
 const keys = (text: string): string => readEnglishWords(text).keys.join(' ');
 

@@ -82,3 +82,8 @@ function isLeftOut(text: string, at: number): boolean {
 export function keysOf(list: readonly string[]): ReadonlySet<string> {
   return new Set(list.flatMap((word) => readEnglishWords(word).keys));
 }
+
+/** Two capitals at least: MOFA, SoE. */
+export function hasTwoCapitals(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word);
+}

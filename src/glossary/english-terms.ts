@@ -1,10 +1,17 @@
-import { type Glossary, parseTemplate } from '../../glossary/index.ts';
-import type { Concept, ConceptId, EnglishForms } from '../../model/concept.ts';
-import type { EnglishRole } from '../../model/english-mention.ts';
-import { isCapitalAt } from '../../text/index.ts';
-import { type VerbForms, verbForms } from './verb-forms.ts';
-import { wordList } from './word-data.ts';
-import { keysOf, readEnglishWords } from './words.ts';
+import type { Concept, ConceptId, EnglishForms } from '../model/concept.ts';
+import type { EnglishRole } from '../model/english-mention.ts';
+import {
+  buildMatcher,
+  hasTwoCapitals,
+  isCapitalAt,
+  keysOf,
+  type Matcher,
+  readEnglishWords,
+  type VerbForms,
+  verbForms,
+  wordList,
+} from '../text/index.ts';
+import { parseTemplate } from './template.ts';
 
 /** What the words of a term must be like where they stand: `capital` begins with one, `acronym` has all of its own. */
 export type WantedCase = 'any' | 'capital' | 'acronym';
@@ -23,11 +30,25 @@ export type EnglishTerm = {
   readonly behind: readonly string[];
 };
 
-/** All English that a glossary knows, in every house style. */
-export function englishTerms(glossary: Glossary): readonly EnglishTerm[] {
+/** What finds English terms in a text that is the keys of an English one's words, with spaces between: each hit is one of a term of `termAt`. */
+export type EnglishFinder = Pick<Matcher, 'find'> & { readonly termAt: (number: number) => EnglishTerm | undefined };
+
+/** What is looked for to find terms, each by its number. */
+export function keysToFind(terms: readonly EnglishTerm[]): readonly string[] {
+  return terms.map(({ keys }) => keys.join(' '));
+}
+
+/** A finder of terms that no index has. */
+export function finderOfTerms(terms: readonly EnglishTerm[]): EnglishFinder {
+  const { find } = buildMatcher(keysToFind(terms));
+  return { find, termAt: (number) => terms[number] };
+}
+
+/** All English of concepts, in every house style. */
+export function englishTerms(concepts: Iterable<Concept>): readonly EnglishTerm[] {
   const maker: TermMaker = { isSmall: smallWords(), verb: verbForms() };
   const terms: EnglishTerm[] = [];
-  for (const concept of glossary.concepts()) {
+  for (const concept of concepts) {
     for (const { role, text } of textsOf(concept)) terms.push(...termsOf(text, { concept, role }, maker));
   }
   return terms;
@@ -109,12 +130,7 @@ function literalOf(text: string): Literal {
 
 function wantedCase(text: string, start: number, end: number): WantedCase {
   if (!isCapitalAt(text, start)) return 'any';
-  return isAcronym(text.slice(start, end)) ? 'acronym' : 'capital';
-}
-
-/** Two capitals at least: MOFA, SoE. */
-export function isAcronym(word: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(word);
+  return hasTwoCapitals(text.slice(start, end)) ? 'acronym' : 'capital';
 }
 
 /** A verb stands first: implement effectively, implementing effectively. */

@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '../../text/index.ts';
+import { withoutDiacritics } from '../diacritics.ts';
 import { britishBySpelling, wordList, wordTable } from './word-data.ts';
 
 /** The key of an English word: spellings, plurals and possessives of one word have one. A name in one word (Vietnam) has those of two. */

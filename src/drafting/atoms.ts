@@ -39,7 +39,14 @@ export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonl
       if (mention !== undefined) atoms.push({ is: 'mention', ...stretch, text: words, key: matchKey(words), mention });
     }
   }
-  return atoms;
+  return withEndMark(atoms);
+}
+
+/** «./.» ends a document as a full stop does. */
+function withEndMark(atoms: readonly Atom[]): readonly Atom[] {
+  const [one, slash, other] = atoms.slice(-3);
+  if (one?.text !== '.' || slash?.text !== '/' || other?.text !== '.') return atoms;
+  return [...atoms.slice(0, -3), { ...one, end: other.end }];
 }
 
 /** K'Ho, M'nông, Covid-19, Pfizer-BioNTech, 4.0: a name or a figure of one word, though a sign stands in it. */

@@ -1,6 +1,7 @@
-import { type Features, holdsAll, holdsAny } from './features.ts';
+import { holdsAll, holdsAny } from './features.ts';
 import { categoryBit, type Edge, type Grammar, type Rule, type State } from './grammar.ts';
 import type { Item } from './item.ts';
+import { keyOf, type Openings } from './openings.ts';
 
 /** The longest stretch, in atoms, that is read as one: what keeps the time linear in the text. Sentences that no person writes get less. */
 export function longestStretch(size: number): number {
@@ -16,7 +17,12 @@ const dearest = 4;
 type Begun = { readonly state: State; readonly item: Item; readonly before: Begun | undefined; readonly cost: number };
 
 /** The readings of one stretch while they are found: of each category and features the cheapest, by `keyOf`. */
-type Finding = { readonly whole: Map<number, Item>; readonly begun: Begun[]; cheapest: number; readonly start: State };
+type Finding = {
+  readonly whole: Map<number, Item>;
+  readonly begun: Begun[];
+  cheapest: number;
+  readonly openings: Openings;
+};
 
 /** The readings of one stretch that are kept, the cheapest first. */
 type Cell = {
@@ -36,25 +42,31 @@ export type Chart = { readonly size: number; readonly itemsAt: (from: number, to
  * Reads every stretch by the grammar, from the shortest to the longest (Cocke, Younger, Kasami), each reading once for its category and
  * features and at its lowest cost. Time is linear in the atoms, since no stretch is longer than a bound.
  */
-export function chartOf(size: number, leaves: readonly Item[], { start }: Grammar): Chart {
+export function chartOf(size: number, leaves: readonly Item[], { openings }: Grammar): Chart {
   const longest = longestStretch(size);
   const at = (from: number, to: number) => from * (longest + 1) + (to - from);
   const cells = new Array<Cell | undefined>(at(size, size)).fill(undefined);
+  // What each cell wants and has, in rows of numbers: most pairs of cells end with a look at these.
+  const wants = new Int32Array(cells.length);
+  const categories = new Int32Array(cells.length);
   const leavesAt = leavesByPlace(leaves, at);
   // One for all stretches: there are hundreds to a sentence, and most have little.
-  const finding: Finding = { whole: new Map(), begun: [], cheapest: Number.POSITIVE_INFINITY, start };
+  const finding: Finding = { whole: new Map(), begun: [], cheapest: Number.POSITIVE_INFINITY, openings };
   for (let length = 1; length <= Math.min(longest, size); length++) {
     for (let from = 0; from + length <= size; from++) {
       const to = from + length;
       for (const leaf of leavesAt.get(at(from, to)) ?? nothing) add(finding, leaf);
       for (let middle = from + 1; middle < to; middle++) {
-        const left = cells[at(from, middle)];
-        const right = cells[at(middle, to)];
-        if (left !== undefined && right !== undefined && (left.wants & right.categories) !== 0)
-          join(finding, left, right);
+        const [before, behind] = [at(from, middle), at(middle, to)];
+        if (((wants[before] ?? 0) & (categories[behind] ?? 0)) === 0) continue;
+        const [left, right] = [cells[before], cells[behind]];
+        if (left !== undefined && right !== undefined) join(finding, left, right);
       }
       if (finding.whole.size === 0 && finding.begun.length === 0) continue;
-      cells[at(from, to)] = kept(finding);
+      const cell = kept(finding);
+      cells[at(from, to)] = cell;
+      wants[at(from, to)] = cell.wants;
+      categories[at(from, to)] = cell.categories;
       finding.whole.clear();
       finding.begun.length = 0;
       finding.cheapest = Number.POSITIVE_INFINITY;
@@ -93,13 +105,16 @@ function join(finding: Finding, left: Cell, right: Cell): void {
   }
 }
 
-function step(finding: Finding, before: Begun | undefined, item: Item, edges: readonly Edge[]): void {
-  const cost = (before?.cost ?? 0) + item.cost;
+function step(finding: Finding, before: Begun, item: Item, edges: readonly Edge[]): void {
   for (const { symbol, to } of edges) {
-    if (!holdsAll(item.features, symbol.needs) || holdsAny(item.features, symbol.bars)) continue;
-    if (to.wants !== 0) finding.begun.push({ state: to, item, before, cost });
-    for (const rule of to.whole) finish(finding, rule, item, before, cost + rule.cost);
+    if (holdsAll(item.features, symbol.needs) && !holdsAny(item.features, symbol.bars))
+      reach(finding, to, item, before, before.cost + item.cost);
   }
+}
+
+function reach(finding: Finding, state: State, item: Item, before: Begun | undefined, cost: number): void {
+  if (state.wants !== 0 && cost <= finding.cheapest + dearest) finding.begun.push({ state, item, before, cost });
+  for (const rule of state.whole) finish(finding, rule, item, before, cost + rule.cost);
 }
 
 /** A rule has all its parts: `last` and those of `before`. */
@@ -135,12 +150,7 @@ function add(finding: Finding, item: Item): void {
   if (known !== undefined && known.cost <= item.cost) return;
   finding.whole.set(key, item);
   if (item.cost < finding.cheapest) finding.cheapest = item.cost;
-  const edges = finding.start.next[item.category];
-  if (edges !== undefined) step(finding, undefined, item, edges);
-}
-
-function keyOf(category: number, features: Features): number {
-  return category * 65_536 + features.id;
+  reach(finding, finding.openings(item.category, item.features), item, undefined, item.cost);
 }
 
 function kept({ whole, begun, cheapest }: Finding): Cell {

@@ -13,6 +13,7 @@ import { type Inner, innerStretches } from './inner.ts';
 import type { Item, Leaf } from './item.ts';
 import { type LatticeMaker, latticeMaker } from './lattice.ts';
 import { placed } from './leaves.ts';
+import { loneFigure } from './lone-figure.ts';
 import { type Piece, type Speaker, say, type Telling } from './say.ts';
 import { verbInflector } from './verbs.ts';
 import { writePieces } from './write-pieces.ts';
@@ -45,7 +46,10 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
     isVerb: ({ category }) => category === verb,
     inflect: verbInflector(lexicon),
     sayAll: (items, telling) =>
-      items.flatMap((item, at) => say(item, topForm(grammar.categoryName(item.category), at > 0), telling, speaker)),
+      items.flatMap((item, at) => {
+        const begins = at === 0 || isFullStop(items[at - 1]);
+        return say(item, topForm(grammar.categoryName(item.category), begins, telling), telling, speaker);
+      }),
   };
   return {
     grammar,
@@ -68,15 +72,26 @@ function draftSegment(
   telling: Telling,
   speaker: Speaker,
 ): Draft {
+  const figure = loneFigure(segment, mentions);
+  if (figure !== undefined) return { segment, en: figure.text, pieces: [figure], tree: [] };
   const tree = read(atomsOf(segment, mentions), reading);
-  const pieces = speaker.sayAll(tree, isHeadline(segment) ? { ...telling, tense: 'present' } : telling);
+  const own: Telling = isHeadline(segment) ? { ...telling, tense: 'present', isTitle: isTitle(segment) } : telling;
+  const pieces = speaker.sayAll(tree, own);
   return { segment, en: writePieces(pieces), pieces, tree };
 }
 
 /** Headlines and captions tell in the present; they have no mark at their end. */
-function isHeadline({ kind, text }: Segment): boolean {
-  return kind === 'heading' || (kind === 'sentence' && !/[.!?…:;,”")]$/.test(text.trimEnd()));
+function isHeadline(segment: Segment): boolean {
+  const { kind, text } = segment;
+  return isTitle(segment) || (kind === 'sentence' && !/[.!?…:;,”")]$/.test(text.trimEnd()));
 }
+
+/** Titles and headings, and lines in capitals, which are such: Decision, not the decision. */
+function isTitle({ kind, text }: Segment): boolean {
+  return titleKinds.has(kind) || (/\p{Lu}{2}/u.test(text) && text === text.toUpperCase());
+}
+
+const titleKinds: ReadonlySet<Segment['kind']> = new Set(['heading', 'title', 'chapter', 'section']);
 
 /** What stands in brackets or quotes is read by itself and is one atom to what is around it. */
 function read(atoms: readonly Atom[], reading: Reading): readonly Item[] {
@@ -116,8 +131,17 @@ function pieceCosts(grammar: Grammar, pieces: Lexicon['pieces']): PieceCosts {
   return new Map([...signCosts, ...known]);
 }
 
-/** A verb on its own begins a heading or an item of a list: Strengthening the work. Behind something else it goes on with a sentence. */
-function topForm(category: string, goesOn: boolean): Form {
+/**
+ * A verb on its own begins a heading or an item of a list: Strengthening the work. Behind something else it goes on with a sentence. What
+ * begins a title has no article.
+ */
+function topForm(category: string, begins: boolean, { isTitle }: Telling): Form {
+  if (category === 'np' && begins && isTitle === true) return { article: 'none' };
   if (category !== 'vp' && category !== 'v') return {};
-  return { verb: goesOn ? 'finite' : 'ing' };
+  return { verb: begins ? 'ing' : 'finite' };
+}
+
+/** The stop of a number or label before the words: II. */
+function isFullStop(item: Item | undefined): boolean {
+  return item?.leaf?.is === 'sign' && item.leaf.text === '.';
 }

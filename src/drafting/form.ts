@@ -21,6 +21,12 @@ export type Form = {
   readonly possessive?: boolean;
   /** An ordinal without its noun: the 10th, not the 10th tenure. */
   readonly ordinal?: boolean;
+  /** A figure as a rank: fourth. */
+  readonly nth?: boolean;
+  /** A body's own name for each of several: People's Committees. */
+  readonly many?: boolean;
+  /** A term that a document defines for itself: the Steering Committee. */
+  readonly defined?: boolean;
 };
 
 /** The forms that the English of a rule may ask for, by name. */
@@ -57,6 +63,9 @@ export const forms: Readonly<Record<string, Form>> = {
   object: { object: true },
   possessive: { possessive: true },
   ordinal: { ordinal: true },
+  nth: { nth: true },
+  many: { many: true },
+  defined: { number: 'singular', article: 'the', defined: true },
 };
 
 /**

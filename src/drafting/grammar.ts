@@ -1,6 +1,7 @@
 import { type GrammarRule, wordClasses } from '../model/lexicon.ts';
 import { matchKey } from '../text/index.ts';
 import { FeatureBits, type Features } from './features.ts';
+import { type Openings, openingsOf } from './openings.ts';
 
 /** What may stand in a place of a rule: an item of this category with all of `needs` and none of `bars`. */
 export type Place = { readonly category: number; readonly needs: Features; readonly bars: Features };
@@ -38,7 +39,7 @@ export type State = {
 export const categoryBit = (category: number): number => 1 << (category & 31);
 
 export type Grammar = {
-  readonly start: State;
+  readonly openings: Openings;
   readonly features: FeatureBits;
   readonly rules: readonly Rule[];
   /** The number of a category or of a word that stands for itself (`'việc'`); undefined where no rule names it. */
@@ -95,7 +96,7 @@ export function grammarOf(written: readonly GrammarRule[]): Grammar {
   const start = emptyState();
   for (const rule of rules) addRule(start, rule);
   return {
-    start,
+    openings: openingsOf(start),
     features,
     rules,
     category: (name) => numbers.get(name),

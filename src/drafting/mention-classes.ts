@@ -56,6 +56,8 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
     case 'century':
       return ['time', ['month']];
     case 'period':
+      // Until now, so that no day is told of: what has been done since 2015.
+      if (en.startsWith('since ')) return ['adv', []];
       return ['time', [en.startsWith('from ') ? 'from' : 'period']];
     case 'ordinal':
       return ['ord', []];

@@ -1,4 +1,5 @@
 import { capitaliseFirst, pluralOf } from '../text/index.ts';
+import { ordinalEnglish } from '../values/index.ts';
 import { adverbOf, comparedOf } from './adjectives.ts';
 import type { FeatureBits } from './features.ts';
 import { type Form, forms } from './form.ts';
@@ -12,6 +13,8 @@ export type Piece = { readonly text: string; readonly start?: number; readonly e
 /** What a document has said so far, and how it speaks. */
 export type Telling = {
   readonly tense: 'past' | 'present';
+  /** Whether a title is said, which begins without an article. */
+  readonly isTitle?: boolean;
   /** Heads of noun phrases that were named before. */
   readonly named: Set<string>;
 };
@@ -139,30 +142,28 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
       if (sense.en === '∅') return [];
       if (sense.class === 'n') telling.named.add(vi);
       const isState = speaker.features.has(item.features, 'state');
-      return [{ text: sayWordOf(sense.class, sense.en, { ...sense, isState }, form, telling, speaker), ...place }];
+      const text = sayWordOf(sense.class, sense.en, { ...sense, isState }, form, telling, speaker);
+      return [{ text: form.defined === true ? asDefined(text) : text, ...place }];
     }
     case 'mention': {
       const { sense } = leaf;
-      const en = form.spelled === true ? (spelled[leaf.en] ?? leaf.en) : leaf.en;
+      const en =
+        form.nth === true ? ordinalEnglish(leaf.en) : form.spelled === true ? (spelled[leaf.en] ?? leaf.en) : leaf.en;
       if (form.ordinal === true) return [{ text: /^the \S+/.exec(en)?.[0] ?? en, ...place }];
       // A value is said as it is written: “up to 15 days” has no plural.
       if ('value' in leaf.mention) return [{ text: en, ...place }];
-      const isVerb = speaker.isVerb(item);
-      return [
-        {
-          text: sayWordOf(
-            isVerb ? 'v' : isCommon(item, speaker) ? 'n' : 'name',
-            form.number === 'plural' && speaker.features.has(item.features, 'post') ? pluralOfPhrase(en) : en,
-            sense ?? {},
-            form,
-            telling,
-            speaker,
-          ),
-          ...place,
-        },
-      ];
+      const kind = speaker.isVerb(item) ? 'v' : isCommon(item, speaker) ? 'n' : 'name';
+      const isPost = speaker.features.has(item.features, 'post');
+      const areMany = form.many === true || (form.number === 'plural' && isPost);
+      const text = sayWordOf(kind, areMany ? pluralOfPhrase(en) : en, sense ?? {}, form, telling, speaker);
+      return [{ text: form.defined === true ? asDefined(text) : text, ...place }];
     }
   }
+}
+
+/** What a document defines for itself it writes with capitals: Steering Committee for Poverty Reduction. */
+function asDefined(en: string): string {
+  return en.replace(/(?<![\p{L}\p{N}'’])(?!(?:of|for|on|in|to|and|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** What begins with a capital in brackets or quotes does so in English. */

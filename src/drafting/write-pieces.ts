@@ -29,13 +29,20 @@ export function writePieces(pieces: readonly Piece[], writer: PieceWriter = plai
       isSecondComma(piece.text, last.text, next);
     if (isSpare && around.every((mark) => mark === '')) return;
     const text = piece.text === 'a' ? indefiniteArticle(next ?? '') : piece.text;
-    const said = { ...piece, text: isBegun ? text : capitaliseFirst(text) };
+    const isJoined = clings(last.text, text) || isOneFigure(last, { ...piece, text }) || isBesideSlash(last, piece);
+    if (!isJoined && isLabel(line)) isBegun = false;
+    const isLetterOfPoint = line === '' && next === ')';
+    const said = { ...piece, text: isBegun || isLetterOfPoint ? text : capitaliseFirst(text) };
     isBegun ||= /[\p{L}\p{N}]/u.test(text);
-    const isJoined = clings(last.text, said.text) || isOneFigure(last, said) || isBesideSlash(last, said);
     line += (line === '' || isJoined ? '' : ' ') + around[0] + writer.words(said) + around[1];
     last = said;
   });
   return line;
+}
+
+/** What numbers or names a sentence before it: 1. II. a) Article 1. */
+function isLabel(line: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:(?:\p{L}+ )?(?:\d+(?:\.\d+)*|[IVXLC]+)|\p{L})[.)]\W*$/u.test(line);
 }
 
 /** A name may bring its own article. */

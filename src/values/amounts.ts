@@ -149,8 +149,18 @@ export function scaleAt(
   tables: Tables,
 ): { readonly to: number; readonly scale: Scale } | undefined {
   const hit = opensAmount(tokens[at]) ? phraseAt(tables.measured, tokens, at, nounCapitals) : undefined;
-  return hit?.meaning.kind === 'scale' ? { to: hit.to, scale: hit.meaning.scale } : undefined;
+  if (hit?.meaning.kind !== 'scale' || !mayScale(tokens, at, hit.to, tables)) return undefined;
+  return { to: hit.to, scale: hit.meaning.scale };
 }
+
+/** What has no vowel is short for a scale, or for something else: 2,2 *tr*, 50 *tr* đồng, but a book of 120 tr. has so many pages. */
+function mayScale(tokens: readonly Token[], at: number, to: number, tables: Tables): boolean {
+  if (vowel.test(tokens[at]?.key.normalize('NFD') ?? '')) return true;
+  const isDecimal = /^\d{1,3},\d+$/.test(tokens[at - 1]?.text ?? '');
+  return isDecimal || phraseAt(tables.measured, tokens, to, nounCapitals)?.meaning.kind === 'currency';
+}
+
+const vowel = /[aeiouy]/;
 
 /**
  * A scale counts what stands right before it, a figure (14.000 *nghìn*) or another scale (nghìn *tỷ*), with all that is smaller before that
@@ -205,11 +215,14 @@ function takeShortFigure(sum: Sum, { to, digits }: Figure, tokens: readonly Toke
 /** Of thousands and less nobody leaves out the next scale. */
 const leastShared = 6;
 
-/** No word follows but a currency, and no sign that goes on with the figure. */
+/** No word follows but a currency or the joint of a range, and no sign that goes on with the figure. */
 function endsSum(tokens: readonly Token[], at: number, tables: Tables): boolean {
   const next = tokens[at];
   if (next?.kind === 'word')
-    return phraseAt(tables.measured, tokens, at, nounCapitals)?.meaning.kind === 'currency';
+    return (
+      phraseAt(tables.measured, tokens, at, nounCapitals)?.meaning.kind === 'currency' ||
+      phraseAt(tables.rangeTo, tokens, at) !== undefined
+    );
   return next?.kind !== 'figure' && !['-', '/', ':', '+'].some((sign) => isSign(next, sign));
 }
 

@@ -7,8 +7,8 @@ import { endsFree } from './figure-places.ts';
 import type { BoundHit } from './figure-tables.ts';
 import { endsQuantity, type Figure, type FigureValue, figureAt, oneMeasureAt, withBound } from './figures.ts';
 import { listAt } from './lists.ts';
-import { phraseAt } from './phrases.ts';
-import { type FigureRange, mayBeRange, rangeAt } from './ranges.ts';
+import { type Phrases, phraseAt } from './phrases.ts';
+import { type FigureRange, mayBeRange, rangeAt, sumsFrom } from './ranges.ts';
 import { tailAt } from './rates.ts';
 import { type Found, found, passedOver, type Reader, type Stretch } from './reading.ts';
 import type { Tables } from './tables.ts';
@@ -101,20 +101,29 @@ export function isComparison(
   { words, place }: BoundHit,
   tables: Tables,
 ): boolean {
-  const before = tables.notBeforeBound.get(words);
-  const compared = place ? undefined : tables.comparing.get(words);
-  return [before, compared].some((phrases) => phrases !== undefined && endsBefore(phrases, tokens, at));
+  if (place) return endsIn(tables.placeExpressions.get(words), tokens, at + 1);
+  return endsIn(tables.notBeforeBound.get(words), tokens, at) || endsIn(tables.comparing.get(words), tokens, at);
 }
+
+const endsIn = (phrases: Phrases<true> | undefined, tokens: readonly Token[], at: number): boolean =>
+  phrases !== undefined && endsBefore(phrases, tokens, at);
 
 /** `nhỏ hơn 10 lần` is a tenth: of times a comparative says how many, and bounds none. */
 function isTimesAsLittle(
-  { value }: Figure,
+  { value, to: figureTo }: Figure,
   tokens: readonly Token[],
   from: number,
   to: number,
   tables: Tables,
 ): boolean {
   if (value.type !== 'quantity' || !tables.multipleUnits.has(value.unit) || to !== from + 2) return false;
+  // «lớn hơn 10 lần mức lương cơ sở» is more than so many of it.
+  const next = tokens[figureTo];
+  if (
+    next?.kind === 'figure' ||
+    (next?.kind === 'word' && phraseAt(tables.citations.followers, tokens, figureTo) === undefined)
+  )
+    return false;
   const than = phraseAt(tables.boundsBefore, tokens, from + 1);
   return than?.to === to && isComparison(tokens, from + 1, than.meaning, tables);
 }
@@ -143,7 +152,8 @@ function unbounded(tokens: readonly Token[], at: number, alone: Figure | undefin
 /** The range at a place where the figure alone is known already, if there is one. */
 function rangeFrom(tokens: readonly Token[], at: number, alone: Figure | undefined, tables: Tables) {
   const may = alone === undefined || mayBeRange(alone, tokens, tables);
-  return may ? rangeAt(tokens, at, false, tables) : undefined;
+  if (!may) return undefined;
+  return rangeAt(tokens, at, false, tables) ?? (alone === undefined ? undefined : sumsFrom(alone, tokens, tables));
 }
 
 /** `kết thúc 1 - 1`, `ngày 5 - 7`: two small figures of nothing that is said are a score, days or parts, and no two numbers. */

@@ -133,10 +133,12 @@ function readingsOf(
   return readings;
 }
 
+/** Without years the last day may be in the next one: từ 23/12 đến 20/1. */
 function stretchReading(first: DateItem, last: DateItem, whole: number, fromTo: boolean): Reading | undefined {
   const ends = { from: dateOf(first), to: dateOf(last) };
   const open = (first.year === undefined) !== (last.year === undefined);
-  const forward = open || (first.year === undefined ? order(first) < order(last) : ends.from < ends.to);
+  const turns = fromTo && mayTurn(first, last);
+  const forward = open || turns || (first.year === undefined ? order(first) < order(last) : ends.from < ends.to);
   if (!forward || first.lunar === true || last.lunar === true) return undefined;
   const value = { type: 'period', ...ends, ...(fromTo ? { fromTo } : {}) } as const;
   const core = { from: first.from, to: last.to };
@@ -146,8 +148,14 @@ function stretchReading(first: DateItem, last: DateItem, whole: number, fromTo: 
     core,
     value,
     coreValue: { type: 'period', ...ends },
-    ...(open ? { doubt: 'unsaid-year' } : {}),
+    ...(open || turns ? { doubt: 'unsaid-year' } : {}),
   };
+}
+
+/** Shares that fall, as «từ 1/3 đến 1/2», have no number above twelve. */
+function mayTurn(first: DateItem, last: DateItem): boolean {
+  const isDay = Number(first.day) > 12 || Number(last.day) > 12;
+  return isDay && first.year === undefined && last.year === undefined && Number(first.month) > Number(last.month);
 }
 
 /** In a row the year is said once, with the last day that has it: the English in place leaves it out too. */

@@ -30,6 +30,8 @@ export type FigureTables = {
   readonly boundsAfter: Phrases<BoundWords>;
   readonly boundOpenings: Phrases<BoundWords>;
   readonly notBeforeBound: ReadonlyMap<BoundWords, Phrases<true>>;
+  /** In which the word of place at the end is no bound: nêu *trên*. */
+  readonly placeExpressions: ReadonlyMap<BoundWords, Phrases<true>>;
   readonly comparing: ReadonlyMap<BoundWords, Phrases<true>>;
   readonly many: Phrases<true>;
   readonly few: Phrases<true>;
@@ -114,9 +116,15 @@ function boundTables({ bounds }: Symbols) {
     ),
     boundsAfter: phrasesOf(bounds.map((words) => ({ vi: words.after ?? [], meaning: words }))),
     boundOpenings: phrasesOf(bounds.map((words) => ({ vi: words.opening ?? [], meaning: words }))),
-    notBeforeBound: new Map(bounds.map((words) => [words, wordsOf(words.notAfter ?? [])])),
+    notBeforeBound: new Map(bounds.map((words) => [words, wordsOf(notAfter(words, false))])),
+    placeExpressions: new Map(bounds.map((words) => [words, wordsOf(notAfter(words, true))])),
     comparing: new Map(bounds.map((words) => [words, wordsOf(words.comparing ?? [])])),
   };
+}
+
+/** The words behind which a bound is none, or the expressions in which a word of place is none. */
+function notAfter({ notAfter: all = [], place = [] }: BoundWords, whole: boolean): readonly string[] {
+  return all.filter((words) => place.some((word) => words.endsWith(` ${word}`)) === whole);
 }
 
 function measuredPhrases({ scales, currencies, units, figures }: Symbols): Phrases<Measured> {

@@ -71,7 +71,8 @@ function negativeFigure(tokens: readonly Token[], at: number, from: number, tabl
   return figureOf(at, belowZero(amount), tail, tokens, tables);
 }
 
-function moneyAfterSign(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+/** `$ 5 triệu`, at the sign. */
+export function moneyAfterSign(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
   const sign = phraseAt(tables.moneyBefore, tokens, at);
   const amount = sign === undefined ? undefined : amountAt(tokens, sign.to, tables);
   if (sign === undefined || amount === undefined || amount.form !== 'digits') return undefined;

@@ -5,7 +5,8 @@ import { compare } from './decimal.ts';
 import type { Doubt } from './digits.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
-import { numeralAt, rankAt } from './numerals.ts';
+import { isLabelled } from './labels.ts';
+import { digitAt, numeralAt, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { isManyOf, tailAt } from './rates.ts';
 import { found, passedOver, type Reader } from './reading.ts';
@@ -138,10 +139,11 @@ function figuresAt(tokens: readonly Token[], at: number, sign: string): Figures 
 
 const plainNumber = (digits: string): string => String(Number(digits));
 
-/** `2 trong 3 tiêu chí`, `20 trên 57 dự án`, `600 trên 100.000` */
+/** `2 trong 3 tiêu chí`, `Năm trong số 257 mẫu`, `20 trên 57 dự án`, `600 trên 100.000` */
 function outOf(tokens: readonly Token[], at: number, tables: Tables): Part | undefined {
-  const first = wholeNumber(tokens[at]);
-  const word = first === undefined ? undefined : phraseAt(tables.outOf, tokens, at + 1);
+  const spelled = spelledAt(tokens, at, tables);
+  const first = wholeNumber(tokens[at]) ?? spelled?.number;
+  const word = first === undefined ? undefined : phraseAt(tables.outOf, tokens, spelled?.to ?? at + 1);
   const second = word === undefined ? undefined : wholeNumber(tokens[word.to]);
   if (word === undefined || first === undefined || second === undefined || !beginsFree(tokens, at)) return undefined;
   const to = word.to + 1;
@@ -152,6 +154,18 @@ function outOf(tokens: readonly Token[], at: number, tables: Tables): Part | und
   if (tail === undefined) return /^10+$/.test(second) && endsFree(tokens, to) ? { to, value } : undefined;
   if (tail.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
   return { to: tail.to, value: extended(value, { unit: tail.tail.unit.key }) };
+}
+
+/** A count in words, before words that can say nothing else (trong số): no rank, nor «một», which is an article as often. */
+function spelledAt(
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+): { readonly to: number; readonly number: string } | undefined {
+  const isOutOf = (to: number): boolean => (phraseAt(tables.outOf, tokens, to)?.to ?? to) > to + 1;
+  const hit = tokens[at]?.kind === 'word' ? numeralAt(tokens, at, isOutOf) : undefined;
+  if (hit === undefined || hit.number < 2 || !isOutOf(hit.to) || isLabelled(tokens, at, tables)) return undefined;
+  return digitAt(tokens, at - 1) === undefined ? { to: hit.to, number: String(hit.number) } : undefined;
 }
 
 /** Digits alone or grouped by points, without these. */

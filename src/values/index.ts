@@ -1,5 +1,6 @@
 export type { Doubt } from './digits.ts';
 export { writeEnglish, writeInPlace } from './english.ts';
+export { groupedEnglish, ordinalEnglish } from './english-numbers.ts';
 export { equal, same } from './equality.ts';
 export { type DecodedIssuer, decodeIssuer } from './issuers.ts';
 export { asEnglishTells } from './read-english/as-english-tells.ts';

@@ -24,15 +24,16 @@ function isArticle({ to, digits }: Amount, tokens: readonly Token[], { half, num
   return some !== undefined && tokens[some.to]?.kind === 'word';
 }
 
-/** `hai mươi mấy`, `ba mươi Tết`, `5 million`: more of it follows, or another thing. */
+/** `hai mươi mấy`, `ba mươi Tết`, `5 million`, `50 tr`: more of it follows, or another thing. */
 function isUnfinished(
   { to, form }: Amount,
   tokens: readonly Token[],
-  { vague, foreignScales, dates }: Tables,
+  { vague, foreignScales, measured, dates }: Tables,
 ): boolean {
   const isNewYear = isCapital(tokens[to]) && phraseAt(dates.lunar.newYear, tokens, to) !== undefined;
   const isVague = form === 'words' && phraseAt(vague, tokens, to) !== undefined;
-  return isNewYear || isVague || foreignScales.has(tokens[to]?.key ?? '');
+  const isScaled = phraseAt(measured, tokens, to)?.meaning.kind === 'scale';
+  return isNewYear || isVague || isScaled || foreignScales.has(tokens[to]?.key ?? '');
 }
 
 /** A day of a month that is said elsewhere, or two months that nothing but a comma parts: tháng 3,5. */

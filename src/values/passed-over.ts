@@ -1,5 +1,6 @@
 import { isDateAhead } from './bare-figures.ts';
-import { isCounted } from './date-cues.ts';
+import { isPossible } from './date-chains.ts';
+import { endsBefore, isCounted } from './date-cues.ts';
 import { dayItem } from './date-items.ts';
 import { endsFree, isItemNumber } from './figure-places.ts';
 import { isLabelEnd } from './labels.ts';
@@ -19,7 +20,7 @@ export const passLabelled: Reader = (tokens, at, tables) => {
   const label = figureAfter(tables.labels, tokens, at, tables);
   const from = label ?? figureAfter(tables.softLabels, tokens, at, tables);
   if (from === undefined || isMeasured(tokens, from, label === undefined, tables)) return undefined;
-  const first = withMonth(tokens, withLetter(tokens, from + 1), tables);
+  const first = withMonth(tokens, withLetter(tokens, from + 1), isPlaced(tokens, at, tables), tables);
   if (label === undefined && !endsFree(tokens, first)) return undefined;
   return passedOver(listEnd(tokens, first, tables));
 };
@@ -39,10 +40,19 @@ function withLetter(tokens: readonly Token[], at: number): number {
   return to;
 }
 
-/** Past the month of a name: đường 30 *Tháng 4*. */
-function withMonth(tokens: readonly Token[], at: number, tables: Tables): number {
-  const word = isProper(tokens[at]) ? phraseAt(tables.month, tokens, at) : undefined;
-  return word !== undefined && isPlainFigure(tokens[word.to]) ? word.to + 1 : at;
+/** Past the month of a name: đường 30 *Tháng 4*; written small it may be a month of its own, but in an address it says no time. */
+function withMonth(tokens: readonly Token[], at: number, placed: boolean, tables: Tables): number {
+  const word = placed || isProper(tokens[at]) ? phraseAt(tables.month, tokens, at) : undefined;
+  if (word === undefined || !isPlainFigure(tokens[word.to])) return at;
+  const item = isProper(tokens[at]) ? undefined : dayItem(tokens, at - 1, true, tables);
+  const isDay = item === undefined || (item.to === word.to + 1 && item.year === undefined && isPossible(item));
+  return isDay ? word.to + 1 : at;
+}
+
+/** `tại phố 19 tháng 12`, `số 5 đường 3 tháng 2`; of a district the month is none: tại quận 1 tháng 12. */
+function isPlaced(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  if (phraseAt(tables.numberedLevels, tokens, at) !== undefined) return false;
+  return endsBefore(tables.places, tokens, at) || tokens[at - 1]?.kind === 'figure';
 }
 
 /**

@@ -5,7 +5,7 @@ import { smallerFollows } from './compounds.ts';
 import { add, compare, type Decimal, decimalOf, one, shift, toExact, zero } from './decimal.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
-import { type Figure, type FigureValue, figureOf, tailOf } from './figures.ts';
+import { type Figure, type FigureValue, figureOf, moneyAfterSign, tailOf } from './figures.ts';
 import { isLabelled } from './labels.ts';
 import { areClear, isAfterMinus, signedAmountAt } from './negatives.ts';
 import { beginsPhrase, phraseAt } from './phrases.ts';
@@ -144,6 +144,23 @@ function fits(own: Tail | undefined, tail: Tail): boolean {
   if (own.kind === 'unit') return tail.kind === 'unit' && tail.unit.key === own.unit.key;
   if (own.kind === 'currency') return tail.kind === 'currency' && tail.currency.code === own.currency.code;
   return tail.kind === own.kind;
+}
+
+/** Two sums, each with its sign before it: `$457 - $485/tấn`. Both have a scale, or none. */
+export function sumsFrom(first: Figure, tokens: readonly Token[], tables: Tables): FigureRange | undefined {
+  if (first.value.type !== 'money' || tokens[first.from]?.kind === 'figure' || !isSign(tokens[first.to], '-'))
+    return undefined;
+  const last = moneyAfterSign(tokens, first.to + 1, tables);
+  if (last?.value.type !== 'money' || last.value.currency !== first.value.currency) return undefined;
+  if (tokens[first.unitEnd - 1]?.kind !== tokens[last.unitEnd - 1]?.kind) return undefined;
+  if (compare(decimalOf(first.value.amount), decimalOf(last.value.amount)) >= 0) return undefined;
+  const places = [first.value.lastPlace, last.value.lastPlace].filter((place) => place !== undefined);
+  const value = extended(last.value, {
+    amount: first.value.amount,
+    to: last.value.amount,
+    ...(places.length === 0 ? {} : { lastPlace: Math.min(...places) }),
+  });
+  return { ...last, from: first.from, value, joint: 'dash', last: first.to + 1 };
 }
 
 type Low = Pick<Amount, 'amount' | 'lastPlace'>;

@@ -35,7 +35,7 @@ export const readers: readonly StartingReader[] = [
       ...phrasesBefore([figure], scores),
       ...phrasesBefore([figure, ...numeralStarts, ...firstKeys(half)], boundsBefore),
       ...phrasesBegin(half),
-      ...wordsBefore([...firstKeys(part), ...numeralSeconds], numeralStarts),
+      ...wordsBefore([...firstKeys(part), ...firstKeys(outOf), ...numeralSeconds], numeralStarts),
       ...figureBefore('/', ':', ...firstKeys(outOf)),
     ],
   },

@@ -11,6 +11,8 @@ import { type YearPartPatterns, yearPartPatterns } from './year-part-patterns.ts
 export type Tables = FigureTables & {
   readonly vague: Phrases<true>;
   readonly labels: Phrases<true>;
+  /** Of the labels those that name a level of administration: quận 5. */
+  readonly numberedLevels: Phrases<true>;
   readonly notLabels: Phrases<true>;
   /** Words that name what a bare figure after them numbers, but count nothing off a figure with a unit: Kế hoạch 5 năm. */
   readonly softLabels: Phrases<true>;
@@ -45,6 +47,7 @@ export function tablesOf(symbols: Symbols): Tables {
     ...figureTables(symbols),
     vague: wordsOf(figures.vague),
     labels: wordsOf([...figures.labels, ...numbered]),
+    numberedLevels: wordsOf(numbered),
     notLabels: wordsOf(figures.notLabels),
     softLabels: wordsOf([
       ...documentTypes.map((type) => type.vi),

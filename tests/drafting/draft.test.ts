@@ -124,6 +124,67 @@ describe('who does what, and what is not', () => {
   });
 });
 
+describe('decisions', () => {
+  test.each([
+    ['Căn cứ Luật Đầu tư công ngày 13/6/2019;', /^Pursuant to the Law on Public Investment dated June 13, 2019;$/],
+    [
+      'Căn cứ Nghị định số 15/2017/NĐ-CP ngày 17/2/2017 của Chính phủ quy định tổ chức của các bộ;',
+      /^Pursuant to Decree .* dated February 17, 2017 of the Government stipulating (?:the )?organisations? of /,
+    ],
+    [
+      'Thành lập Ban Chỉ đạo giảm nghèo (sau đây gọi tắt là BCĐ) gồm các ông, bà có tên sau:',
+      / \(hereinafter referred to as the Steering Committee\) comprising the following persons:$/,
+    ],
+    ['Kinh phí là 250.000.000 đồng (Bằng chữ: Hai trăm năm mươi triệu đồng).', /\(In words: VND 250 million\)\.$/],
+    ['Quyết định này có hiệu lực kể từ ngày ký./.', / from the date of signing\.$/],
+    ['QUYẾT ĐỊNH', /^Decision$/],
+    ['BIÊN BẢN HỌP GIAO BAN', /^Minutes of the briefing meeting$/],
+    ['1) các xã báo cáo kết quả.', /^1\) (?:The )?[CT]/],
+    ['II. TÌNH HÌNH THỰC HIỆN', /^II\. Implementation$/],
+    ['a) rà soát danh sách hộ nghèo;', /^a\) Review /],
+    ['Điều 2. Quyết định này có hiệu lực kể từ ngày ký.', /^Article 2\. This decision takes effect /],
+    ['185.400.000', /^185,400,000$/],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
+describe('who meets, where, and what for', () => {
+  test.each([
+    ['UBND 14 xã, thị trấn báo cáo kết quả.', /^The People's Committees of 14 communes and townships reported /],
+    ['UBND các huyện báo cáo kết quả.', /^The People's Committees of (?:the )?districts reported /],
+    [
+      'Lễ trao giải diễn ra tại Hội trường UBND xã Khánh Hòa.',
+      / in the hall of the Khanh Hoa Commune People's Committee\.$/,
+    ],
+    ['Bà Lan được tiêm vắc-xin mũi 4.', / the fourth dose of vaccine\.$/],
+    ['Huyện tổ chức hội nghị sơ kết công tác dân vận.', / a conference to review (?:the )?mass mobilisation/],
+    [
+      'Hội nghị triển khai kế hoạch phòng chống dịch được tổ chức trực tuyến.',
+      /^A conference to implement .* was held online\.$/,
+    ],
+    ['Huyện mở hội nghị bàn giải pháp giảm nghèo.', / a conference to discuss .* solutions\.$/],
+    ['Sáng 15/8, đồng chí Bí thư Thành ủy đã thăm 2 xã.', /, the Secretary of the municipal Party Committee visited /],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
+describe('what was done, and what has been done', () => {
+  test.each([
+    ['Trong nhiệm kỳ, huyện đã xây dựng 12 trường học.', /^During the term, the district built /],
+    [
+      'Nhân dịp năm học mới, huyện đã tặng 20 chiếc xe đạp.',
+      /^On the occasion of the new school year, the district (?:presented|donated) /,
+    ],
+    ['Đến nay, huyện đã xây dựng 12 trường học.', /^So far, the district has built /],
+    ['Từ năm 2015 đến nay, huyện đã xây dựng 12 trường học.', /^Since 2015, the district has built /],
+    ['Tỉnh vừa ban hành kế hoạch.', / has just issued /],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
 describe('laws', () => {
   const words =
     'tỉnh xã hộ nghèo hỗ trợ ban hành kế hoạch của và , 2018 50,2 tỷ đồng UBND đã được các ( ) “ ” - Qzvx'.split(' ');

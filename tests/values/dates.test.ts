@@ -11,6 +11,25 @@ test.each<TimeRow>([
   { vi: 'hồi ⟦đầu tháng một⟧ ⟦năm nay⟧', is: ['early --01', 'this-year'], en: ['early January', 'this year'] },
   { vi: '⟦cuối tháng⟧ một đoàn sẽ đến', is: ['late-month'], en: ['the end of the month'] },
   { vi: 'treo cờ rủ trong Quốc tang 20 và ⟦21/3⟧', is: ['--03-21'], en: ['March 21'] },
+  // Without a year it may be the next one that the last day is in.
+  {
+    vi: '⟦từ 23.12 đến ngày 20.1⟧',
+    is: ['from --12-23..--01-20'],
+    en: ['from December 23 to January 20'],
+    doubt: 'unsaid-year',
+  },
+  {
+    vi: '⟦từ ngày 28/12 đến ngày 3/1⟧',
+    is: ['from --12-28..--01-03'],
+    en: ['from December 28 to January 3'],
+    doubt: 'unsaid-year',
+  },
+  { vi: 'từ ⟦ngày 28/5⟧ đến ⟦ngày 3/5⟧', is: ['--05-28', '--05-03'], en: ['May 28', 'May 3'] },
+  // A street, and a month behind the number of a district.
+  { vi: 'hội sách tại phố 19 tháng 12', is: [], en: [] },
+  { vi: 'nhà số 5 đường 3 tháng 2', is: [], en: [] },
+  { vi: 'tại quận 1 ⟦tháng 12⟧', is: ['--12'], en: ['December'] },
+  { vi: 'ở đường 30 ⟦tháng 4/2018⟧', is: ['2018-04'], en: ['April 2018'] },
   { vi: 'Thứ 6, ⟦22/11/2024⟧', is: ['2024-11-22'], en: ['November 22, 2024'] },
   { vi: 'Nghị quyết ban hành ⟦ngày 31-10-2011⟧', is: ['2011-10-31'], en: ['October 31, 2011'] },
   { vi: '⟦ngày 15/7/2016⟧', is: ['2016-07-15'], en: ['July 15, 2016'] },

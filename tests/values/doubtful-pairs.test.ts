@@ -59,6 +59,8 @@ test.each<Row>([
   { vi: '15-20 triệu đồng', en: 'VND 15–20 million', verdict: 'same', doubts: [undefined, undefined] },
   // năm is five, and the year: before a noun it is not read.
   { vi: 'năm hộ', en: 'five households', verdict: 'unread', doubts: [undefined, undefined] },
+  // Both ends of a day are midnight.
+  { vi: '12h đêm', en: 'midnight', verdict: 'same', doubts: [undefined, undefined] },
   // A time without a word of time may be a ratio or a score in Vietnamese.
   { vi: '16:30', en: '4:30 p.m.', verdict: 'unread', doubts: [undefined, undefined] },
 ])('$vi and $en: $verdict', ({ vi, en, verdict, doubts }) => {

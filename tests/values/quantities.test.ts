@@ -15,6 +15,37 @@ import {
 } from './figure-rows.ts';
 
 test.each<Row>([
+  // A comparative says how many times, and bounds nothing.
+  { vi: 'diện tích nhỏ hơn ⟦10 lần⟧', values: [count('10', 'lan')] },
+  { vi: 'sản lượng lớn hơn ⟦3 lần⟧ so với năm trước', values: [count('3', 'lan')] },
+  { vi: 'giá trị ⟦lớn hơn 10 lần⟧ mức lương cơ sở', values: [count('10', 'lan', 'more-than')] },
+  { vi: 'đi khám ⟦ít hơn 2 lần mỗi năm⟧', values: [per(count('2', 'lan', 'less-than'), 'nam')] },
+  { vi: 'lãi ⟦không nhỏ hơn 10 lần⟧', values: [count('10', 'lan', 'at-least')] },
+  { vi: 'tăng ⟦hơn 10 lần⟧', values: [count('10', 'lan', 'more-than')] },
+  { vi: 'thửa đất ⟦nhỏ hơn 10 ha⟧', values: [count('10', 'ha', 'less-than')] },
+  // On what a study is made.
+  { vi: 'đề tài nghiên cứu trên ⟦hơn 250 bệnh nhân⟧', values: [count('250', 'benh-nhan', 'more-than')] },
+  { vi: 'đề tài nghiên cứu trên ⟦250 bệnh nhân⟧', values: [count('250', 'benh-nhan')] },
+  { vi: 'đề tài nghiên cứu ⟦hơn 250 hồ sơ⟧', values: [count('250', 'ho-so', 'more-than')] },
+  { vi: 'cột cờ cao ⟦trên 12 m⟧', values: [count('12', 'm', 'more-than')] },
+  { vi: 'giá dao động ⟦quanh mức 58.000 đồng⟧', values: [money('58000', 'about')] },
+  { vi: 'số ca ⟦vượt ngưỡng 8.000 ca⟧', values: [count('8000', 'ca', 'more-than')] },
+  // One digit too many, of what is whole.
+  { vi: 'giá 500.0000 đồng', values: [] },
+  { vi: 'có 1.2345 người', values: [] },
+  // The tenth of the scale, unless it counts what follows.
+  { vi: 'giá chỉ ⟦1 triệu 2⟧.', values: [number('1200000')], doubt: 'short-place' },
+  { vi: 'giá chỉ ⟦1 triệu 2 đồng⟧', values: [money('1200000')], doubt: 'short-place' },
+  { vi: 'phạt ⟦1 triệu 2 trăm nghìn đồng⟧', values: [money('1200000')] },
+  // Short for triệu and for trang.
+  { vi: 'chi hết ⟦2,2 tr đồng⟧', values: [money('2200000')] },
+  { vi: 'chi hết ⟦50tr đồng⟧', values: [money('50000000')] },
+  { vi: 'sách dày 120 tr.', values: [] },
+  { vi: 'mua hết 50tr.', values: [] },
+  // The rank behind khóa is that of a tenure.
+  { vi: 'quán triệt NQTW 4 ⟦khóa XII⟧', values: [{ type: 'ordinal', number: '12', unit: 'khoa' }] },
+  { vi: 'Hội nghị TW 7 ⟦khóa XII⟧ bàn về cán bộ', values: [{ type: 'ordinal', number: '12', unit: 'khoa' }] },
+  { vi: 'trường mở ⟦4 khóa⟧ đào tạo', values: [count('4', 'khoa')] },
   { vi: 'năng suất ⟦58,88 tạ/ha⟧', values: [per(count('58.88', 'ta'), 'ha')], en: '58.88 quintals per hectare' },
   { vi: 'rộng ⟦96 kilômét vuông⟧', values: [count('96', 'km2')], en: '96 square kilometres' },
   { vi: 'mật độ ⟦500 người/km2⟧', values: [per(count('500', 'nguoi'), 'km2')], en: '500 people per square kilometre' },
@@ -185,6 +216,10 @@ test.each<Row>([
   { vi: '⟦446/447 đại biểu⟧ tán thành', values: [part('446', '447', { unit: 'dai-bieu' })] },
   { vi: '⟦2 trong 3 tiêu chí⟧', values: [part('2', '3', { unit: 'tieu-chi' })] },
   { vi: 'xem xét ⟦20 trên 57 dự án⟧', values: [part('20', '57', { unit: 'du-an' })], en: '20 of 57 projects' },
+  { vi: '⟦Năm trong số 257 mẫu⟧ không đạt', values: [part('5', '257', { unit: 'mau-vat' })] },
+  { vi: 'có ⟦hai trong số 5 xã⟧', values: [part('2', '5', { unit: 'xa' })] },
+  { vi: 'thứ năm trong số ⟦10 xã⟧', values: [count('10', 'xa')] },
+  { vi: 'một trong số ⟦5 xã⟧', values: [count('5', 'xa')] },
   { vi: '⟦2.964 trong số 2.970 đại biểu⟧', values: [part('2964', '2970', { unit: 'dai-bieu' })] },
   { vi: 'mắc bệnh ⟦600 trên 100.000⟧', values: [part('600', '100000')] },
   { vi: 'phường 5 có ⟦trên 100 hộ⟧', values: [count('100', 'ho', 'more-than')] },

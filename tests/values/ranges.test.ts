@@ -1,7 +1,13 @@
 import { test } from 'vitest';
+import type { Value } from '../../src/model/value.ts';
 import { count, exactTo, fromTo, money, number, per, percent, type Row, readsAsMarked, to } from './figure-rows.ts';
 
+const dollars = (amount: string): Value => money(amount, undefined, 'USD');
+
 test.each<Row>([
+  { vi: 'giá ⟦$457 - $468/tấn⟧', values: [per(to(dollars('457'), '468'), 'tan')] },
+  { vi: 'giá từ ⟦$ 457- $ 485⟧', values: [to(dollars('457'), '485')] },
+  { vi: 'giá ⟦$485⟧ - ⟦$457⟧', values: [dollars('485'), dollars('457')] },
   { vi: 'hỗ trợ ⟦15-20 triệu đồng⟧', values: [to(money('15000000'), '20000000')], en: 'VND 15–20 million' },
   { vi: 'hỗ trợ ⟦15 - 20 triệu đồng⟧', values: [to(money('15000000'), '20000000')] },
   { vi: 'hỗ trợ ⟦15 – 20 triệu đồng⟧', values: [to(money('15000000'), '20000000')] },

@@ -33,6 +33,11 @@ export const numeralWords: readonly AnywhereCue[] = anywhereCues(listed.numerals
 export const bodyCues: CueLookup = cueLookup(besideCues(listed.bodies));
 export const makeCues: CueLookup = cueLookup(besideCues(listed.makes));
 export const companyCues: CueLookup = cueLookup(besideCues(listed.companies));
+export const shopCues: CueLookup = cueLookup(besideCues(listed.shops));
+export const englishCues: CueLookup = cueLookup(besideCues(listed.english));
+
+/** Words before the code of a form: mẫu số 01/TNDN. */
+export const formWords: readonly string[] = textsOf(listed.forms);
 
 function besideCues(list: unknown): BesideCue[] {
   return textsOf(list)

@@ -8,16 +8,19 @@ import { cuesOf } from '../senses/cues.ts';
 import { isPlaced } from '../senses/placing.ts';
 import type { Setting } from '../senses/senses.ts';
 import { type CapitalRuns, capitalRuns, isSyllable } from './capital-runs.ts';
+import { isClassCode, isFormCode, isJoinedToForeignWord, isModel } from './joined-codes.ts';
 import { isPlainNumeral, isRomanNumeral } from './numeral.ts';
 import {
   bodyCues,
   codeCues,
   companyCues,
+  englishCues,
   englishWords,
   kindsOf,
   makeCues,
   numeralCues,
   numeralWords,
+  shopCues,
 } from './own-names.ts';
 import { readsAsForeignWord } from './readable-word.ts';
 
@@ -99,25 +102,21 @@ const longestCode = 3;
 /** Each says of one kind of capitals that they are none of an acronym. */
 const reasons: readonly ((looks: Looks) => boolean)[] = [
   isModel,
+  isClassCode,
+  isFormCode,
+  isJoinedToForeignWord,
   ({ runs, start, end }) => runs.isCode({ start, end }),
   ({ fits }) => fits(codeCues),
   isNumeral,
   ({ runs, start, end, isPlaced: isMeant }) => runs.isWord({ start, end }) && !isMeant(),
   isOwnName,
   isCompany,
+  isShop,
+  ({ senses, fits }) => senses !== 1 && fits(englishCues),
   ({ isListed, written }) => !isListed && (isSyllable(written) || isLetterCode(written) || isCamelCase(written)),
   ({ isListed, fits }) => !isListed && fits(makeCues),
   isForeign,
 ];
-
-/** CH-47; the KH of SKU-KH-2207, the TS of QNg-96412-TS and the BB of C41-BB. */
-function isModel({ text, start, end, written }: Looks): boolean {
-  if (!written.includes('-') && end - start > longestCode) return false;
-  return (
-    /^-\p{N}/u.test(text.slice(end, end + 2)) ||
-    /(?:\p{N}{3}|\p{Lu}\p{N}+)-$/u.test(text.slice(Math.max(0, start - 6), start))
-  );
-}
 
 /** Cảnh Hưng thứ XL; the XL of «thi công XL» is none. */
 function isNumeral({ written, isListed, fits, says }: Looks): boolean {
@@ -133,6 +132,11 @@ function isOwnName({ written, isListed, fits, says, isPlaced: isMeant }: Looks):
 /** The BTV of «Công ty TNHH BTV Hải Dương»: one sense alone is rather meant than several. */
 function isCompany({ senses, fits, isLedTo }: Looks): boolean {
   return senses > 1 && fits(companyCues) && !isLedTo();
+}
+
+/** Nhà hàng QĐ; not the TP of «khách sạn TP Đà Lạt», where its place speaks for it. */
+function isShop({ start, end, senses, fits, isPlaced: isMeant }: Looks): boolean {
+  return senses > 1 && end - start <= longestCode && fits(shopCues) && !isMeant();
 }
 
 /** IgM, PwC: in Vietnamese a small letter goes on with its capital as in Th, Tr, Tg. */

@@ -38,7 +38,7 @@ function isSmall({ amount }: Claim): boolean {
 }
 
 /** As far as the words of one figure reach: a few words on either side, and never past another figure, which has its own. */
-const reach = 24;
+const reach = 32;
 
 function isNear(words: RegExp | undefined, text: string, claim: Claim, claims: readonly Claim[]): boolean {
   if (words === undefined) return false;

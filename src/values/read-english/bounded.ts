@@ -57,7 +57,12 @@ function plainOrAfter(
   const figure = figureOf(measured, tokens, at, tables);
   const after = figure === undefined ? undefined : phraseAt(tables.boundsAfter, tokens, figure.to);
   if (figure === undefined) return undefined;
-  if (after === undefined || !endsClause(tokens, after.to, tables) || boundsTheNext(tokens, figure.to, after.to, tables)) return plain(figure, figure.doubt);
+  if (
+    after === undefined ||
+    !endsClause(tokens, after.to, tables) ||
+    boundsTheNext(tokens, figure.to, after.to, tables)
+  )
+    return plain(figure, figure.doubt);
   return bounded(at, after.to, figure, after.meaning);
 }
 

@@ -3,6 +3,7 @@ import type { Doubt } from '../digits.ts';
 import { phraseAt } from '../phrases.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
 import type { EnglishTables } from './tables.ts';
+import { tailAt } from './tails.ts';
 
 /** An amount as English writes it, scales counted in: 1.069 trillion, twenty-five, two hundred and five thousand. */
 export type Amount = {
@@ -93,7 +94,7 @@ function digitsAt(tokens: readonly Token[], at: number, tables: EnglishTables, m
   const token = tokens[at];
   const read = token?.kind === 'figure' ? readEnglishDigits(token) : undefined;
   if (token === undefined || read === undefined) return undefined;
-  const scaled = scalesAt(tokens, at + 1, tables, money);
+  const scaled = scalesAt(tokens, at + 1, tables, money || countsPeople(tokens, at + 1, tables));
   return {
     to: scaled.to,
     amount: shift(read.amount, scaled.power),
@@ -102,6 +103,13 @@ function digitsAt(tokens: readonly Token[], at: number, tables: EnglishTables, m
     small: false,
     ...(read.doubt === undefined ? {} : { doubt: read.doubt }),
   };
+}
+
+/** What a letter scales without a currency: 10.8*m* people, while 10m poles are of ten metres. */
+function countsPeople(tokens: readonly Token[], at: number, tables: EnglishTables): boolean {
+  const short = tokens[at]?.glued === true ? phraseAt(tables.shortScales, tokens, at) : undefined;
+  const tail = short === undefined ? undefined : tailAt(tokens, short.to, tables, false)?.tail;
+  return tail?.kind === 'unit' && tail.unit.per === true && tail.unit.measure !== true;
 }
 
 /** One after the other they multiply: 5 thousand billion. */

@@ -36,6 +36,7 @@ function partAt(tokens: readonly Token[], at: number, tables: EnglishTables): Pa
     wordsAt(tokens, at, tables) ??
     slashAt(tokens, at) ??
     oneInAt(tokens, at, tables) ??
+    perManyAt(tokens, at, tables) ??
     ofAt(tokens, at, tables)
   );
 }
@@ -98,6 +99,20 @@ function oneInAt(tokens: readonly Token[], at: number, tables: EnglishTables): P
   if (tail === undefined) return { to, value };
   if (tail.tail.kind !== 'unit' || tail.tail.unit.measure === true) return undefined;
   return { to: tail.to, value: extended(value, { unit: tail.tail.unit.key }) };
+}
+
+/** 16 per 1,000; with what there are so many of it is a figure and its rate */
+function perManyAt(tokens: readonly Token[], at: number, tables: EnglishTables): PartHit | undefined {
+  const some = tokens[at];
+  if (!isPlainFigure(some) || !/^[1-9]\d{0,3}$/.test(some.text) || !beginsFree(tokens, at)) return undefined;
+  const word = tables.articles.has(tokens[at + 1]?.key ?? '') ? undefined : phraseAt(tables.per, tokens, at + 1);
+  const all = word === undefined ? undefined : tokens[word.to];
+  const denominator = all?.kind === 'figure' ? all.text.replaceAll(',', '') : '';
+  if (word === undefined || isSign(tokens[at + 1], '/') || !/^10{2,}$/.test(denominator)) return undefined;
+  const to = word.to + 1;
+  if (Number(some.text) >= Number(denominator) || !endsFree(tokens, to)) return undefined;
+  const tail = tailAt(tokens, to, tables, false) ?? tailAfter(tokens, to, tables);
+  return tail === undefined ? { to, value: { type: 'fraction', numerator: some.text, denominator } } : undefined;
 }
 
 /** 8 of 11 targets, 12 out of the 19 criteria */

@@ -182,7 +182,9 @@ function periodOrYear(tokens: readonly Token[], at: number, tables: EnglishTable
 /** The year after another, whole or by its last two digits: 2018/2019, 2018/19. */
 function nextYear(token: Token | undefined, year: string): string | undefined {
   const next = String(Number(year) + 1);
-  return isPlainFigure(token) && token.glued && (token.text === next || token.text === next.slice(2)) ? next : undefined;
+  return isPlainFigure(token) && token.glued && (token.text === next || token.text === next.slice(2))
+    ? next
+    : undefined;
 }
 
 function dayOrMonth(tokens: readonly Token[], at: number, tables: EnglishTables): Fill {

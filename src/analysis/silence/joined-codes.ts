@@ -1,0 +1,47 @@
+import { isVietnameseSyllable } from '../../text/index.ts';
+import { formWords } from './own-names.ts';
+
+/** A stretch of capitals, and the text it stands in. */
+type Stretch = { readonly text: string; readonly start: number; readonly end: number };
+
+/** No mark of a product or a boat has more letters where the sign is not within. */
+const longestMark = 3;
+
+/** CH-47; the KH of SKU-KH-2207, the TS of QNg-96412-TS and the BB of C41-BB. */
+export function isModel({ text, start, end }: Stretch): boolean {
+  if (end - start > longestMark && !text.slice(start, end).includes('-')) return false;
+  return /^-\p{N}/u.test(text.slice(end, end + 2)) || /(?:\p{N}{3}|\p{Lu}\p{N}+)-$/u.test(before(text, start));
+}
+
+/** The QLNN of K46-QLNN and the THPT of 12A1-THPT: a class or a course; QL1 is a road. */
+export function isClassCode({ text, start }: Stretch): boolean {
+  return /(?<![\p{L}\p{N}])(?:\p{N}{1,2}\p{Lu}\p{N}{0,2}|\p{Lu}\p{N}{1,2})-$/u.test(before(text, start));
+}
+
+/** The TNDN of «mẫu số 01/TNDN» and the NS of «mẫu C1-02/NS». */
+export function isFormCode({ text, start }: Stretch): boolean {
+  if (!/[/-]$/.test(text.slice(Math.max(0, start - 1), start))) return false;
+  const [code = ''] = /[\p{L}\p{N}./-]*$/u.exec(text.slice(Math.max(0, start - longestCode), start)) ?? [];
+  const from = start - code.length;
+  const led = text
+    .slice(Math.max(0, from - longestCode), from)
+    .trimEnd()
+    .toLowerCase();
+  return (
+    /\p{N}/u.test(code) && formWords.some((word) => led.endsWith(word) && !/\p{L}$/u.test(led.slice(0, -word.length)))
+  );
+}
+
+/** No code of a form and no words before it are longer, in characters. */
+const longestCode = 24;
+
+/** The TP of TP-Link and the VNPT of VNPT-iOffice: a hyphen joins no Vietnamese acronym to a foreign word. */
+export function isJoinedToForeignWord({ text, end }: Stretch): boolean {
+  const [, word] =
+    /^-((?:\p{Ll}?\p{Lu}|\p{Ll})\p{Ll}+)(?![\p{L}\p{N}])/u.exec(text.slice(end, end + longestCode)) ?? [];
+  return word !== undefined && /^[A-Za-z]+$/.test(word) && !isVietnameseSyllable(word);
+}
+
+function before(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 6), start);
+}

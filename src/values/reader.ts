@@ -4,6 +4,7 @@ import type { Doubt } from './digits.ts';
 import { type Dispatch, dispatchOf, readersAt } from './dispatch.ts';
 import { extended } from './extended.ts';
 import { doubtPoints } from './mixed-notation.ts';
+import { onceEach } from './once-each.ts';
 import { openings, openingsOf } from './openings.ts';
 import { readers } from './readers.ts';
 import type { Found, Reader, Reading } from './reading.ts';
@@ -38,7 +39,7 @@ export type ReadValue = {
 /** Finds the values of a Vietnamese text: ascending, never overlapping. */
 export type ValueReader = { read(text: string): readonly ReadValue[] };
 
-export function valueReader(symbols: Symbols): ValueReader {
+export const valueReader: (symbols: Symbols) => ValueReader = onceEach((symbols) => {
   const tables = tablesOf(symbols);
   const dispatch = dispatchOf(readers, tables);
   const words = new WrittenWords((key, kind) => openingsOf(key, kind, tables, dispatch));
@@ -49,7 +50,7 @@ export function valueReader(symbols: Symbols): ValueReader {
       return readValues(text, tokens, tables, dispatch);
     },
   };
-}
+});
 
 function readValues(text: string, tokens: readonly Token[], tables: Tables, dispatch: Dispatch): readonly ReadValue[] {
   const references = readReferences(text, tokens, tables);

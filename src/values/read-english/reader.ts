@@ -1,4 +1,5 @@
 import type { Symbols } from '../../model/symbols.ts';
+import { onceEach } from '../once-each.ts';
 import type { ReadValue, ValueReader } from '../reader.ts';
 import type { Found, Reading } from '../reading.ts';
 import { type Token, tokensOf, wallOff } from '../tokens.ts';
@@ -14,7 +15,7 @@ import { templateTable } from './template-table.ts';
  * Finds the values of an English text, in any of the house styles: ascending, never overlapping. What English cannot tell apart (which of
  * two units that are both called village) is read as the first of them in the symbols: compare by `asEnglishTells`.
  */
-export function englishValueReader(symbols: Symbols): ValueReader {
+export const englishValueReader: (symbols: Symbols) => ValueReader = onceEach((symbols) => {
   const tables = englishTables(symbols);
   const templates = templateTable(symbols, tables);
   const starts = startsOf(readers, tables, templates);
@@ -26,7 +27,7 @@ export function englishValueReader(symbols: Symbols): ValueReader {
       return readAll({ text, tokens, tables, templates, starts });
     },
   };
-}
+});
 
 function readAll(source: Source): readonly ReadValue[] {
   const { tokens } = source;

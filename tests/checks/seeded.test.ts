@@ -6,7 +6,7 @@ import { faults } from './seeded/faults.ts';
 import { type GoodPair, goodPair } from './seeded/good-pairs.ts';
 
 /** Good pairs, of each kind of fault as many: the large count is that of the deep ring. */
-const size = process.env.SONGNGU_DEEP === undefined ? 150 : 5_000;
+const size = process.env.SONGNGU_DEEP === undefined ? 80 : 5_000;
 
 const checking = checker(pairReader(await builtinGlossary()), allChecks);
 

@@ -16,11 +16,15 @@ export function expectSoundReadings(reader: ValueReader, text: string): void {
   }
 }
 
-/** Twice the text may take about twice the time; four times as much at most, for the noise of a busy machine. */
+/** Twice the text may take about twice the time, and four times as much at most: on a busy machine once in three. */
 export function expectLinearTime(reader: ValueReader, piece: string, times: number): void {
-  const half = timeOf(reader, piece.repeat(times / 2));
-  const whole = timeOf(reader, piece.repeat(times));
-  expect(whole).toBeLessThan(Math.max(4 * half, 500));
+  for (let left = 3; ; left -= 1) {
+    const half = timeOf(reader, piece.repeat(times / 2));
+    const whole = timeOf(reader, piece.repeat(times));
+    const most = Math.max(4 * half, 500);
+    if (left === 1) expect(whole).toBeLessThan(most);
+    if (left === 1 || whole < most) return;
+  }
 }
 
 function timeOf(reader: ValueReader, text: string): number {

@@ -1,6 +1,6 @@
 import type { EnglishForms } from '../model/concept.ts';
 import type { Level, Symbols } from '../model/symbols.ts';
-import { capitaliseFirst } from '../text/index.ts';
+import { capitaliseFirst, remembered } from '../text/index.ts';
 
 /** What a slot may hold: a named unit, a field of work, any name, a figure, a body by whatever name. */
 export type SlotName = 'place' | 'field' | 'name' | 'number' | 'body';
@@ -25,18 +25,7 @@ const joinerBefore = new RegExp(`\\s*\\b(?:${joiners})(?:\\s+the)?\\s*$`, 'i');
 const wordAfter = new RegExp(`^\\s+(?!(?:${joiners})\\b)[\\p{L}\\p{N}]`, 'iu');
 
 /** Cuts a term at its slots: `Sở {field} {place?}`. Braces around anything but a known slot are literal. */
-export function parseTemplate(text: string): readonly TemplatePart[] {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  if (parsed.size >= mostKept) parsed.clear();
-  const parts = parse(text);
-  parsed.set(text, parts);
-  return parts;
-}
-
-/** Texts have the same names again and again: so many terms are kept as they were cut. */
-const mostKept = 20_000;
-const parsed = new Map<string, readonly TemplatePart[]>();
+export const parseTemplate: (text: string) => readonly TemplatePart[] = remembered(parse, 20_000);
 
 function parse(text: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];

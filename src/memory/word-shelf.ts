@@ -80,8 +80,8 @@ export class WordShelf {
     const mayDiffer = asked.mayDiffer[end - start] ?? -1;
     if (mayDiffer < 0 || !hasMostWords(this.#words, start, end, asked.counts, mayDiffer)) return undefined;
     const other = String.fromCharCode(...this.#words.subarray(start, end));
-    const masked = asked.likenessOf(other);
-    return masked === 0 ? undefined : { id: this.#ids[unit] ?? 0, masked, plain: likeness(asked.spelled, other) };
+    const alike = asked.likenessOf(other);
+    return alike === 0 ? undefined : { id: this.#ids[unit] ?? 0, masked: alike, plain: likeness(asked.spelled, other) };
   }
 }
 

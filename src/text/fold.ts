@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * What matching makes of a UTF-16 unit: one of these classes, or for the letters and digits that Vietnamese is written
  * with a number from `PLAIN` up, with bits for
@@ -148,18 +150,11 @@ const openWithY = /^(?:[hklmstv]|qu)y$/u;
  * matter, hence hòa = hoà and quý = qúy; i and y are one in open syllables after h k l m s t v qu.
  */
 export function wordKey(word: string): string {
-  if (word.length > longestKept) return keyOf(word);
-  const known = keysOfWords.get(word);
-  if (known !== undefined) return known;
-  if (keysOfWords.size >= mostKept) keysOfWords.clear();
-  const key = keyOf(word);
-  keysOfWords.set(word, key);
-  return key;
+  return word.length > longestKept ? keyOf(word) : keyOfShort(word);
 }
 
 /** A text is made of few syllables: so many keys are kept, of short words only, since a long one would keep its whole text. */
-const keysOfWords = new Map<string, string>();
-const mostKept = 20_000;
+const keyOfShort = remembered(keyOf, 20_000);
 const longestKept = 12;
 
 function keyOf(word: string): string {

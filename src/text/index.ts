@@ -6,11 +6,12 @@ export { britishBySpelling, namesToKeep, wordList, wordTable } from './english/w
 export { wordStem } from './english/word-stem.ts';
 export { type EnglishWords, hasTwoCapitals, keysOf, readEnglishWords } from './english/words.ts';
 export { capitaliseFirst, indefiniteArticle, pluralOf } from './english.ts';
-export { type AcronymPiece, acronymPieces, isPassedOver, standsFor } from './initials.ts';
+export { type AcronymPiece, acronymPieces, isFunctionSyllable, isPassedOver, standsFor } from './initials.ts';
 export { type CaseRule, caseRule } from './letter-case.ts';
 export { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from './lines.ts';
 export { buildMatcher, compileMatcher, type Hit, type Matcher, openMatcher } from './matcher.ts';
 export { type PhraseList, phraseList } from './phrase-list.ts';
+export { remembered } from './remembered.ts';
 export { searchKey, slug } from './search-key.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';
 export { hasVietnameseLetters, isVietnameseSyllable } from './syllable.ts';

@@ -3,16 +3,22 @@
  * news texts; no authority found.
  */
 
-/** Syllables that an acronym passes over: tài nguyên và môi trường, TNMT. English ones for acronyms taken from English. */
-const passedOver = new Set(
-  'và của về cho các những trong đối với hoặc hay theo tại ở từ để trên có là vì do bằng đến vào nhằm of the and for in on to a an'.split(
-    ' ',
-  ),
+/** Syllables that an acronym passes over: tài nguyên và môi trường, TNMT. */
+const ofVietnamese = new Set(
+  'và của về cho các những trong đối với hoặc hay theo tại ở từ để trên có là vì do bằng đến vào nhằm'.split(' '),
 );
 
-/** Whether an acronym may leave a syllable without a letter. The syllable in small letters, NFC. */
+/** Those of acronyms taken from English. Some are syllables of Vietnamese words as well: an ninh, in ấn. */
+const ofEnglish = new Set('of the and for in on to a an'.split(' '));
+
+/** Whether an acronym of Vietnamese words may leave a syllable without a letter. The syllable in small letters, NFC. */
+export function isFunctionSyllable(syllable: string): boolean {
+  return ofVietnamese.has(syllable);
+}
+
+/** The same of an acronym that may be English too. */
 export function isPassedOver(syllable: string): boolean {
-  return passedOver.has(syllable);
+  return ofVietnamese.has(syllable) || ofEnglish.has(syllable);
 }
 
 /** A piece of an acronym: the letter that stands for a syllable, and small letters that go on in it (Tr, Tg); or a figure whole. */

@@ -1,6 +1,6 @@
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { BodyWords } from '../../model/symbols.ts';
-import { matchKey } from '../../text/index.ts';
+import { matchKey, remembered } from '../../text/index.ts';
 import type { Antecedent, Candidate, CandidateSense, NamedCandidate } from '../candidate.ts';
 import type { Naming, Reading } from '../readings.ts';
 import { sureEnough } from '../senses/senses.ts';
@@ -122,7 +122,7 @@ export class ShortNames {
 function kindReader({ kinds, notBodies, neverShort }: BodyWords): (name: string) => readonly string[] {
   const longestFirst = [...kinds].sort((a, b) => b.length - a.length);
   const [kindsBy, othersBy] = [byFirstWord(longestFirst), byFirstWord([...notBodies, ...neverShort])];
-  return rememberedByName((name) => {
+  return remembered((name: string) => {
     const first = firstWord(name);
     const own = (kindsBy.get(first) ?? []).filter((kind) => startsWithWords(name, kind));
     if (own.length === 0 || !/^\p{Lu}/u.test(name)) return [];
@@ -130,23 +130,11 @@ function kindReader({ kinds, notBodies, neverShort }: BodyWords): (name: string)
     return own
       .filter((kind, index) => index === 0 || /^ [\p{Lu}\p{N}]/u.test(name.slice(kind.length)))
       .map((kind) => name.slice(0, kind.length));
-  });
+  }, mostKept);
 }
 
-/** Texts name the same bodies again and again: so many are kept. */
+/** So many names are kept. */
 const mostKept = 5_000;
-
-function rememberedByName(kindsOf: ShortNameReader['kindsOf']): ShortNameReader['kindsOf'] {
-  const known = new Map<string, readonly string[]>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size >= mostKept) known.clear();
-    const kinds = kindsOf(name);
-    known.set(name, kinds);
-    return kinds;
-  };
-}
 
 const firstWord = (words: string): string => words.slice(0, `${words} `.indexOf(' ')).toLowerCase();
 

@@ -1,7 +1,7 @@
 import { type Glossary, parseTemplate, withoutSlots } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { Reason } from '../../model/mention.ts';
-import { type AcronymPiece, acronymPieces, isPassedOver, matchKey, standsFor } from '../../text/index.ts';
+import { type AcronymPiece, acronymPieces, isFunctionSyllable, matchKey, standsFor } from '../../text/index.ts';
 import { type Evidence, rankSenses, type ScoredSense, type Setting } from './senses.ts';
 
 /** A full form of the glossary, with the syllables that an acronym of it would have a letter for. */
@@ -86,15 +86,8 @@ function waysToSpell(text: string): readonly (readonly string[])[] {
   const isWhole = others.every((part) => 'slot' in part && part.optional);
   if (first === undefined || !('literal' in first) || !isWhole) return [];
   const all = first.literal.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = all.filter((syllable) => !isFunctionWord(syllable.toLowerCase()));
+  const words = all.filter((syllable) => !isFunctionSyllable(syllable.toLowerCase()));
   return [all, ...(words.length < all.length ? [words] : [])].filter(({ length }) => length >= fewestLetters);
-}
-
-/** Function words of English that are syllables of Vietnamese ones too: an ninh, in ấn. */
-const alsoSyllables: ReadonlySet<string> = new Set(['a', 'an', 'in', 'on', 'to']);
-
-function isFunctionWord(syllable: string): boolean {
-  return isPassedOver(syllable) && !alsoSyllables.has(syllable);
 }
 
 /** Without the marks of letters, since D may stand for Đ and U for Ư; figures stay whole. */

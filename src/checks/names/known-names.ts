@@ -1,7 +1,7 @@
 import { type Glossary, isOfficialName, preferredEnglish, withoutSlots } from '../../glossary/index.ts';
 import type { Concept, ConceptId, EnglishForms } from '../../model/concept.ts';
 import type { NamedMention } from '../../model/mention.ts';
-import { isCapitalAt, keysOf, readEnglishWords, wordList, wordStem } from '../../text/index.ts';
+import { isCapitalAt, keysOf, readEnglishWords, remembered, wordList, wordStem } from '../../text/index.ts';
 
 /** Stems of the words that tell a name: ethnic, minority, affairs of Committee for Ethnic Minority Affairs. */
 export type Stems = readonly string[];
@@ -51,17 +51,6 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= make();
     return made;
-  };
-}
-
-function remembered<K, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, T>();
-  return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    made.set(key, value);
-    return value;
   };
 }
 

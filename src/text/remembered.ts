@@ -1,0 +1,15 @@
+/**
+ * Makes something of a key once and gives it again: texts have the same words again and again. When `most` are kept, all are forgotten, which
+ * costs less than telling which was used.
+ */
+export function remembered<K, T>(make: (key: K) => T, most: number = Number.POSITIVE_INFINITY): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= most) known.clear();
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

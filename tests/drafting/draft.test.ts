@@ -116,6 +116,10 @@ describe('who does what, and what is not', () => {
     ['Bà Lan khẳng định sẽ hoàn thành dự án.', /^Ms\. Lan affirmed that .* will complete the project\.$/],
     ['Thủ tướng ngày 8/7 thăm Lào.', /^On July 8, the Prime Minister visited Laos\.$/],
     ['Nguyên nhân là do năng lực còn yếu.', / that capacity remained weak\.$/],
+    [
+      'Đây là trách nhiệm của không chỉ huyện mà cả xã.',
+      / of not only (?:the )?districts? but also (?:the )?communes?\.$/,
+    ],
     ['Kế hoạch này không chỉ giảm nghèo mà còn bảo vệ rừng.', / not only .* but also protects forests\.$/],
     ['Tỉnh ủy kỷ luật cảnh cáo đối với 1 đảng viên.', / a disciplinary warning to one Party member\.$/],
     ['Ông Hải bị xác định vi phạm quy định.', /^Mr\. Hai was determined to have violated /],

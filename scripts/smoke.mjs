@@ -1,6 +1,6 @@
 /** Runs the built command line as users do: each command once. The tests run the source; this sees that the bundle does the same. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -93,4 +93,12 @@ for (const [args, input, code, answer] of runs) {
 }
 rmSync(folder, { recursive: true });
 console.log(`${runs.length - failed} of ${runs.length} commands answer as they should`);
-process.exit(failed === 0 ? 0 : 1);
+
+/** The library, as the README shows it: its one example in TypeScript is also JavaScript. */
+const [, example] = /```ts\n(.*?)```/s.exec(readFileSync('README.md', 'utf8')) ?? [];
+const library = spawnSync(process.execPath, ['--input-type=module', '-'], { input: example, encoding: 'utf8' });
+const works = library.stdout.includes('CTDT: ethnic affairs work');
+console.log(
+  works ? 'the library answers as it should' : `the example of the README:\n${library.stdout}${library.stderr}`,
+);
+process.exit(failed === 0 && works ? 0 : 1);

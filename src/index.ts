@@ -8,6 +8,7 @@ export {
   sentencesOf,
 } from './alignment/index.ts';
 export { type Analyser, analyser, type Ruling } from './analysis/index.ts';
+export { type Builtin, openBuiltin } from './builtin.ts';
 export {
   allChecks,
   applyFixes,
@@ -33,6 +34,7 @@ export {
   type SourceDocument,
   writeTranslated,
 } from './document/index.ts';
+export { type Draft, type Drafter, drafter, explainDrafts } from './drafting/index.ts';
 export { type Detection, decodeText, detectEncoding, type Encoding } from './encodings/index.ts';
 export {
   type Glossary,
@@ -49,6 +51,7 @@ export { type Memory, type MemoryLocation, type MemoryProblem, memoryLookup, ope
 export type { Concept, ConceptId } from './model/concept.ts';
 export type { Finding, Fix, Severity } from './model/finding.ts';
 export type { HouseStyle } from './model/house-style.ts';
+export type { Lexicon } from './model/lexicon.ts';
 export type { MemoryLookup, MemoryMatch, MemoryQuery, MemoryUnit } from './model/memory.ts';
 export type { Analysis, Definition, Mention, Sense } from './model/mention.ts';
 export type { Parsed, Place } from './model/problem.ts';

@@ -16,6 +16,7 @@ const config: ViteUserConfigFnObject = defineConfig(({ mode }) => ({
     include: [rings[mode] ?? 'tests/**/*.test.ts'],
     exclude: mode === 'outside' ? [] : ['tests/outside/**'],
     env: mode === 'deep' ? { SONGNGU_DEEP: '1' } : mode === 'golden' ? { SONGNGU_GOLDEN: '1' } : {},
+    globalSetup: ['tests/global-setup.ts'],
     setupFiles: ['tests/setup.ts'],
     css: true, // else the styles of the pages are read as nothing
     isolate: false, // the rooms keep no state, so one loading of them serves every file of a worker

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Glossary, openIndex } from '../src/glossary/index.ts';
+import { inject } from 'vitest';
+import { type Glossary, openGlossary, openIndex } from '../src/glossary/index.ts';
 import { compileGlossary, loadGlossary } from '../src/glossary/source.ts';
 
 const builtin = resolve(import.meta.dirname, '../glossary');
@@ -18,13 +19,26 @@ export async function glossaryOf(yaml: string): Promise<Glossary> {
   }
 }
 
-/** The glossary that comes with the program. */
+let opened: Promise<Glossary> | undefined;
+
+/** The glossary that comes with the program; opened once in a worker, compiled once in a run. */
 export function builtinGlossary(): Promise<Glossary> {
-  return glossaryAt(builtin);
+  opened ??= openBuiltin();
+  return opened;
+}
+
+async function openBuiltin(): Promise<Glossary> {
+  const cacheFolder = inject('cache');
+  const indexFile = join(cacheFolder, 'glossary.index');
+  const { value, problems } = await openGlossary({ builtin, indexFile, layers: [], cacheFolder });
+  return value ?? fail(builtin, problems);
 }
 
 async function glossaryAt(folder: string): Promise<Glossary> {
   const { value, problems } = await loadGlossary([folder]);
-  if (problems.length > 0) throw new Error(`${folder}: ${JSON.stringify(problems.slice(0, 3))}`);
-  return openIndex(compileGlossary(value));
+  return problems.length > 0 ? fail(folder, problems) : openIndex(compileGlossary(value));
+}
+
+function fail(folder: string, problems: readonly unknown[]): never {
+  throw new Error(`${folder}: ${JSON.stringify(problems.slice(0, 3))}`);
 }

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { run } from '../../src/cli/program.ts';
 import type { Shell } from '../../src/cli/shell.ts';
 import { chosenLanguage, wordsIn } from '../../src/cli/words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** One cache for all commands of a test file, gone after it. */
-const cache = mkdtempSync(join(tmpdir(), 'songngu-cli-'));
-afterAll(() => rmSync(cache, { recursive: true }));
+/** One cache for all commands of a run; glossaries other than the built-in one take turns, in each worker for itself. */
+const cache = inject('cache');
+const otherIndex = `other-${process.pid}.index`;
 
 export type Ran = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
 
@@ -37,7 +35,7 @@ export async function runCommand(
     ...(await wordsIn(chosenLanguage(argv, {}))),
     paths: {
       glossary: glossary ?? join(root, 'glossary'),
-      index: join(cache, glossary === undefined ? 'glossary.index' : 'other.index'),
+      index: join(cache, glossary === undefined ? 'glossary.index' : otherIndex),
       cache,
     },
     version: '0.0.0',

@@ -39,7 +39,7 @@ export function readCitations(
 }
 
 function mayOpen(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.opens & openings.citation) !== 0;
+  return token !== undefined && (token.opens & openings.citation) !== 0 && token.kind === 'word';
 }
 
 /** The 06 of «Điều 5, 06 - NQ/TU» is no article. */

@@ -11,9 +11,13 @@ export const ten: Decimal = { coefficient: 10n, places: 0 };
 /** From plain digits with an optional point, and a sign where it is less than nothing: `1069`, `65.5`, `-5`. */
 export function decimalOf(plain: string): Decimal {
   const point = plain.indexOf('.');
-  if (point === -1) return { coefficient: BigInt(plain), places: 0 };
+  // An integer of V8 is made of a number in half the time that it is made of a text.
+  if (point === -1) return { coefficient: BigInt(plain.length < longestSafe ? Number(plain) : plain), places: 0 };
   return { coefficient: BigInt(plain.replace('.', '')), places: plain.length - point - 1 };
 }
+
+/** Shorter whole numbers are exact as floating ones. */
+const longestSafe = 16;
 
 export function shift(value: Decimal, power: number): Decimal {
   const places = value.places - power;

@@ -137,3 +137,9 @@ export function readWhole(digits: string): DigitsRead | undefined {
 export function readTrailingZero(digits: string): DigitsRead | undefined {
   return digits.endsWith('0') && /^[1-9]\d{0,2},\d{2}0$/.test(digits) ? english(digits) : undefined;
 }
+
+/** `4,5`: a digit and the next, which may be two numbers. */
+export function isNextDigits(digits: string): boolean {
+  const [, first, second] = /^([1-9]),([1-9])$/.exec(digits) ?? [];
+  return first !== undefined && Number(second) === Number(first) + 1;
+}

@@ -1,4 +1,5 @@
 import type { DocumentType, Issuer, Symbols } from '../model/symbols.ts';
+import { keyNumber, type NumberSet, numberSet } from './key-numbers.ts';
 import { keysIn } from './phrases.ts';
 
 /** The symbols of document numbers, made ready. Keys are folded by `symbolKey`. */
@@ -8,8 +9,8 @@ export type DocumentTables = {
   readonly issuers: ReadonlyMap<string, Issuer>;
   /** The code by another spelling of it, which its key would take for another body: TƯ is TW, not TU. */
   readonly spellings: ReadonlyMap<string, string>;
-  /** The last keys of the words that stand before a number: Nghị *quyết*, *số*, chuyên *đề*. */
-  readonly before: ReadonlySet<string>;
+  /** The numbers of the last keys of the words that stand before a number: Nghị *quyết*, *số*, chuyên *đề*. */
+  readonly before: NumberSet;
   /** The first keys of the words of types. */
   readonly starts: ReadonlySet<string>;
 };
@@ -24,12 +25,12 @@ export function documentTables({ documentTypes, documentAdjectives, figures, iss
   return {
     bySymbol,
     issuers: new Map(issuers.map((issuer) => [symbolKey(issuer.code), issuer])),
-    before: new Set(
+    before: numberSet(
       [
         ...documentTypes.flatMap((type) => [type.vi, type.symbol]),
         ...documentAdjectives.map(({ vi }) => vi),
         ...figures.number,
-      ].map((words) => keysIn(words).at(-1) ?? ''),
+      ].map((words) => keyNumber(keysIn(words).at(-1) ?? '')),
     ),
     starts: new Set(documentTypes.flatMap((type) => keysIn(type.vi).slice(0, 1))),
     spellings: new Map(issuers.flatMap(({ code, also = [] }) => also.map((spelling) => [spelling, code] as const))),

@@ -1,4 +1,5 @@
 import type { DocumentAdjective, DocumentType } from '../model/symbols.ts';
+import { hasNumber } from './key-numbers.ts';
 import { type Phrases, phraseAt } from './phrases.ts';
 import type { Tables } from './tables.ts';
 import { isSign, type Token } from './tokens.ts';
@@ -18,7 +19,7 @@ export type DocumentWords = {
 export function wordsBefore(tokens: readonly Token[], at: number, tables: Tables): DocumentWords {
   const end = numberWordEnd(tokens, at);
   const none = { from: at, number: at, numberWord: false };
-  if (!tables.documents.before.has(tokens[end - 1]?.key ?? '')) return none;
+  if (!hasNumber(tables.documents.before, tokens[end - 1]?.number ?? 0)) return none;
   const numberWord = phraseBefore(tables.numberWord, tokens, end);
   const to = numberWord?.from ?? at;
   const spoken = { from: to, number: to, numberWord: numberWord !== undefined };

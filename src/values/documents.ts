@@ -43,7 +43,7 @@ export function readDocuments(text: string, tokens: readonly Token[], tables: Ta
 
 /** The word of a type, or a number. */
 function mayOpen(token: Token | undefined): boolean {
-  return token !== undefined && (token.plain || (token.opens & openings.document) !== 0);
+  return token !== undefined && (token.opens & openings.document) !== 0;
 }
 
 function documentAt(

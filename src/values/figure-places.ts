@@ -37,13 +37,18 @@ export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   return opensItem(tokens, at) && (mark?.glued === true ? isSign(mark, '.') : isSign(mark, '-'));
 }
 
-/** «gồm: (1) Rà soát …; (2) phân loại …»: one or two digits in brackets of their own, between a sign and a word. */
+/** «gồm: (1) Rà soát …; (2) phân loại …»: in brackets of its own, behind a sign. */
 function isInBrackets(tokens: readonly Token[], at: number): boolean {
-  const number = tokens[at];
-  if (!isSign(tokens[at - 1], '(') || !isSign(tokens[at + 1], ')') || tokens[at + 2]?.kind !== 'word') return false;
+  if (!isBracketedNumber(tokens, at)) return false;
   const before = tokens[at - 2];
-  const isApart = before === undefined || before.kind === 'wall' || itemEnds.some((end) => isSign(before, end));
-  return /^\d{1,2}$/.test(number?.text ?? '') && isApart;
+  return before === undefined || before.kind === 'wall' || itemEnds.some((end) => isSign(before, end));
+}
+
+/** One or two digits alone in brackets, before a word or a dash. */
+export function isBracketedNumber(tokens: readonly Token[], at: number): boolean {
+  if (!isSign(tokens[at - 1], '(') || !isSign(tokens[at + 1], ')')) return false;
+  const next = tokens[at + 2];
+  return (next?.kind === 'word' || isSign(next, '-')) && /^\d{1,2}$/.test(tokens[at]?.text ?? '');
 }
 
 const itemEnds = [':', ';', '.', ','] as const;

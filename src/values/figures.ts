@@ -5,11 +5,12 @@ import { isYear } from './calendar.ts';
 import { smallerFollows, withSmaller } from './compounds.ts';
 import { endsBefore } from './date-cues.ts';
 import { add, compare, type Decimal, decimalOf, half, one, ten, toExact } from './decimal.ts';
-import { type Doubt, readWhole } from './digits.ts';
+import { type Doubt, isNextDigits, readWhole } from './digits.ts';
 import { extended } from './extended.ts';
+import { isTiedToName, mayBeName } from './figure-names.ts';
 import { beginsFree } from './figure-places.ts';
 import { isLabelled } from './labels.ts';
-import { isNumber, isTiedToName, mayBeName } from './loose-numbers.ts';
+import { isNumber } from './loose-numbers.ts';
 import { belowZero, isAfterMinus, isUnclearMinus, mayBeNegative, minusAt } from './negatives.ts';
 import { digitAt, isHalf } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
@@ -95,7 +96,8 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   if (amount.form !== 'digits' && isAfterOneLess(tokens, at, tables)) return undefined;
   // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum, and “bốn, năm chục triệu đồng” is no ten million.
   if (amount.doubt === 'no-figure' && (tail === undefined || digitAt(tokens, at - 1) !== undefined)) return undefined;
-  const figure = figureOf(at, ...withRest(amount, tail, tokens, tables), tokens, tables);
+  const whole = withRest(amount, tail, tokens, tables);
+  const figure = figureOf(at, whole.amount, whole.hit, tokens, tables);
   if (isOneOrNext(amount, tail, figure)) return undefined;
   const isBare = loose && figure.year === undefined && figure.to === amount.to;
   return isBare && mayBeName(amount, tokens, at, tables)
@@ -132,32 +134,24 @@ export function oneMeasureAt(tokens: readonly Token[], at: number, tables: Table
   if (amount?.form !== 'small' || compare(amount.amount, one) !== 0) return undefined;
   const tail = tailAt(tokens, amount.to, tables);
   const isMeasure = tail?.tail.kind === 'unit' && tail.tail.unit.measure === true;
-  return isMeasure ? figureOf(at, ...withRest(amount, tail, tokens, tables), tokens, tables) : undefined;
+  if (!isMeasure) return undefined;
+  const whole = withRest(amount, tail, tokens, tables);
+  return figureOf(at, whole.amount, whole.hit, tokens, tables);
 }
+
+/** An amount and what it is an amount of. */
+type MeasuredAmount = { readonly amount: Amount; readonly hit: TailHit | undefined };
 
 /** What stands behind the unit and adds to the amount: `2 năm rưỡi`, `2 km 500 m`. */
-function withRest(
-  amount: Amount,
-  hit: TailHit | undefined,
-  tokens: readonly Token[],
-  tables: Tables,
-): [Amount, TailHit | undefined] {
-  if (hit?.tail.kind !== 'unit') return [amount, hit];
+function withRest(amount: Amount, hit: TailHit | undefined, tokens: readonly Token[], tables: Tables): MeasuredAmount {
+  if (hit?.tail.kind !== 'unit') return { amount, hit };
   if (isHalf(tokens[hit.to])) return withMore(amount, hit, add(amount.amount, half), hit.to + 1);
   const more = withSmaller({ to: hit.to, amount: amount.amount }, hit.tail.unit, tokens, tables);
-  return more === undefined ? [amount, hit] : withMore(amount, hit, more.amount, more.to);
+  return more === undefined ? { amount, hit } : withMore(amount, hit, more.amount, more.to);
 }
 
-function withMore(
-  { to, form, scales }: Amount,
-  { tail }: TailHit,
-  amount: Decimal,
-  end: number,
-): [Amount, TailHit | undefined] {
-  return [
-    { to, form, scales, amount },
-    { to: end, tail },
-  ];
+function withMore({ to, form, scales }: Amount, { tail }: TailHit, amount: Decimal, end: number): MeasuredAmount {
+  return { amount: { to, form, scales, amount }, hit: { to: end, tail } };
 }
 
 /** A recent year is not what counts the noun after it: Kỳ thi quốc gia 2018 tỉnh Hòa Bình; nor do billions: 7.200 tỷ thành phố dự kiến chi. */
@@ -233,8 +227,7 @@ function isAfterOneLess(tokens: readonly Token[], at: number, tables: Tables): b
 /** `4,5 học viên` are four or five: of what is counted nobody has half of one, but in a mean: 4,5 học viên/lớp. */
 function isOneOrNext({ digits }: Amount, hit: TailHit | undefined, { value }: Figure): boolean {
   if (hit?.tail.kind !== 'unit' || hit.tail.unit.measure === true || 'per' in value) return false;
-  const [, first, second] = /^([1-9]),([1-9])$/.exec(digits ?? '') ?? [];
-  return first !== undefined && Number(second) === Number(first) + 1;
+  return digits !== undefined && isNextDigits(digits);
 }
 
 /** Within a sentence a numeral with a capital names a person: bác *Năm*, ông *Chín*. */
@@ -263,15 +256,10 @@ export function figureOf(
   const end = hit?.to ?? amount.to;
   const { to, per } =
     year === undefined ? ratesAt(tokens, end, tail, tables, whole.amount.places > 0) : { to: end, per: [] };
-  return {
-    from,
-    to,
-    unitEnd: end,
-    value: per.length === 0 ? figureValue(whole, tail) : extended(figureValue(whole, tail), { per }),
-    doubt: whole.doubt ?? hit?.doubt ?? tailDoubt(amount, tail),
-    few,
-    ...(year === undefined ? {} : { year }),
-  };
+  const value = per.length === 0 ? figureValue(whole, tail) : extended(figureValue(whole, tail), { per });
+  const doubt = whole.doubt ?? hit?.doubt ?? tailDoubt(amount, tail);
+  const figure = { from, to, unitEnd: end, value, doubt, few };
+  return year === undefined ? figure : extended(figure, { year });
 }
 
 /** Under ten things, named or not; roads and the like under a hundred. */

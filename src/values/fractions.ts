@@ -57,9 +57,10 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
   const tail = tailAt(tokens, figures.to, tables);
   if (figures.apart && (tail?.tail.kind !== 'unit' || tail.tail.unit.measure === true)) return undefined;
   const value = fraction(plainNumber(figures.first), plainNumber(figures.second));
-  const isOfWhole = Number(figures.second) <= 10 && phraseAt(tables.wholes, tokens, figures.to) !== undefined;
+  const isOfWhole = isBeforeWhole(figures, tokens, tables);
   // Two thirds of the area, not two areas of three.
-  if (isOfWhole && Number(figures.first) < Number(figures.second)) return { to: figures.to, value };
+  if ((isOfWhole && isPart(figures)) || isPartBeforeAnother(figures, tokens, tables)) return { to: figures.to, value };
+  if (isMapScale(figures.first, figures.second) && endsBefore(tables.ratios, tokens, at)) return undefined;
   if (tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true)
     return {
       to: tail.to,
@@ -74,6 +75,21 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
   const isDate = Number(figures.second) <= 12;
   const isTold = bound !== undefined || isTally(tokens, at, figures, tables);
   return isOfWhole || (!isDate && isTold) ? { to: figures.to, value } : undefined;
+}
+
+/** 2/3 *dân số* */
+function isBeforeWhole({ to, second }: Figures, tokens: readonly Token[], { wholes }: Tables): boolean {
+  return Number(second) <= 10 && phraseAt(wholes, tokens, to) !== undefined;
+}
+
+const isPart = ({ first, second }: Figures): boolean => Number(first) < Number(second);
+
+/** *1/3* đến 1/2 thời gian */
+function isPartBeforeAnother(figures: Figures, tokens: readonly Token[], tables: Tables): boolean {
+  const joint = isSign(tokens[figures.to], '-') ? figures.to + 1 : phraseAt(tables.rangeTo, tokens, figures.to)?.to;
+  const last = joint === undefined ? undefined : figuresAt(tokens, joint, '/');
+  if (last === undefined || !isPart(last) || !isBeforeWhole(last, tokens, tables)) return false;
+  return isPart(figures) && Number(figures.second) <= 10;
 }
 
 /** `đạt 57/58`, `với số phiếu tuyệt đối 102/102`; `24/24` is round the clock, and before a capital it is an address. */
@@ -223,13 +239,15 @@ function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnT
 
 /** Without a word before it only a scale of maps is one: 1/500, 1:25.000. */
 function ratio(first: string, second: string, cued: boolean): Value | undefined {
-  const whole = second.replaceAll('.', '');
   const isGrouped = /^[1-9]\d{0,2}(?:\.\d{3})*$/.test(second) || /^[1-9]\d{0,6}$/.test(second);
   if (!isGrouped || !/^[1-9]\d{0,2}$/.test(first)) return undefined;
-  const isMapScale = first === '1' && /^(?:[125]00|[125]0{3,6}|250{2,4})$/.test(whole);
   const isYearlike = /^(?:1000|2000)$/.test(second);
-  if (!cued && (!isMapScale || isYearlike)) return undefined;
-  return { type: 'ratio', first, second: whole };
+  if (!cued && (!isMapScale(first, second) || isYearlike)) return undefined;
+  return { type: 'ratio', first, second: second.replaceAll('.', '') };
+}
+
+function isMapScale(first: string, second: string): boolean {
+  return first === '1' && /^(?:[125]00|[125]0{3,6}|250{2,4})$/.test(second.replaceAll('.', ''));
 }
 
 function scoreAt(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {

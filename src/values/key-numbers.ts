@@ -18,3 +18,16 @@ export function knownNumber(key: string): number {
 export function keyOfNumber(number: number): string {
   return keys[number] ?? '';
 }
+
+/** Some of these numbers, a bit for each: most of what is looked up is not among them, which one look tells. */
+export type NumberSet = Int32Array;
+
+export function numberSet(numbers: readonly number[]): NumberSet {
+  const bits = new Int32Array((Math.max(0, ...numbers) >> 5) + 1);
+  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  return bits;
+}
+
+export function hasNumber(set: NumberSet, number: number): boolean {
+  return (((set[number >> 5] ?? 0) >> (number & 31)) & 1) !== 0;
+}

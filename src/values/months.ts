@@ -135,7 +135,7 @@ function monthList(first: MonthItem, at: number, tokens: readonly Token[], table
     if (item.year !== undefined) break;
   }
   const last = items.at(-1);
-  if (last === undefined || items.length === 1 || !endsList(last, tokens)) return undefined;
+  if (last === undefined || items.length === 1 || !endsList(last, tokens, tables)) return undefined;
   return {
     to: last.to,
     readings: items.map((item) => monthReading(item, item.whole, last.year)),
@@ -152,11 +152,12 @@ function nextMonth({ to, month }: MonthItem, tokens: readonly Token[], tables: T
   return { whole: joint, ...item };
 }
 
-/** A list without a year must end like one: `tháng 7, 8 hộ` counts. */
-function endsList({ to, year }: MonthItem, tokens: readonly Token[]): boolean {
+/** A list without a year must end like one: `tháng 7, 8 hộ` counts, `tháng 7, 8 sẽ` does not. */
+function endsList({ to, year }: MonthItem, tokens: readonly Token[], tables: Tables): boolean {
   if (!endsFree(tokens, to)) return false;
   const next = tokens[to];
   if (year !== undefined || next === undefined || next.kind === 'wall') return true;
+  if (next.kind === 'word') return phraseAt(tables.citations.followers, tokens, to) !== undefined;
   return next.kind === 'sign' && !isSign(next, '-');
 }
 

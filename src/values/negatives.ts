@@ -29,7 +29,17 @@ export function isUnclearMinus(tokens: readonly Token[], at: number, tail: Tail 
 
 /** Whether a minus that the reading did not begin with stands before the place, and of what follows there may be less than nothing. */
 export function isAfterMinus(tokens: readonly Token[], at: number, tail: Tail | undefined, tables: Tables): boolean {
-  return [at - 1, at - 2].some((from) => minusAt(tokens, from, tables) === at && mayBeNegative(tail, tokens[from]));
+  return isMinusOf(tokens, at - 1, at, tail, tables) || isMinusOf(tokens, at - 2, at, tail, tables);
+}
+
+function isMinusOf(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  tail: Tail | undefined,
+  tables: Tables,
+): boolean {
+  return mayBeNegative(tail, tokens[from]) && minusAt(tokens, from, tables) === at;
 }
 
 /** Heat and shares may be, with the word money too: a hyphen before a sum is a dash as often. */

@@ -17,8 +17,10 @@ export const readOrdinal: Reader = (tokens, at, tables) => {
   const rank = words === undefined ? undefined : rankOf(tokens, at, words.to, words.meaning, tables);
   if (words === undefined || rank === undefined) return undefined;
   const all = words.meaning.of === true ? (allAfter(tokens, rank) ?? allSaid(tokens, rank, tables)) : undefined;
+  // In «xếp hạng 10 di sản» things are graded: unless a word ranks, only of so many is there a tenth.
+  const isRanked = words.meaning.of !== true || endsBefore(tables.citations.rank, tokens, words.to);
   const to = all?.to ?? rank.to;
-  if (!endsFree(tokens, to)) return undefined;
+  if (!endsFree(tokens, to) || (all === undefined && !isRanked)) return undefined;
   const of = all === undefined ? {} : { of: String(all.number) };
   const coreValue: OrdinalValue = { type: 'ordinal', number: String(rank.number), ...of };
   const value = extended(coreValue, { unit: words.meaning.key });

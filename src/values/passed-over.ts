@@ -2,7 +2,7 @@ import { isDateAhead } from './bare-figures.ts';
 import { isPossible } from './date-chains.ts';
 import { endsBefore, isCounted } from './date-cues.ts';
 import { dayItem } from './date-items.ts';
-import { endsFree, isItemNumber } from './figure-places.ts';
+import { endsFree, isBracketedNumber, isItemNumber } from './figure-places.ts';
 import { isLabelEnd } from './labels.ts';
 import { listAt } from './lists.ts';
 import { monthItem } from './months.ts';
@@ -13,7 +13,13 @@ import type { Tables } from './tables.ts';
 import { isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
 
 /** `1.` and `2)` at the head of an item. */
-export const passItemNumber: Reader = (tokens, at) => (isItemNumber(tokens, at) ? passedOver(at + 1) : undefined);
+export const passItemNumber: Reader = (tokens, at, tables) =>
+  isItemNumber(tokens, at) || isLastItem(tokens, at, tables) ? passedOver(at + 1) : undefined;
+
+/** `(1) thu hồi đất; và (2) bồi thường` */
+function isLastItem(tokens: readonly Token[], at: number, { and }: Tables): boolean {
+  return isBracketedNumber(tokens, at) && endsBefore(and, tokens, at - 1);
+}
 
 /** What a figure numbers or names: `Điều 5`, `Quốc lộ 1A`, `khoản 1, 2 và 3`, `Chương trình 135`. */
 export const passLabelled: Reader = (tokens, at, tables) => {

@@ -1,4 +1,4 @@
-import { keyNumber, keyOfNumber } from './key-numbers.ts';
+import { hasNumber, keyNumber, keyOfNumber, type NumberSet, numberSet } from './key-numbers.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { isSmall, WrittenWords } from './written-words.ts';
 
@@ -6,8 +6,8 @@ import { isSmall, WrittenWords } from './written-words.ts';
 export type Phrases<T> = {
   readonly next: Map<number, Phrases<T>>;
   readonly ends: Phrase<T>[];
-  /** A bit for each number that is in `next`: most of what is looked up begins no phrase, and ends with a look at its bit. */
-  readonly firsts: Int32Array;
+  /** The numbers that are in `next`. */
+  readonly firsts: NumberSet;
 };
 
 type Phrase<T> = {
@@ -35,19 +35,13 @@ export function phrasesOf<T>(entries: readonly PhraseEntry<T>[]): Phrases<T> {
   const root = { next, ends, firsts: noFirsts };
   for (const { vi, except, meaning } of entries)
     for (const text of vi) plant(root, { text, small: isSmall(text), except: new Set(except?.map(firstKey)), meaning });
-  return { ...root, firsts: bitsOf([...next.keys()]) };
+  return { ...root, firsts: numberSet([...next.keys()]) };
 }
 
-const noFirsts = new Int32Array(0);
+const noFirsts = numberSet([]);
 
 function emptyNode<T>(): Phrases<T> {
   return { next: new Map(), ends: [], firsts: noFirsts };
-}
-
-function bitsOf(numbers: readonly number[]): Int32Array {
-  const bits = new Int32Array((Math.max(0, ...numbers) >> 5) + 1);
-  for (const number of numbers) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
-  return bits;
 }
 
 function plant<T>(root: Phrases<T>, phrase: Phrase<T>): void {
@@ -76,7 +70,7 @@ export function nextKeys({ next }: Phrases<unknown>): readonly string[] {
 
 /** Whether some phrase begins with the token, whatever follows. */
 export function beginsPhrase({ firsts }: Phrases<unknown>, { written: { number } }: Token): boolean {
-  return (((firsts[number >> 5] ?? 0) >> (number & 31)) & 1) !== 0;
+  return hasNumber(firsts, number);
 }
 
 /** The longest phrase at the place, or nothing. */

@@ -1,5 +1,5 @@
 import { kindOf, unitAt, unitKind } from './unit-kinds.ts';
-import { asWritten, dashes, type Written, WrittenWords } from './written-words.ts';
+import { asWritten, closedWall, dashes, type Written, WrittenWords } from './written-words.ts';
 
 /**
  * A piece of the text: a run of letters, a figure with its inner points and commas (`1.069,5`, `15.7.2016`), one sign,
@@ -8,17 +8,19 @@ import { asWritten, dashes, type Written, WrittenWords } from './written-words.t
  * them would take as long as to find them.
  */
 export class Token {
-  written: Written;
-  start: number;
-  end: number;
+  written: Written = closedWall;
+  start = 0;
+  end = 0;
+  /** What may begin with it, as bits: see `openings`. Beside its place, since of most tokens nobody asks more. */
+  opens = 0;
   /** Nothing stands between this piece and the one before. */
-  glued: boolean;
+  glued = false;
 
-  constructor(written: Written, start: number, end: number, glued: boolean) {
+  fill(written: Written, start: number, end: number, opens: number): void {
     this.written = written;
     this.start = start;
     this.end = end;
-    this.glued = glued;
+    this.opens = opens;
   }
 
   get kind(): Written['kind'] {
@@ -35,10 +37,6 @@ export class Token {
 
   get number(): number {
     return this.written.number;
-  }
-
-  get opens(): number {
-    return this.written.opens;
   }
 
   get plain(): boolean {
@@ -59,37 +57,42 @@ export function tokensOf(text: string, words: WrittenWords = new WrittenWords())
   for (let start = 0; start < length; start += 1) {
     const kind = kindOf(units[start] ?? 0);
     if (kind === unitKind.space || kind === unitKind.hidden) continue;
-    const written = kind === unitKind.letter ? words.wordAt(start) : otherAt(text, start, words);
-    if (written === undefined) continue;
-    const glued = start === end;
-    end = start + written.text.length;
-    const token = pool[count++];
-    if (token === undefined) pool.push(new Token(written, start, end, glued));
-    else {
-      token.written = written;
-      token.start = start;
-      token.end = end;
-      token.glued = glued;
-    }
+    const token = pool[count] ?? newToken(pool);
+    if (kind === unitKind.letter) words.wordAt(start, token);
+    else if (!fillOther(token, text, start, words)) continue;
+    token.glued = start === end;
+    end = token.end;
     start = end - 1;
+    count += 1;
   }
   const tokens = pool.slice(0, count);
   if (pool.length > mostKept) pool.length = mostKept;
   return tokens;
 }
 
-function otherAt(text: string, start: number, words: WrittenWords): Written | undefined {
+function newToken(pool: Token[]): Token {
+  const token = new Token();
+  pool.push(token);
+  return token;
+}
+
+/** Fills the token with what begins at an offset and is no word, unless nothing does. */
+function fillOther(token: Token, text: string, start: number, words: WrittenWords): boolean {
   switch (unitAt(text, start)) {
     case unitKind.letter:
-      return words.wordAt(start);
+      words.wordAt(start, token);
+      return true;
     case unitKind.digit:
-      return words.figureAt(start, figureEnd(text, start));
+      words.figureAt(start, figureEnd(text, start), token);
+      return true;
     case unitKind.lineFeed: {
       const end = paragraphBreakEnd(text, start);
-      return end === undefined ? undefined : asWritten('wall', text.slice(start, end));
+      if (end !== undefined) token.fill(asWritten('wall', text.slice(start, end)), start, end, 0);
+      return end !== undefined;
     }
     default:
-      return words.signAt(start);
+      words.signAt(start, token);
+      return true;
   }
 }
 
@@ -126,6 +129,7 @@ export function wallOff(
       const token = tokens[at];
       if (token === undefined || token.start >= end) break;
       token.written = closedWall;
+      token.opens = 0;
     }
 }
 
@@ -139,8 +143,6 @@ function firstAfter(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
-
-const closedWall = asWritten('wall', '');
 
 /** A word that is written with a capital. */
 export function isCapital(token: Token | undefined): boolean {

@@ -18,18 +18,21 @@ export const unitKind = {
 /** The units seen so far, by unit. */
 const kinds = new Uint8Array(0x10000);
 
-/** 1 for those of them that words are made of. */
-const inWord = new Uint8Array(0x10000);
+/** The numbers of those of them that words are made of, as far as they go: Vietnamese has less than two hundred. */
+const letterNumbers = new Uint8Array(0x10000);
+const mostLetters = 254;
+let letters = 0;
 
-/** Whether a unit that was seen before is part of a word. */
-export function isInWord(unit: number): boolean {
-  return inWord[unit] === 1;
+/** From 1 up, in eight bits, for a unit that was seen before and is part of words; 0 for any other. */
+export function letterNumber(unit: number): number {
+  return letterNumbers[unit] ?? 0;
 }
 
-/** Whether the word goes on with a unit that was not seen before, or with the first half of a letter. */
+/** Whether the word that stands before the place goes on there. */
 export function goesOnAt(unit: number, text: string, at: number): boolean {
   const kind = kindOf(unit);
-  return isInWord(unit) || (kind === unitKind.half && unitAt(text, at) === unitKind.letter);
+  if (kind === unitKind.half) return unitAt(text, at) === unitKind.letter;
+  return kind === unitKind.letter || kind === unitKind.inner || kind === unitKind.hidden;
 }
 
 /** What stands at an offset; `unknown` behind the end. */
@@ -53,7 +56,8 @@ export function characterLength(text: string, at: number): number {
 function learnt(unit: number): number {
   const kind = classify(String.fromCharCode(unit));
   kinds[unit] = kind;
-  inWord[unit] = kind === unitKind.letter || kind === unitKind.inner || kind === unitKind.hidden ? 1 : 0;
+  const inWord = kind === unitKind.letter || kind === unitKind.inner || kind === unitKind.hidden;
+  if (inWord && letters < mostLetters) letterNumbers[unit] = ++letters;
   return kind;
 }
 

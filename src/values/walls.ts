@@ -1,18 +1,32 @@
+import { kindOf, unitKind } from './unit-kinds.ts';
+
 type Stretch = { readonly start: number; readonly end: number };
 
-/** The ends of the internet addresses that stand in Vietnamese texts without a scheme. */
-const host = /\.(?:vn|com|net|org|info|edu|gov)(?![\p{L}\d])/iu;
+/** What every address has: a scheme, the sign of mail, or an end as addresses have that stand in Vietnamese texts without a scheme. */
+const sign = /:\/\/|@|www\.|\.(?:vn|com|net|org|info|edu|gov)(?![\p{L}\d])/giu;
 
 /** Addresses of the internet and of mail: no figure in them is a value. */
 export function findAddresses(text: string): readonly Stretch[] {
-  if (!isAddress(text)) return [];
   const found: Stretch[] = [];
-  for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
-    if (isAddress(run)) found.push({ start: index, end: index + run.length });
+  let end = 0;
+  for (const { index } of text.matchAll(sign)) {
+    if (index < end) continue;
+    const run = runAround(text, index);
+    found.push(run);
+    end = run.end;
   }
   return found;
 }
 
-function isAddress(run: string): boolean {
-  return run.includes('://') || run.includes('@') || run.includes('www.') || host.test(run);
+/** All that no space parts from the place. */
+function runAround(text: string, place: number): Stretch {
+  let [start, end] = [place, place];
+  while (start > 0 && !isSpaceAt(text, start - 1)) start -= 1;
+  while (end < text.length && !isSpaceAt(text, end)) end += 1;
+  return { start, end };
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === unitKind.space || kind === unitKind.lineFeed;
 }

@@ -1,7 +1,7 @@
 import { matchKey, OpenedText } from '../text/index.ts';
 import { knownNumber } from './key-numbers.ts';
 import type { Token } from './tokens.ts';
-import { characterLength, goesOnAt, isInWord, unitAt, unitKind } from './unit-kinds.ts';
+import { characterLength, goesOnAt, letterNumber, unitAt, unitKind } from './unit-kinds.ts';
 
 /** A word, figure or sign as it is written, wherever it stands, with all that is the same at each of its places. */
 export type Written = {
@@ -11,8 +11,6 @@ export type Written = {
   readonly key: string;
   /** The number of the key among those that the data names: see `keyNumber`. */
   readonly number: number;
-  /** What may begin with it: see `openings`. */
-  readonly opens: number;
   /** It is a figure of digits alone, without point or comma. */
   readonly plain: boolean;
   /** It is a word that begins with a capital. */
@@ -21,7 +19,7 @@ export type Written = {
   readonly small: boolean;
 };
 
-/** No syllable is longer; longer runs of letters are left unfolded, and longer figures not remembered. */
+/** Longer runs of letters are left unfolded, and longer figures not remembered. */
 const longestWord = 24;
 const longestFigure = 5;
 
@@ -30,27 +28,36 @@ const mostKnown = 50_000;
 
 /** At most half of the slots are taken. */
 const fewestSlots = 64;
+const cellsOfSlot = 4;
+const openBits = 4;
+const openMask = (1 << openBits) - 1;
 
-/** What may begin with the words of a key. */
+/** Letters in a cell, which eight bits are enough for each of. */
+const lettersOfCell = 4;
+const letterBits = 8;
+
+/** In the third cell, where a word has letters or nothing. */
+const ofFigure = -1;
+const ofSign = -2;
+
+/** What may begin with the words of a key, as bits: no more than four. */
 export type Opens = (key: string, kind: Written['kind']) => number;
 
 const nothing: Opens = () => 0;
 
 /**
- * The words, figures and signs of all texts read, each kept once. One is found by its UTF-16 units in a table with open addressing, so no
- * string is made of what was seen before. Those of one number:
- *   slots[s]                      the number of what is found at the slot, or 0
- *   hashes[n]                     its hash
- *   units[starts[n] .. starts[n + 1]]  its UTF-16 units
- *   known[n]                      what is known of it
- * What that gains is measured in bench/values.ts. Made after the tables it is to serve, which give the numbers to the keys.
+ * The words, figures and signs of all texts read, each kept once. A word of up to twelve letters is packed into three integers, so that it is
+ * found without a string of it, and in one place of the memory: a table with open addressing, four cells a slot.
+ *   cells[s] .. cells[s + 2]  its letters, four a cell, each by its number; of figures and signs their units, with a mark in the third
+ *   cells[s + 3]              its number, or 0 where nothing is, and in the lowest bits what may begin with it
+ *   known[n]                  what else is known of the one of the number
+ * Longer words go by their text. What that gains is measured in bench/values.ts. Made after the tables it is to serve, which give the
+ * numbers to the keys.
  */
 export class WrittenWords {
-  #slots = new Int32Array(fewestSlots);
-  #hashes = new Int32Array(fewestSlots);
-  #starts = new Int32Array(fewestSlots + 1);
-  #units = new Uint16Array(4 * fewestSlots);
-  #known: Written[] = [asWritten('wall', '')];
+  #cells = new Int32Array(cellsOfSlot * fewestSlots);
+  #known: Written[] = [closedWall];
+  readonly #long = new Map<string, Written>();
   /** The tokens of the text before, to be used again. */
   readonly pool: Token[] = [];
   readonly #opened = new OpenedText();
@@ -66,111 +73,148 @@ export class WrittenWords {
     return this.#opened.units;
   }
 
-  /** The word that begins at an offset with a letter. */
-  wordAt(start: number): Written {
+  /** Fills the token with the word that begins at an offset with a letter. */
+  wordAt(start: number, token: Token): void {
     const { units, text } = this.#opened;
-    let hash = 0;
     let end = start;
-    for (let unit = units[end] ?? 0; isInWord(unit) || goesOnAt(unit, text, end); unit = units[++end] ?? 0)
-      hash = (Math.imul(hash, 31) + unit) | 0;
-    return end - start <= longestWord
-      ? this.#find('word', start, end, hash)
-      : asWritten('word', text.slice(start, end));
+    let letter = letterNumber(units[end] ?? 0);
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (const stop = start + lettersOfCell; letter !== 0 && end < stop; letter = letterNumber(units[++end] ?? 0))
+      first = (first << letterBits) | letter;
+    for (const stop = start + 2 * lettersOfCell; letter !== 0 && end < stop; letter = letterNumber(units[++end] ?? 0))
+      second = (second << letterBits) | letter;
+    for (const stop = start + 3 * lettersOfCell; letter !== 0 && end < stop; letter = letterNumber(units[++end] ?? 0))
+      third = (third << letterBits) | letter;
+    if (letter !== 0 || goesOnAt(units[end] ?? 0, text, end)) this.#longWord(start, end, token);
+    else this.#find('word', start, end, first, second, third, token);
   }
 
-  figureAt(start: number, end: number): Written {
+  /** Fills the token with a figure. */
+  figureAt(start: number, end: number, token: Token): void {
     const { units, text } = this.#opened;
-    if (end - start > longestFigure) return this.#made('figure', text.slice(start, end));
-    let hash = 0;
-    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
-    return this.#find('figure', start, end, hash);
-  }
-
-  /** The single sign at an offset. */
-  signAt(start: number): Written {
-    const { units, text } = this.#opened;
-    return this.#find('sign', start, start + characterLength(text, start), units[start] ?? 0);
-  }
-
-  #find(kind: Written['kind'], start: number, end: number, hash: number): Written {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    let slot = firstSlot(hash, mask);
-    for (let number = slots[slot] ?? 0; number !== 0; number = slots[slot] ?? 0) {
-      const known =
-        this.#hashes[number] === hash && this.#isWritten(number, start, end) ? this.#known[number] : undefined;
-      if (known !== undefined) return known;
-      slot = (slot + 1) & mask;
+    if (end - start > longestFigure) {
+      const digits = text.slice(start, end);
+      token.fill(writtenOf('figure', digits), start, end, this.#opens(digits, 'figure'));
+      return;
     }
-    return this.#add(this.#made(kind, this.#opened.text.slice(start, end)), hash);
+    let first = 0;
+    for (let at = start; at < end; at += 1) first = 16 * first + ((units[at] ?? 0) - 0x2b);
+    this.#find('figure', start, end, first, 0, ofFigure, token);
   }
 
-  #isWritten(number: number, start: number, end: number): boolean {
-    const from = this.#starts[number] ?? 0;
-    if ((this.#starts[number + 1] ?? 0) - from !== end - start) return false;
-    const [units, own] = [this.#opened.units, this.#units];
-    for (let at = end - start - 1; at >= 0; at -= 1) if (units[start + at] !== own[from + at]) return false;
-    return true;
+  /** Fills the token with the single sign at an offset. */
+  signAt(start: number, token: Token): void {
+    const { units, text } = this.#opened;
+    const end = start + characterLength(text, start);
+    this.#find('sign', start, end, units[start] ?? 0, end === start + 1 ? 0 : (units[start + 1] ?? 0), ofSign, token);
   }
 
-  #made(kind: Written['kind'], text: string): Written {
-    const key = kind === 'figure' ? text : keyOf(text);
-    const opens = this.#opens(key, kind);
-    const plain = kind === 'figure' && !text.includes('.') && !text.includes(',');
-    return { ...asWritten(kind, text), key, number: knownNumber(key), opens, plain };
+  #find(
+    kind: Written['kind'],
+    start: number,
+    end: number,
+    first: number,
+    second: number,
+    third: number,
+    token: Token,
+  ): void {
+    const cells = this.#cells;
+    let slot = firstSlot(first, second, third, cells.length);
+    for (let last = cells[slot + 3] ?? 0; last !== 0; last = cells[slot + 3] ?? 0) {
+      if (cells[slot] === first && cells[slot + 1] === second && cells[slot + 2] === third) {
+        token.fill(this.#known[last >> openBits] ?? closedWall, start, end, last & openMask);
+        return;
+      }
+      slot = nextSlot(slot, cells.length);
+    }
+    const written = writtenOf(kind, this.#opened.text.slice(start, end));
+    const opens = this.#opens(written.key, kind);
+    this.#add(written, opens, first, second, third);
+    token.fill(written, start, end, opens);
   }
 
-  #add(written: Written, hash: number): Written {
-    if (this.#known.length === mostKnown) this.#forget();
-    const number = this.#known.push(written) - 1;
-    if (2 * number >= this.#slots.length) this.#grow();
-    this.#hashes[number] = hash;
-    const [start, { length }] = [this.#starts[number] ?? 0, written.text];
-    if (start + length > this.#units.length) this.#units = longer(this.#units, new Uint16Array(2 * this.#units.length));
-    for (let at = 0; at < length; at += 1) this.#units[start + at] = written.text.charCodeAt(at);
-    this.#starts[number + 1] = start + length;
-    this.#put(number);
+  #longWord(start: number, from: number, token: Token): void {
+    const { units, text } = this.#opened;
+    let end = from;
+    while (goesOnAt(units[end] ?? 0, text, end)) end += 1;
+    const word = text.slice(start, end);
+    const written = end - start > longestWord ? asWritten('word', word) : this.#longWritten(word);
+    token.fill(written, start, end, this.#opens(written.key, 'word'));
+  }
+
+  #longWritten(word: string): Written {
+    const known = this.#long.get(word);
+    if (known !== undefined) return known;
+    if (this.#long.size === mostKnown) this.#long.clear();
+    const written = writtenOf('word', word);
+    this.#long.set(word, written);
     return written;
+  }
+
+  #add(written: Written, opens: number, first: number, second: number, third: number): void {
+    if (this.#known.length === mostKnown) this.#forget();
+    if (2 * cellsOfSlot * this.#known.length >= this.#cells.length) this.#grow();
+    const number = this.#known.push(written) - 1;
+    put(this.#cells, first, second, third, (number << openBits) | opens);
   }
 
   #forget(): void {
     this.#known.length = 1;
-    this.#slots.fill(0);
+    this.#cells.fill(0);
   }
 
   #grow(): void {
-    const size = 2 * this.#slots.length;
-    this.#hashes = longer(this.#hashes, new Int32Array(size));
-    this.#starts = longer(this.#starts, new Int32Array(size + 1));
-    this.#slots = new Int32Array(size);
-    for (let number = 1; number < this.#known.length - 1; number += 1) this.#put(number);
-  }
-
-  #put(number: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = firstSlot(this.#hashes[number] ?? 0, mask);
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = number;
+    const [old, cells] = [this.#cells, new Int32Array(2 * this.#cells.length)];
+    for (let slot = 0; slot < old.length; slot += cellsOfSlot) {
+      const [first = 0, second = 0, third = 0, last = 0] = old.subarray(slot, slot + cellsOfSlot);
+      if (last !== 0) put(cells, first, second, third, last);
+    }
+    this.#cells = cells;
   }
 }
 
-function longer<T extends Int32Array | Uint16Array>(old: T, made: T): T {
-  made.set(old);
-  return made;
+/** Into the first free slot. */
+function put(cells: Int32Array, first: number, second: number, third: number, last: number): void {
+  let slot = firstSlot(first, second, third, cells.length);
+  while (cells[slot + 3] !== 0) slot = nextSlot(slot, cells.length);
+  cells.set([first, second, third, last], slot);
 }
 
-/** Multiplied, so that all units of the word tell in the bits that are taken. */
-function firstSlot(hash: number, mask: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 15) & mask;
+/** Multiplied, so that all letters of the word tell in the bits that are taken. */
+function firstSlot(first: number, second: number, third: number, cells: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35);
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 13) & (cells - cellsOfSlot);
+}
+
+function nextSlot(slot: number, cells: number): number {
+  return (slot + cellsOfSlot) & (cells - 1);
 }
 
 /** What nothing is known of. */
 export function asWritten(kind: Written['kind'], text: string): Written {
   const capital = kind === 'word' && /^\p{Lu}/u.test(text);
-  return { kind, text, key: text, number: 0, opens: 0, plain: false, capital, small: isSmall(text) };
+  return { kind, text, key: text, number: 0, plain: false, capital, small: isSmall(text) };
 }
 
-export const isSmall = (text: string): boolean => text === text.toLowerCase();
+/** What no value crosses and nothing is known of. */
+export const closedWall: Written = asWritten('wall', '');
+
+function writtenOf(kind: Written['kind'], text: string): Written {
+  if (kind === 'figure') return figureOf(text);
+  const key = keyOf(text);
+  return { ...asWritten(kind, text), key, number: knownNumber(key) };
+}
+
+function figureOf(text: string): Written {
+  const plain = !text.includes('.') && !text.includes(',');
+  return { kind: 'figure', text, key: text, number: knownNumber(text), plain, capital: false, small: true };
+}
+
+export function isSmall(text: string): boolean {
+  return text === text.toLowerCase();
+}
 
 /** The signs that are read as one dash, as a pattern's class has them. */
 export const dashes = '-\\u2010-\\u2015\\u2212\\uF02D';

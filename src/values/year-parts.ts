@@ -9,7 +9,7 @@ import { type Found, found, type Reader, type Reading } from './reading.ts';
 import { relativeYearAt } from './relative-times.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
 import type { YearPartPattern } from './year-part-patterns.ts';
 
 /** Parts of a year: `những tháng đầu năm 2018`, `6 tháng đầu năm`, `quý III/2018`, `cuối năm`. */
@@ -113,8 +113,9 @@ function readPattern(
     return found({ from: at, to: relative.to }, partValue(pattern, slots, { when: relative.when }));
   const year = yearAfter(tokens, slots.to, tables);
   const to = year?.to ?? slots.to;
-  // In «mỗi quý một lần» the word counts what follows.
+  // In «mỗi quý một lần» the word counts what follows, and «Phú Quý I» is a ship.
   if (year === undefined && isWordBeforeNoun(pattern, tokens, to, tables)) return undefined;
+  if (year === undefined && isProper(tokens[at]) && isProper(tokens[at - 1])) return undefined;
   if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens[to]))) return undefined;
   return found({ from: at, to }, partValue(pattern, slots, year === undefined ? {} : { year: year.year }));
 }

@@ -124,6 +124,16 @@ test.each<Row>([
   { vi: '⟦hơn năm năm⟧ nay', values: [count('5', 'nam', 'more-than')] },
   { vi: 'sau năm 2018', values: [] },
   { vi: 'thử ⟦5⟧ lượng giống', values: [number('5')] }, // no taels
+  // What may be a name
+  {
+    vi: 'nhà máy điện thuộc tổ hợp phát điện ⟦1⟧ và ⟦2⟧.',
+    values: [number('1'), number('2')],
+    doubt: 'name-or-number',
+  },
+  { vi: 'các cơ sở ⟦2,3⟧; vẫn mở cửa', values: [number('2.3')], doubt: 'name-or-number' },
+  { vi: 'hệ số ⟦2,3⟧; phụ cấp', values: [number('2.3')] },
+  { vi: 'đo từ ⟦18⟧ Hàng Muối đến cầu', values: [number('18')], doubt: 'name-or-number' },
+  { vi: 'bầu ⟦2⟧ Phó Chủ tịch', values: [number('2')] },
   { vi: 'mua ⟦5 lượng⟧', values: [count('5', 'luong')] },
   { vi: 'mới đạt ⟦chưa được 20%⟧', values: [percent('20', 'less-than')] },
   { vi: 'mỗi sở ⟦không có quá ba cấp phó⟧', values: [count('3', 'cap-pho', 'at-most')] },

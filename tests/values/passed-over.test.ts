@@ -51,6 +51,8 @@ test.each([
   'mã hồ sơ 2018-15-33',
   // Numbers of items
   'gồm: (1) Rà soát hồ sơ; (2) phân loại hồ sơ; (3) Báo cáo',
+  'gồm: (1) thu hồi đất và (2) bồi thường',
+  'sửa đường, (4) - Nạo vét kênh',
   // Versions, models, codes
   'phiên bản 2.0',
   'bản cập nhật v1.2.3',
@@ -58,6 +60,13 @@ test.each([
   'hệ điều hành Windows 10',
   'máy bay Boeing 737',
   'máy bay A320-200',
+  'tổ hợp tên lửa 9 K 128',
+  'thửa 1 bis -1 kép',
+  'nhân Ngày Thầy thuốc VN 27 - 2.',
+  'khu đô thị VIII - 3 (quận mới)',
+  'cùng với 54 / ĐM - TTg',
+  'đơn vị bầu cử 7 gồm khu đông',
+  'đề nghị xếp hạng 10 di sản',
   'tiêm kích F-16, Su-30MK2',
   'súng AK-47',
   'dịch Covid-19',

@@ -154,6 +154,7 @@ test.each([
   'mỗi quý một lần',
   'những ngày cuối cùng kỳ thi',
   'phần thưởng cao quý nhất',
+  'chuyến phà Phú Quý I',
   'những tình cảm đáng quý này',
   'thập kỷ 20',
   'những năm 50 tuổi',

@@ -22,7 +22,18 @@ test.each<Row>([
   { vi: 'đi khám ⟦ít hơn 2 lần mỗi năm⟧', values: [per(count('2', 'lan', 'less-than'), 'nam')] },
   { vi: 'lãi ⟦không nhỏ hơn 10 lần⟧', values: [count('10', 'lan', 'at-least')] },
   { vi: 'tăng ⟦hơn 10 lần⟧', values: [count('10', 'lan', 'more-than')] },
+  { vi: 'tuyến mới lâu hơn ⟦20 phút⟧ so với tuyến cũ', values: [count('20', 'phut')] },
+  { vi: 'loại này rẻ hơn ⟦2 triệu đồng⟧', values: [money('2000000')] },
+  { vi: 'thửa ruộng rộng ⟦hơn 3 ha⟧', values: [count('3', 'ha', 'more-than')] },
   { vi: 'thửa đất ⟦nhỏ hơn 10 ha⟧', values: [count('10', 'ha', 'less-than')] },
+  // A scale of maps is no part of what is drawn.
+  {
+    vi: 'công bố quy hoạch chi tiết ⟦1/500⟧ khu dân cư phía bắc',
+    values: [{ type: 'ratio', first: '1', second: '500' }],
+  },
+  { vi: 'trình đồ án ⟦1/500⟧ khu đô thị', values: [{ type: 'ratio', first: '1', second: '500' }] },
+  { vi: 'chỉ còn ⟦1/500 hộ⟧ chưa có điện', values: [part('1', '500', { unit: 'ho' })] },
+  { vi: 'dành từ ⟦1/3⟧ đến ⟦1/2⟧ thời gian để thực hành', values: [part('1', '3'), part('1', '2')] },
   // On what a study is made.
   { vi: 'đề tài nghiên cứu trên ⟦hơn 250 bệnh nhân⟧', values: [count('250', 'benh-nhan', 'more-than')] },
   { vi: 'đề tài nghiên cứu trên ⟦250 bệnh nhân⟧', values: [count('250', 'benh-nhan')] },

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readers } from '../../src/values/read-english/readers.ts';
-import { readersAt, startsOf } from '../../src/values/read-english/starts.ts';
+import { readersAt, startOpens, startsOf } from '../../src/values/read-english/starts.ts';
 import { englishTables } from '../../src/values/read-english/tables.ts';
 import { templateTable } from '../../src/values/read-english/template-table.ts';
 import { tokensOf } from '../../src/values/tokens.ts';
+import { WrittenWords } from '../../src/values/written-words.ts';
 import { symbols } from './symbols.ts';
 
 const tables = englishTables(symbols);
 const templates = templateTable(symbols, tables);
 const starts = startsOf(readers, tables, templates);
+const words = new WrittenWords(startOpens(starts));
 const piece = fc.oneof(
   fc.constantFrom('from', 'between', 'more than', 'about', 'the', 'a', 'minus', 'VND', 'US$', 'half', 'a few', 'twice'),
   fc.constantFrom('one', 'two', 'twenty', 'hundred', 'third', 'first', 'thirds', 'million', 'hundreds', 'tens', 'noon'),
@@ -65,7 +67,7 @@ const text = fc
 test('an English reader that is not asked at a place has nothing to say there', () => {
   fc.assert(
     fc.property(text, (given) => {
-      const tokens = tokensOf(given);
+      const tokens = tokensOf(given, words);
       for (const at of tokens.keys()) {
         const asked = readersAt(starts, tokens, at);
         for (const { read } of readers)

@@ -473,6 +473,7 @@ test.each([
   'It meets ISO 9001:2015.',
   'The 30-4 holiday is near.',
   'One in five households is poor.',
+  'It had this to do: (1) recovering land and (2) compensating owners.',
 ])('nothing is read in «%s»', (text) => {
   expect(reader.read(text)).toEqual([]);
 });

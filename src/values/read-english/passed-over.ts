@@ -1,4 +1,4 @@
-import { endsFree, isItemNumber } from '../figure-places.ts';
+import { endsFree, isBracketedNumber, isItemNumber } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { passedOver } from '../reading.ts';
 import { readRoman } from '../roman.ts';
@@ -8,8 +8,13 @@ import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
 
 /** `1.` and `2)` before an item of a list, and the mark of a note: [1] */
-export const passItemNumber: EnglishReader = ({ tokens }, at) =>
-  isItemNumber(tokens, at) || isNoteMark(tokens, at) ? passedOver(at + 2) : undefined;
+export const passItemNumber: EnglishReader = ({ tokens, tables }, at) =>
+  isItemNumber(tokens, at) || isLastItem(tokens, at, tables) || isNoteMark(tokens, at) ? passedOver(at + 2) : undefined;
+
+/** (1) recovering land; and (2) compensating */
+function isLastItem(tokens: readonly Token[], at: number, { and }: EnglishTables): boolean {
+  return isBracketedNumber(tokens, at) && and.has(tokens[at - 2]?.key ?? '');
+}
 
 function isNoteMark(tokens: readonly Token[], at: number): boolean {
   return isPlainFigure(tokens[at]) && isSign(tokens[at - 1], '[') && isSign(tokens[at + 1], ']');

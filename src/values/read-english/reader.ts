@@ -7,7 +7,7 @@ import { findAddresses } from '../walls.ts';
 import { WrittenWords } from '../written-words.ts';
 import { readers } from './readers.ts';
 import type { Source } from './source.ts';
-import { readersAt, startsOf } from './starts.ts';
+import { readersAt, startOpens, startsOf } from './starts.ts';
 import { englishTables } from './tables.ts';
 import { templateTable } from './template-table.ts';
 
@@ -19,7 +19,7 @@ export const englishValueReader: (symbols: Symbols) => ValueReader = onceEach((s
   const tables = englishTables(symbols);
   const templates = templateTable(symbols, tables);
   const starts = startsOf(readers, tables, templates);
-  const words = new WrittenWords();
+  const words = new WrittenWords(startOpens(starts));
   return {
     read: (text) => {
       const tokens = tokensOf(text, words);

@@ -1,6 +1,7 @@
-import { keyNumber, keyOfNumber, knownNumber } from '../key-numbers.ts';
+import { hasNumber, keyNumber, keyOfNumber, knownNumber, type NumberSet, numberSet } from '../key-numbers.ts';
 import { nextKeys, type Phrases } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
+import type { Opens } from '../written-words.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
 import type { TemplateTable } from './template-table.ts';
@@ -21,11 +22,9 @@ export type Starts = {
   readonly roman: Readers;
   /** By the number of the key. */
   readonly byNumber: readonly (Readers | undefined)[];
-  /** Of the commonest of these words (the, a, from), the keys of which one must follow; figures always may. */
-  readonly next: ReadonlyMap<string, Followers>;
+  /** By the number of the key of the commonest of these words (the, a, from), the keys of which one must follow; figures always may. */
+  readonly next: readonly (NumberSet | undefined)[];
 };
-
-type Followers = Pick<ReadonlySet<string>, 'has'>;
 
 /** A minus, before a figure. */
 export const hyphen = '-';
@@ -55,7 +54,7 @@ function nextOf(
   keys: ReadonlySet<string>,
   tables: EnglishTables,
   { root }: TemplateTable,
-): ReadonlyMap<string, Followers> {
+): readonly (NumberSet | undefined)[] {
   const { from, moneyBefore, boundsBefore, months, types, adjectives } = tables;
   const { numberWord, parts, labels, passed, vague, few } = tables;
   const phrases: readonly Phrases<unknown>[] = [
@@ -66,18 +65,15 @@ function nextOf(
     ...phrases.flatMap(({ next }) => keysAfter(next.get(knownNumber(key)))),
     ...[...(root.words.get(knownNumber(key))?.words.keys() ?? [])].map(keyOfNumber),
   ];
-  const opening = [...tables.the, ...nextKeys(from)].map((key) => [key, either(keys, new Set(second(key)))] as const);
-  const articles = [...tables.articles].map(
-    (key) => [key, new Set([...keysOfAll(tables.scales, tables.partWords), ...second(key)])] as const,
-  );
-  const minus = [...tables.minus, hyphen].map((key) => [key, new Set<string>()] as const);
-  return new Map([...opening, ...articles, ...minus]);
+  const next: (NumberSet | undefined)[] = [];
+  const follow = (key: string, some: readonly string[]): void => {
+    next[keyNumber(key)] = numberSet(some.map(keyNumber));
+  };
+  for (const key of [...tables.the, ...nextKeys(from)]) follow(key, [...keys, ...second(key)]);
+  for (const key of tables.articles) follow(key, [...keysOfAll(tables.scales, tables.partWords), ...second(key)]);
+  for (const key of [...tables.minus, hyphen]) follow(key, []);
+  return Array.from(next);
 }
-
-/** There are thousands of keys, so no word has a set of its own with all of them. */
-const either = (some: ReadonlySet<string>, others: ReadonlySet<string>): Followers => ({
-  has: (key) => some.has(key) || others.has(key),
-});
 
 const keysAfter = (first: Phrases<unknown> | undefined): readonly string[] =>
   first === undefined ? [] : nextKeys(first);
@@ -86,10 +82,18 @@ const romanKey = /^[ivxlc]+$/;
 
 const none: Readers = [];
 
+/** What of `Token.opens` tells whether any of the readers may begin with a word, figure or sign. */
+export function startOpens({ byNumber }: Starts): Opens {
+  return (key, kind) => {
+    const starts = kind === 'figure' || (kind === 'word' && romanKey.test(key));
+    return starts || byNumber[knownNumber(key)] !== undefined ? 1 : 0;
+  };
+}
+
 /** Those whose reading may begin at the place. */
 export function readersAt(starts: Starts, tokens: readonly Token[], at: number): Readers {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'wall') return none;
+  if (token === undefined || token.opens === 0) return none;
   if (token.kind === 'figure') return starts.figure;
   const some = starts.byNumber[token.number];
   if (some === undefined) return isRoman(token) ? starts.roman : none;
@@ -97,9 +101,9 @@ export function readersAt(starts: Starts, tokens: readonly Token[], at: number):
 }
 
 function mayGoOn({ next }: Starts, token: Token, after: Token | undefined): boolean {
-  const following = isRoman(token) ? undefined : next.get(token.key);
-  if (following === undefined || after === undefined) return following === undefined;
-  return after.kind === 'figure' || following.has(after.key) || isRoman(after);
+  const following = next[token.number];
+  if (following === undefined || isRoman(token)) return true;
+  return after !== undefined && (after.kind === 'figure' || hasNumber(following, after.number) || isRoman(after));
 }
 
 const isRoman = ({ kind, text, written }: Token): boolean =>

@@ -1,5 +1,5 @@
 import { extended } from '../extended.ts';
-import { keyNumber } from '../key-numbers.ts';
+import { hasNumber, keyNumber, type NumberSet, numberSet } from '../key-numbers.ts';
 import { keysIn } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 
@@ -16,6 +16,8 @@ export type Slot = { readonly longest: number; readonly fillAt: (tokens: readonl
 export type Templates<T> = {
   /** By the number of the key. */
   readonly words: Map<number, Templates<T>>;
+  /** The numbers that are in `words`. */
+  firsts: NumberSet;
   readonly slots: Map<string, Templates<T>>;
   meaning?: T;
 };
@@ -23,7 +25,7 @@ export type Templates<T> = {
 export type TemplateHit<T> = { readonly to: number; readonly meaning: T; readonly filled: Filled };
 
 export function emptyTemplates<T>(): Templates<T> {
-  return { words: new Map(), slots: new Map() };
+  return { words: new Map(), firsts: numberSet([]), slots: new Map() };
 }
 
 /**
@@ -53,9 +55,15 @@ function piecesOf(text: string): readonly Piece[] {
 function plant<T>(root: Templates<T>, pieces: readonly Piece[], meaning: T): void {
   let node = root;
   for (const { slot, key } of pieces) {
-    node = slot ? branchOf(node.slots, key) : branchOf(node.words, keyNumber(key));
+    node = slot ? branchOf(node.slots, key) : wordBranch(node, keyNumber(key));
   }
   node.meaning ??= meaning;
+}
+
+function wordBranch<T>(node: Templates<T>, number: number): Templates<T> {
+  const branch = branchOf(node.words, number);
+  if (!hasNumber(node.firsts, number)) node.firsts = numberSet([...node.words.keys()]);
+  return branch;
 }
 
 function branchOf<K, T>(branches: Map<K, Templates<T>>, key: K): Templates<T> {
@@ -79,7 +87,7 @@ export function templateAt<T>(
   const keep = (hit: TemplateHit<T> | undefined): void => {
     if (hit !== undefined && (best === undefined || hit.to > best.to)) best = hit;
   };
-  const word = token.number === 0 ? undefined : node.words.get(token.number);
+  const word = hasNumber(node.firsts, token.number) ? node.words.get(token.number) : undefined;
   if (word !== undefined) keep(templateAt(word, tokens, at + 1, slots, filled));
   for (const [name, next] of node.slots) {
     const slot = slots[name];
@@ -91,7 +99,7 @@ export function templateAt<T>(
 
 /** Whether what goes on from a place comes within reach; where it does not, the place need not be filled. */
 function mayFollow<T>(
-  { words, slots, meaning }: Templates<T>,
+  { firsts, slots, meaning }: Templates<T>,
   tokens: readonly Token[],
   at: number,
   longest: number,
@@ -100,7 +108,7 @@ function mayFollow<T>(
   for (let next = at + 1; next <= at + longest; next += 1) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'wall') return false;
-    if (token.number !== 0 && words.has(token.number)) return true;
+    if (hasNumber(firsts, token.number)) return true;
   }
   return false;
 }

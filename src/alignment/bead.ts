@@ -18,11 +18,12 @@ export const longestBead = 3;
 
 /**
  * How often each bead is expected before a text is seen, as counts: the text's own beads are added to them. Translators join and split
- * sentences twice as often as they leave them out or put them in.
+ * sentences twice as often as they leave them out or put them in. They are as many as an article has: it has too few of the rarer beads to
+ * tell how often its translator makes them.
  */
-const expected = [0.3, 0.3, 10, 0.7, 0.7, 0.01, 0.05, 0.05];
+const expected = [0.6, 0.6, 20, 1.4, 1.4, 0.02, 0.1, 0.1];
 /** The same where sentences are never joined. */
-const expectedApart = [0.5, 0.5, 10, 0, 0, 0, 0, 0];
+const expectedApart = [1, 1, 20, 0, 0, 0, 0, 0];
 
 /** The logarithms of how often each bead is used, from what is expected and the beads counted so far. */
 export function beadCosts(merges: boolean, counts: readonly number[] = []): Float64Array {

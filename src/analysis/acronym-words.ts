@@ -1,4 +1,4 @@
-import { type AcronymPiece, isPassedOver, standsFor, tokens } from '../text/index.ts';
+import { type AcronymPiece, eachToken, isPassedOver, standsFor } from '../text/index.ts';
 import { connectives } from './definitions/definition-words.ts';
 
 /** A word or sign of a text, where it stands there. */
@@ -11,13 +11,20 @@ export type Word = {
 };
 
 export function wordsOf(text: string): Word[] {
-  return tokens(text).map(({ start, end, key, kind }) => ({
-    start,
-    end,
-    key,
-    text: text.slice(start, end),
-    isMark: kind === 'mark',
-  }));
+  const words: Word[] = [];
+  eachToken(text, (start, end, key, kind) =>
+    words.push({ start, end, key, text: text.slice(start, end), isMark: kind === 'mark' }),
+  );
+  return words;
+}
+
+/** The words of a text, read once, when they are first asked for. */
+export function wordsOnce(text: string): () => readonly Word[] {
+  let words: readonly Word[] | undefined;
+  return () => {
+    words ??= wordsOf(text);
+    return words;
+  };
 }
 
 /** The index of the first word at or behind an offset; `words.length` where there is none. */

@@ -112,7 +112,7 @@ function mentionsOf(
   { decider, shortNames, anachronismOf }: Deciding,
 ): Mention[] {
   const settled = settle([...decider.decide(reading), ...reading.values], {
-    size: wordsIn(reading.segment.text),
+    size: (candidate) => wordsIn(reading.segment.text, candidate),
     rank: (candidate) => rankOf(candidate, reading.segment.text),
     opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
     fitsInside: (inner, outer) =>

@@ -2,7 +2,7 @@ import { sourceSpan } from '../document/index.ts';
 import { fillEnglish, type Glossary, withoutSlots } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Definition } from '../model/mention.ts';
-import { matchKey } from '../text/index.ts';
+import { matchKey, remembered } from '../text/index.ts';
 import { acronymKey } from './acronym-shape.ts';
 import { type Candidate, type CandidateSense, isAcronym, isLeftOpen } from './candidate.ts';
 import { type DefinedSense, definedSense, type Known } from './definitions/defined-sense.ts';
@@ -91,6 +91,7 @@ export class Decider {
       if (!isNamed) candidates.push(...this.#unlisted(reading, acronym));
     }
     const kept = withoutMistakenUnits(candidates, this.#levels);
+    if (this.#ruling.ignore === undefined) return kept;
     return kept.filter(({ start, end }) => !this.#isIgnored(text.slice(start, end)));
   }
 
@@ -103,9 +104,9 @@ export class Decider {
       if (first?.kind !== 'acronym') return false;
       const { start, end } = first;
       const written = text.slice(start, end);
-      if (this.#ruled(written) !== undefined || this.#defined.has(acronymKey(written))) return false;
+      if (this.#ruled(written) !== undefined || this.#definitionOf(written) !== undefined) return false;
       const senses = group.flatMap(({ concept }) => concept ?? []);
-      return isSilent({ start, end, senses }, () => this.#evidence.settingAt(reading, start, end));
+      return isSilent({ start, end, senses }, (from = start) => this.#evidence.settingAt(reading, from, end));
     };
   }
 
@@ -125,7 +126,7 @@ export class Decider {
     const unlisted = { is: 'named', start, end, kind: 'acronym' } as const;
     const ruled = this.#ruled(acronym);
     if (ruled !== undefined) return [{ ...unlisted, via: 'person', senses: [ruled] }];
-    const defined = this.#defined.get(acronymKey(acronym));
+    const defined = this.#definitionOf(acronym);
     if (defined !== undefined) return [{ ...unlisted, via: 'definition', senses: [defined] }];
     const senses = this.#composed(reading, start, end, this.#readComposites(acronym));
     if (senses.length > 0) return [{ ...unlisted, via: 'rule', senses }];
@@ -175,14 +176,19 @@ export class Decider {
   }
 
   #definedAt(written: string, start: number, here: readonly FoundDefinition[]): CandidateSense | undefined {
-    if (this.#defined.size === 0) return undefined;
+    const defined = this.#definitionOf(written);
+    if (defined === undefined) return undefined;
     const key = acronymKey(written);
-    const isLater = here.some((found) => acronymKey(found.acronym) === key && found.start > start);
-    return isLater ? undefined : this.#defined.get(key);
+    return here.some((found) => acronymKey(found.acronym) === key && found.start > start) ? undefined : defined;
+  }
+
+  #definitionOf(written: string): CandidateSense | undefined {
+    return this.#defined.size === 0 ? undefined : this.#defined.get(acronymKey(written));
   }
 
   #ranked(reading: Reading, written: string, group: readonly Naming[]): CandidateSense[] {
-    const different = group[0]?.kind === 'acronym' ? oneByName(this.#inForceFirst(group)) : group;
+    const isChoice = group.length > 1 && group[0]?.kind === 'acronym';
+    const different = isChoice ? oneByName(this.#inForceFirst(group)) : group;
     const [only] = different;
     const isSure = different.length === 1 && only?.concept?.priors?.[written] === undefined;
     if (isSure && only !== undefined) return [senseOf(only, 1)];
@@ -223,10 +229,12 @@ function halfWritten(start: number, end: number, half: HalfWritten): Candidate[]
 
 /** Senses of one name (a common noun, and the template of its bodies) need no choosing: the first stands for them. */
 function oneByName(group: readonly Naming[]): readonly Naming[] {
-  if (group.length === 1) return group;
-  const names = group.map(({ vi, concept }) => matchKey(concept === null ? vi : withoutSlots(concept.vi)));
+  const names = group.map(({ vi, concept }) => nameKey(concept === null ? vi : concept.vi));
   return group.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
+
+/** Of a name without its slots, which all documents ask for again and again. */
+const nameKey = remembered((vi: string) => matchKey(withoutSlots(vi)), 20_000);
 
 function senseOf({ concept, vi, en }: Naming, confidence: number): CandidateSense {
   return { concept: concept?.id ?? null, vi, en, confidence };

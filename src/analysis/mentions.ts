@@ -45,19 +45,10 @@ function namedMention(
   const { concept, vi, en, reasons } = isOpen ? { concept: null, vi: null, en: null, reasons: undefined } : best;
   const alternatives = (isOpen ? senses : others).flatMap(alternative);
   const anachronism = anachronismOf(concept);
+  const named = { start, end, text, kind, status, concept, vi, en, confidence, via, alternatives, parts } as const;
+  if (reasons === undefined && antecedent === undefined && anachronism === undefined) return named; // as nearly all are
   return {
-    start,
-    end,
-    text,
-    kind,
-    status,
-    concept,
-    vi,
-    en,
-    confidence,
-    via,
-    alternatives,
-    parts,
+    ...named,
     ...(reasons === undefined ? {} : { reasons }),
     ...(antecedent === undefined ? {} : { antecedent: sourceSpan(antecedent.segment, antecedent) }),
     ...(anachronism === undefined ? {} : { anachronism }),

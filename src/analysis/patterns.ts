@@ -8,7 +8,7 @@ import {
 } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Level } from '../model/symbols.ts';
-import { type CaseRule, capitaliseFirst, caseRule, matchKey } from '../text/index.ts';
+import { anyCase, type CaseRule, capitaliseFirst, caseRule, matchKey } from '../text/index.ts';
 import { type BodyRole, bodyRoles } from './names/bodies.ts';
 import { joinedNumbers } from './names/joined-numbers.ts';
 
@@ -78,8 +78,8 @@ export function patternsOf(glossary: Glossary): Patterns {
 
 const isTermHit = (hit: PatternHit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term';
 
-/** A pattern and what its capitals ask of the words found. */
-type Ready = { readonly pattern: Pattern; readonly capitals: Capitals };
+/** A pattern and what its capitals ask of the words found, where they ask anything. */
+type Ready = { readonly pattern: Pattern; readonly capitals: Capitals | undefined };
 
 /** Whether a pattern stands where its words were found; `lowered` where only the capital of the first is missing. */
 type Fits = (ready: Ready, text: string, start: number, end: number) => boolean | 'lowered';
@@ -90,20 +90,22 @@ const anyCapitals: Fits = () => true;
 function hitFinder(glossary: Glossary, roleOf: RoleOf): (text: string, fits: Fits) => PatternHit[] {
   const matcher = glossary.termFinder();
   const levels = levelPatterns(glossary);
-  const known = new Map<number, Ready | undefined>();
-  const readyOf = (number: number): Ready | undefined => {
+  /** By the number of the term; null for one that is no pattern. */
+  const known: (Ready | null | undefined)[] = Array.from({ length: glossary.termCount() + levels.size });
+  const readyOf = (number: number): Ready | null => {
     const term = glossary.termAt(number);
     const pattern = term === undefined ? levels.get(number) : termPattern(term, glossary, roleOf);
-    const ready = pattern && { pattern, capitals: readCapitals(pattern) };
-    known.set(number, ready);
+    const ready = pattern === undefined ? null : { pattern, capitals: readCapitals(pattern) };
+    known[number] = ready;
     return ready;
   };
   return (text, fits) => {
     const hits: PatternHit[] = [];
     for (const { start, end, term } of matcher.find(text)) {
-      const ready = known.has(term) ? known.get(term) : readyOf(term);
-      const fit = ready !== undefined && fits(ready, text, start, end);
-      if (ready === undefined || fit === false) continue;
+      const before = known[term];
+      const ready = before === undefined ? readyOf(term) : before;
+      const fit = ready !== null && fits(ready, text, start, end);
+      if (ready === null || fit === false) continue;
       const { pattern } = ready;
       hits.push(fit === 'lowered' ? { start, end, pattern, lowered: true } : { start, end, pattern });
     }
@@ -148,7 +150,9 @@ function levelPatterns({ symbols, termCount }: Glossary): ReadonlyMap<number, Le
   return new Map(patterns.map((pattern, index) => [behind + index, pattern]));
 }
 
-const fittingCapitals: Fits = ({ pattern, capitals: { anywhere, atStart, mayBeLowered } }, text, start, end) => {
+const fittingCapitals: Fits = ({ pattern, capitals }, text, start, end) => {
+  if (capitals === undefined) return true;
+  const { anywhere, atStart, mayBeLowered } = capitals;
   const found = text.slice(start, end);
   if (found === pattern.text || anywhere(found) || (atStart?.(found) === true && opensSentence(text, start)))
     return true;
@@ -169,10 +173,17 @@ function mayBeLowered(pattern: Pattern): boolean {
   return slot !== undefined && 'slot' in slot && slot.slot === 'field' && !slot.optional;
 }
 
-function readCapitals(pattern: Pattern): Capitals {
-  const rule = pattern.is === 'term' ? (pattern.concept.case ?? 'smart') : 'smart';
+/** «bộ tài chính» may be written in any case; its letters may not: the «mae» of Sobudai-mae is no ministry. */
+function caseOf({ concept, isAcronym }: TermPattern): 'exact' | 'any' | 'smart' {
+  return concept.case === undefined || (isAcronym && concept.case === 'any') ? 'smart' : concept.case;
+}
+
+function readCapitals(pattern: Pattern): Capitals | undefined {
+  const rule = pattern.is === 'term' ? caseOf(pattern) : 'smart';
+  const anywhere = caseRule(pattern.text, rule);
+  if (anywhere === anyCase) return undefined;
   return {
-    anywhere: caseRule(pattern.text, rule),
+    anywhere,
     ...(rule === 'exact' ? { atStart: caseRule(capitaliseFirst(pattern.text), rule) } : {}),
     mayBeLowered: mayBeLowered(pattern),
   };

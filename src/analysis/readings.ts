@@ -4,6 +4,7 @@ import type { NamedKind, Via } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import { pluralOf } from '../text/index.ts';
 import { type ReadValue, type ValueReader, writeEnglish, writeInPlace } from '../values/index.ts';
+import { type Word, wordsOnce } from './acronym-words.ts';
 import type { Candidate, ValueCandidate } from './candidate.ts';
 import { findDefinitions } from './definitions/definitions.ts';
 import type { FoundDefinition } from './definitions/long-forms.ts';
@@ -30,6 +31,8 @@ export type Naming = {
 /** All that one segment's words may mean, nothing chosen yet. */
 export type Reading = {
   readonly segment: Segment;
+  /** The segment's words, read when they are first asked for. */
+  readonly wordsOf: () => readonly Word[];
   readonly namings: readonly Naming[];
   readonly values: readonly (Candidate & ValueCandidate)[];
   readonly definitions: readonly FoundDefinition[];
@@ -46,18 +49,20 @@ export type Reader = PlaceReader & {
 /** Reads one segment: what the glossary knows there, figures and references, definitions, and what looks like an acronym. */
 export function readSegment(segment: Segment, reader: Reader): Reading {
   const { text } = segment;
+  const wordsOf = wordsOnce(text);
   const read = reader.values.read(text);
   const { terms, levels } = hitsIn(text, read, reader);
   const places = findPlaces(text, terms, levels, reader);
   const namings = [...findNames(text, terms, places, reader).map(nameNaming), ...places.flatMap(placeNaming)];
   return {
     segment,
+    wordsOf,
     namings,
     values: [
       ...read.flatMap((value) => valueCandidates(text, value, namings, reader)),
       ...citedLaws(text, read, namings, reader),
     ],
-    definitions: findDefinitions(text),
+    definitions: findDefinitions(text, wordsOf),
     acronyms: findAcronyms(text),
   };
 }

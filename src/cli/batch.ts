@@ -1,15 +1,23 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { analyser } from '../analysis/index.ts';
-import { type DocumentFormat, guessFormat, readDocument, type SourceDocument } from '../document/index.ts';
+import {
+  type DocumentFormat,
+  guessFormat,
+  type PageProblem,
+  pageProblem,
+  readDocument,
+  type SourceDocument,
+} from '../document/index.ts';
 import { readUtf8 } from '../files/index.ts';
 import type { Glossary } from '../glossary/index.ts';
 import type { Analysis } from '../model/mention.ts';
 import type { SpeakingOptions } from './options.ts';
-import type { Shell } from './shell.ts';
+import { fail, type Shell } from './shell.ts';
 import { speakingFrom } from './speaking.ts';
 
-type BatchError = { readonly code: 'bad-utf8' | 'bad-json' | 'bad-shape' | 'bad-format'; readonly message: string };
+type LineFault = 'bad-utf8' | 'bad-json' | 'bad-shape' | 'bad-format';
+export type BatchError = { readonly code: LineFault | PageProblem['code']; readonly message: string };
 export type Asked = { readonly id: string | number | null; readonly text: string; readonly format: DocumentFormat };
 export type Refused = { readonly id: Asked['id']; readonly error: BatchError };
 
@@ -50,10 +58,8 @@ export async function* askedLines(
   shell: Shell,
   path: string | undefined,
 ): AsyncIterable<{ readonly line: number; readonly asked: Asked | Refused }> {
-  let line = 0;
-  for await (const bytes of linesOf(input(shell, path))) {
-    line += 1;
-    if (bytes.some((byte) => byte > space)) yield { line, asked: readLine(bytes, shell) };
+  for await (const { line, read } of objectLines(shell, path)) {
+    yield { line, asked: 'error' in read ? read : askedBy(read, shell) };
   }
 }
 
@@ -68,7 +74,9 @@ function answerTo(
 const space = 0x20;
 const lineFeed = 0x0a;
 
+/** JSON between programs is UTF-8 (RFC 8259, 8.1): what is asked for of other texts would not be done. */
 function input(shell: Shell, path: string | undefined): AsyncIterable<Uint8Array> {
+  if (shell.encoding !== undefined) return fail(shell, 'batch.encoding', { encoding: shell.encoding });
   return path === undefined || path === '-' ? shell.stdin : createReadStream(resolve(shell.folder, path));
 }
 
@@ -96,13 +104,25 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
   html: 'html',
 };
 
-function readLine(line: Uint8Array, shell: Shell): Asked | Refused {
-  const read = readObject(line, shell);
-  if ('error' in read) return read;
-  const { id, object } = read;
-  if (typeof object.text !== 'string') return { id, error: problem(shell, 'bad-shape') };
-  const format = formatNamed(object.format, object.text);
-  return format === undefined ? { id, error: problem(shell, 'bad-format') } : { id, text: object.text, format };
+function askedBy({ id, object: { text, format } }: ObjectLine, shell: Shell): Asked | Refused {
+  if (typeof text !== 'string') return { id, error: problem(shell, 'bad-shape') };
+  return { id, text, ...formatToRead(shell, format, [text]) };
+}
+
+/**
+ * The format in which a line's texts are to be read, by its name or as the first of them tells; an error where nobody knows the name, or where
+ * one of them is more than is read of a file.
+ */
+export function formatToRead(
+  shell: Shell,
+  name: unknown,
+  texts: readonly string[],
+): { readonly format: DocumentFormat } | { readonly error: BatchError } {
+  const format = formatNamed(name, texts[0] ?? '');
+  if (format === undefined) return { error: problem(shell, 'bad-format') };
+  const [wrong] = format === 'html' ? texts.flatMap((text) => pageProblem(text) ?? []) : [];
+  if (wrong === undefined) return { format };
+  return { error: { code: wrong.code, message: shell.t(`documentProblem.${wrong.code}`, wrong) } };
 }
 
 /** The format that a line names, or that its text tells; undefined for a name that nobody knows. */
@@ -135,7 +155,7 @@ function readObject(line: Uint8Array, shell: Shell): ObjectLine | Refused {
   return { id, object: parsed };
 }
 
-function problem({ t }: Shell, code: BatchError['code']): BatchError {
+function problem({ t }: Shell, code: LineFault): BatchError {
   return { code, message: t(`batch.${code}`) };
 }
 

@@ -8,6 +8,7 @@ import {
   reasonSchema,
   valueSchema,
 } from '../model/analysis-schema.ts';
+import { bilingualLineSchema } from '../model/bilingual-line.ts';
 import { draftedLineSchema, draftSchema } from '../model/draft-schema.ts';
 import { checkedLineSchema, findingsSchema } from '../model/finding-schema.ts';
 import {
@@ -33,6 +34,7 @@ export function publishedSchemas(): Readonly<Record<string, JsonSchema>> {
     batch: z.toJSONSchema(batchAnswerSchema),
     align: z.toJSONSchema(alignmentSchema),
     'align-batch': z.toJSONSchema(alignedLineSchema),
+    'bilingual-batch': z.toJSONSchema(bilingualLineSchema),
     translate: z.toJSONSchema(draftSchema),
     'translate-batch': z.toJSONSchema(draftedLineSchema),
     concepts: z.toJSONSchema(conceptsSchema()),

@@ -18,6 +18,7 @@
 export type { DocumentProblem } from './document-problem.ts';
 export { applyEdits, type Edit } from './edits.ts';
 export { escapeCell, escapeInline } from './escaping.ts';
+export { type PageProblem, pageProblem } from './html/limits.ts';
 export { type InlineMark, inlineGap, inlineMarks } from './inline-marks.ts';
 export { type OpenOptions, openDocument } from './open-document.ts';
 export { blockOf, insertionPoint, sourceSpan } from './places.ts';

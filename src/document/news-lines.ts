@@ -35,7 +35,7 @@ const bylines = [
       `${names}(?:\\s*[(][^()]{1,40}[)])?$`,
     'u',
   ),
-  /^Theo\s+(?:báo\s+|trang\s+)?(?:\p{Lu}|[\w-]+\.\w)[^,;:!?]{0,40}$/u,
+  new RegExp(`^Theo\\s+(?:báo\\s+|trang\\s+)?[\\p{Lu}${gap}][^,;:!?]{0,40}$`, 'u'),
   /^(?:Nhóm\s+)?(?:PV|[Pp]hóng viên)(?:\s[^,;:.!?]{1,30})?$/u,
 ];
 

@@ -9,11 +9,11 @@ import type { Markup } from './source-document.ts';
 export const gap = '\uFFFC';
 
 /**
- * Web and e-mail addresses in running text. A closing stop or bracket belongs to the sentence.
+ * Web and e-mail addresses in running text, sites by their name alone too (quochoi.vn). A closing stop or bracket belongs to the sentence.
  * Each quantifier is over a class that excludes what follows it or is bounded, so that no text makes the search slow.
  */
 const addresses: RegExp =
-  /(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?…)\]}'*_]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gi;
+  /(?:\b(?:https?|ftp):\/\/|\bwww\.)[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?…)\]}'*_]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?<![\w@.-])(?:[a-z\d-]{1,63}\.){1,5}(?:vn|com|org|net|info|gov|edu)(?![\w-])/gi;
 
 /** Markup with the words between its marks: `from` to `to` in the block's words. */
 export type Mark = Markup & { readonly from: number; readonly to: number };

@@ -4,6 +4,8 @@ const irregularAdverbs: Readonly<Record<string, string>> = {
   hard: 'hard',
   far: 'far',
   long: 'long',
+  full: 'fully',
+  large: 'largely',
 };
 
 /** The adverb of an adjective: steady, steadily. Daily needs no ending. */

@@ -12,11 +12,15 @@ export type Atom = {
   readonly mention?: Mention;
 };
 
+/** Places in a segment's words. */
+type Stretch = { readonly start: number; readonly end: number };
+
 /** Cuts a segment into atoms. Mentions are never split. */
 export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonly Atom[] {
   const { text } = segment;
   const atoms: Atom[] = [];
-  const known = mentions.map((mention) => wordsOf(segment, mention));
+  const last = text.trimEnd().length;
+  const known = mentions.map((mention) => withoutEndMark(wordsOf(segment, mention), text, last));
   let next = 0;
   for (const { start, end, key, kind } of tokens(text)) {
     while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
@@ -42,6 +46,12 @@ export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonl
   return withEndMark(atoms);
 }
 
+/** The stop of an abbreviation at the end is the sentence's too: … UBND TP. */
+function withoutEndMark(stretch: Stretch, text: string, last: number): Stretch {
+  const isAtEnd = stretch.end === last && text.charAt(last - 1) === '.' && stretch.end > stretch.start + 1;
+  return isAtEnd ? { ...stretch, end: last - 1 } : stretch;
+}
+
 /** «./.» ends a document as a full stop does. */
 function withEndMark(atoms: readonly Atom[]): readonly Atom[] {
   const [one, slash, other] = atoms.slice(-3);
@@ -59,7 +69,7 @@ function isWithinName(text: string, before: Atom, start: number): boolean {
   return /^\p{Lu}\p{L}?(?:['’]\p{L}*)?$/u.test(before.text) && /^['’\p{L}]/u.test(rest);
 }
 
-function wordsOf({ runs }: Segment, { start, end }: Mention): { readonly start: number; readonly end: number } {
+function wordsOf({ runs }: Segment, { start, end }: Mention): Stretch {
   return { start: wordAt(runs, start), end: wordAt(runs, end - 1) + 1 };
 }
 

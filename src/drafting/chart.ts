@@ -1,7 +1,8 @@
-import { holdsAll, holdsAny } from './features.ts';
-import { categoryBit, type Edge, type Grammar, type Rule, type State } from './grammar.ts';
-import type { Item } from './item.ts';
-import { keyOf, type Openings } from './openings.ts';
+import { inThousandths } from './costs.ts';
+import type { Features } from './features.ts';
+import type { Grammar, Rule } from './grammar.ts';
+import type { Item, LeafItem } from './item.ts';
+import { categoryBit, keyOf, type State, stateBehind } from './states.ts';
 
 /** The longest stretch, in atoms, that is read as one: what keeps the time linear in the text. Sentences that no person writes get less. */
 export function longestStretch(size: number): number {
@@ -11,170 +12,218 @@ export function longestStretch(size: number): number {
 const usualSize = 150;
 /** How many readings of one stretch are kept, the cheapest first, and how much more than the cheapest one they may cost. */
 const widest = 10;
-const dearest = 4;
+const dearest = inThousandths(4);
+
+/** What stretches of the chart are taken for. One by a rule has its last part, and those before it as the rule was begun with them. */
+export type Reading = LeafItem | RuleReading;
+
+type RuleReading = {
+  readonly from: number;
+  readonly to: number;
+  readonly category: number;
+  readonly features: Features;
+  readonly cost: number;
+  readonly leaf?: undefined;
+  readonly rule: Rule;
+  readonly last: Reading;
+  readonly before: Begun | undefined;
+};
 
 /** A rule begun: what it has so far, last part first, and where it goes on. */
-type Begun = { readonly state: State; readonly item: Item; readonly before: Begun | undefined; readonly cost: number };
+type Begun = {
+  readonly state: State;
+  readonly last: Reading;
+  readonly before: Begun | undefined;
+  readonly cost: number;
+};
 
 /** The readings of one stretch while they are found: of each category and features the cheapest, by `keyOf`. */
 type Finding = {
-  readonly whole: Map<number, Item>;
+  readonly from: number;
+  readonly to: number;
+  readonly whole: Map<number, Reading>;
+  /** Rules that have more than one part so far. */
   readonly begun: Begun[];
   cheapest: number;
-  readonly openings: Openings;
+  /** The place before any symbol of a rule. */
+  readonly start: State;
 };
 
-/** The readings of one stretch that are kept, the cheapest first. */
-type Cell = {
-  readonly items: readonly Item[];
-  readonly byCategory: readonly { readonly category: number; readonly items: Item[] }[];
-  /** The categories of the items, see `categoryBit`; and those that what is begun may go on with. */
-  readonly categories: number;
-  readonly wants: number;
-  readonly begun: readonly Begun[];
-  readonly cheapest: number;
+/** Readings of one category that end at one place, the cheapest first. */
+type Ending = { readonly to: number; readonly readings: Reading[] };
+
+/** All readings that begin at one place. */
+type Row = {
+  /** By where they end: how many atoms they have. The cheapest first. */
+  readonly byLength: (readonly Reading[])[];
+  readonly byCategory: Map<number, Ending[]>;
+  /** Their categories, see `categoryBit`. */
+  categories: number;
 };
 
 /** All that stretches may be, the cheapest reading of each kind: `from` and `to` are atoms, half open. */
-export type Chart = { readonly size: number; readonly itemsAt: (from: number, to: number) => readonly Item[] };
+export type Chart = { readonly size: number; readonly readingsAt: (from: number, to: number) => readonly Reading[] };
 
 /**
- * Reads every stretch by the grammar, from the shortest to the longest (Cocke, Younger, Kasami), each reading once for its category and
- * features and at its lowest cost. Time is linear in the atoms, since no stretch is longer than a bound.
+ * Reads every stretch by the grammar, each reading once for its category and features and at its lowest cost. What begins last is read
+ * first: a rule that is begun sees at once all that may stand behind it. Time is linear in the atoms, since no stretch is longer than a bound.
  */
-export function chartOf(size: number, leaves: readonly Item[], { openings }: Grammar): Chart {
+export function chartOf(size: number, leaves: readonly LeafItem[], { start }: Grammar): Chart {
   const longest = longestStretch(size);
-  const at = (from: number, to: number) => from * (longest + 1) + (to - from);
-  const cells = new Array<Cell | undefined>(at(size, size)).fill(undefined);
-  // What each cell wants and has, in rows of numbers: most pairs of cells end with a look at these.
-  const wants = new Int32Array(cells.length);
-  const categories = new Int32Array(cells.length);
-  const leavesAt = leavesByPlace(leaves, at);
-  // One for all stretches: there are hundreds to a sentence, and most have little.
-  const finding: Finding = { whole: new Map(), begun: [], cheapest: Number.POSITIVE_INFINITY, openings };
-  for (let length = 1; length <= Math.min(longest, size); length++) {
-    for (let from = 0; from + length <= size; from++) {
-      const to = from + length;
-      for (const leaf of leavesAt.get(at(from, to)) ?? nothing) add(finding, leaf);
-      for (let middle = from + 1; middle < to; middle++) {
-        const [before, behind] = [at(from, middle), at(middle, to)];
-        if (((wants[before] ?? 0) & (categories[behind] ?? 0)) === 0) continue;
-        const [left, right] = [cells[before], cells[behind]];
-        if (left !== undefined && right !== undefined) join(finding, left, right);
-      }
-      if (finding.whole.size === 0 && finding.begun.length === 0) continue;
-      const cell = kept(finding);
-      cells[at(from, to)] = cell;
-      wants[at(from, to)] = cell.wants;
-      categories[at(from, to)] = cell.categories;
-      finding.whole.clear();
-      finding.begun.length = 0;
-      finding.cheapest = Number.POSITIVE_INFINITY;
-    }
+  const leavesFrom = leavesByBeginning(leaves);
+  const rows = new Array<Row | undefined>(size).fill(undefined);
+  for (let from = size - 1; from >= 0; from--) {
+    const findings: Finding[] = [];
+    for (let to = from; to <= Math.min(size, from + longest); to++) findings.push(emptyFinding(from, to, start));
+    for (const leaf of leavesFrom.get(from) ?? nothing) addLeaf(findings[leaf.to - from], leaf);
+    rows[from] = readRow(findings, rows);
   }
-  return { size, itemsAt: (from, to) => (to - from > longest ? nothing : (cells[at(from, to)]?.items ?? nothing)) };
+  return { size, readingsAt: (from, to) => rows[from]?.byLength[to - from] ?? nothing };
 }
 
-const nothing: readonly Item[] = [];
+const nothing: readonly LeafItem[] = [];
 
-function leavesByPlace(leaves: readonly Item[], at: (from: number, to: number) => number): Map<number, Item[]> {
-  const byPlace = new Map<number, Item[]>();
+function leavesByBeginning(leaves: readonly LeafItem[]): ReadonlyMap<number, readonly LeafItem[]> {
+  const byBeginning = new Map<number, LeafItem[]>();
   for (const leaf of leaves) {
-    const key = at(leaf.from, leaf.to);
-    const there = byPlace.get(key);
-    if (there === undefined) byPlace.set(key, [leaf]);
+    const there = byBeginning.get(leaf.from);
+    if (there === undefined) byBeginning.set(leaf.from, [leaf]);
     else there.push(leaf);
   }
-  return byPlace;
+  return byBeginning;
 }
 
-/** Both are gone through from the cheapest on, as far as their sum may be kept. */
-function join(finding: Finding, left: Cell, right: Cell): void {
-  for (const begun of left.begun) {
-    if (begun.cost + right.cheapest > finding.cheapest + dearest) break;
-    const { next, wants } = begun.state;
-    if ((wants & right.categories) === 0) continue;
-    for (const { category, items } of right.byCategory) {
-      const edges = next[category];
-      if (edges === undefined) continue;
-      for (const item of items) {
-        if (begun.cost + item.cost > finding.cheapest + dearest) break;
-        step(finding, begun, item, edges);
-      }
+function emptyFinding(from: number, to: number, start: State): Finding {
+  return { from, to, whole: new Map(), begun: [], cheapest: Number.POSITIVE_INFINITY, start };
+}
+
+function addLeaf(finding: Finding | undefined, leaf: LeafItem): void {
+  const known = finding?.whole.get(keyOf(leaf.category, leaf.features));
+  if (finding !== undefined && (known === undefined || known.cost > leaf.cost)) add(finding, leaf);
+}
+
+/** From the shortest stretch to the longest: when it is a stretch's turn, all that it may be was found from shorter ones and the rows behind. */
+function readRow(findings: readonly Finding[], rows: readonly (Row | undefined)[]): Row {
+  const row: Row = { byLength: [], byCategory: new Map(), categories: 0 };
+  for (const finding of findings) {
+    const readings = cheapestOf(finding.whole.values(), widest, finding.cheapest + dearest);
+    row.byLength.push(readings);
+    for (const reading of readings) enter(row, reading);
+    const behind = rows[finding.to];
+    if (behind !== undefined) for (const begun of begunIn(finding, readings)) goOn(begun, behind, findings);
+  }
+  return row;
+}
+
+function enter(row: Row, reading: Reading): void {
+  const { category, to } = reading;
+  row.categories |= categoryBit(category);
+  const endings = row.byCategory.get(category) ?? [];
+  row.byCategory.set(category, endings);
+  const last = endings.at(-1);
+  if (last?.to === to) last.readings.push(reading);
+  else endings.push({ to, readings: [reading] });
+}
+
+/** The rules that are begun in a stretch: those with the readings that are kept, and those that went on. */
+function begunIn({ begun, cheapest, start }: Finding, readings: readonly Reading[]): readonly Begun[] {
+  const open: Begun[] = [];
+  for (const last of readings) {
+    const state = stateBehind(start, last.category, last.features);
+    if (state.wants !== 0) open.push({ state, last, before: undefined, cost: last.cost });
+  }
+  open.push(...begun);
+  return cheapestOf(open, 3 * widest, cheapest + dearest);
+}
+
+/** No more than so many, none dearer than that, the cheapest first; of those that cost the same, the earlier. */
+function cheapestOf<T extends { readonly cost: number }>(
+  all: Iterable<T>,
+  most: number,
+  dearest: number,
+): readonly T[] {
+  const sorted: T[] = [];
+  for (const one of all) if (one.cost <= dearest) insert(one, sorted, most);
+  return sorted;
+}
+
+function insert<T extends { readonly cost: number }>(one: T, sorted: T[], most: number): void {
+  let at = sorted.length;
+  while (at > 0) {
+    const before = sorted[at - 1];
+    if (before === undefined || before.cost <= one.cost) break;
+    if (at < most) sorted[at] = before;
+    at -= 1;
+  }
+  if (at < most) sorted[at] = one;
+}
+
+/** A begun rule with all that may come next. */
+function goOn(begun: Begun, { byCategory, categories }: Row, findings: readonly Finding[]): void {
+  const { next, wants } = begun.state;
+  if ((wants & categories) === 0) return;
+  if (next.size > byCategory.size) {
+    for (const [category, endings] of byCategory) if (next.has(category)) goOnWith(endings, begun, findings);
+    return;
+  }
+  for (const category of next.keys()) {
+    const endings = byCategory.get(category);
+    if (endings !== undefined) goOnWith(endings, begun, findings);
+  }
+}
+
+/** Readings are taken from the cheapest on, as far as the sum may be kept. */
+function goOnWith(endings: readonly Ending[], begun: Begun, findings: readonly Finding[]): void {
+  const from = findings[0]?.from ?? 0;
+  for (const { to, readings } of endings) {
+    const finding = findings[to - from];
+    if (finding === undefined) return;
+    for (const reading of readings) {
+      const cost = begun.cost + reading.cost;
+      if (cost > finding.cheapest + dearest) break;
+      reach(finding, stateBehind(begun.state, reading.category, reading.features), reading, begun, cost);
     }
   }
 }
 
-function step(finding: Finding, before: Begun, item: Item, edges: readonly Edge[]): void {
-  for (const { symbol, to } of edges) {
-    if (holdsAll(item.features, symbol.needs) && !holdsAny(item.features, symbol.bars))
-      reach(finding, to, item, before, before.cost + item.cost);
-  }
-}
-
-function reach(finding: Finding, state: State, item: Item, before: Begun | undefined, cost: number): void {
-  if (state.wants !== 0 && cost <= finding.cheapest + dearest) finding.begun.push({ state, item, before, cost });
-  for (const rule of state.whole) finish(finding, rule, item, before, cost + rule.cost);
+function reach(finding: Finding, state: State, last: Reading, before: Begun, cost: number): void {
+  if (state.wants !== 0) finding.begun.push({ state, last, before, cost });
+  for (const rule of state.whole) finish(finding, rule, last, before, cost + rule.cost);
 }
 
 /** A rule has all its parts: `last` and those of `before`. */
-function finish(finding: Finding, rule: Rule, last: Item, before: Begun | undefined, cost: number): void {
+function finish(finding: Finding, rule: Rule, last: Reading, before: Begun | undefined, cost: number): void {
   if (cost > finding.cheapest + dearest) return;
   const features = rule.changed(partAt(last, before, rule.of.length - 1 - rule.head).features);
-  const known = finding.whole.get(keyOf(rule.makes, features));
+  const key = keyOf(rule.makes, features);
+  const known = finding.whole.get(key);
   if (known !== undefined && known.cost <= cost) return;
-  const parts = partsOf(last, before, rule.of.length);
-  const from = parts[0]?.from ?? 0;
-  add(finding, { category: rule.makes, features, cost, from, to: last.to, rule, parts });
+  const { from, to } = finding;
+  add(finding, { from, to, category: rule.makes, features, cost, rule, last, before });
 }
 
 /** The part that stands so many before the last one. */
-function partAt(last: Item, before: Begun | undefined, back: number): Item {
+function partAt(last: Reading, before: Begun | undefined, back: number): Reading {
   let part = last;
   let one = before;
-  for (let step = 0; step < back && one !== undefined; step++, one = one.before) part = one.item;
+  for (let step = 0; step < back && one !== undefined; step++, one = one.before) part = one.last;
   return part;
 }
 
-function partsOf(last: Item, before: Begun | undefined, count: number): readonly Item[] {
-  const parts = new Array<Item>(count).fill(last);
-  let at = count - 2;
-  for (let one = before; one !== undefined; one = one.before) parts[at--] = one.item;
-  return parts;
+/** A whole reading may be all that another rule wants. */
+function add(finding: Finding, reading: Reading): void {
+  const { category, features, cost } = reading;
+  finding.whole.set(keyOf(category, features), reading);
+  if (cost < finding.cheapest) finding.cheapest = cost;
+  for (const rule of stateBehind(finding.start, category, features).whole)
+    finish(finding, rule, reading, undefined, cost + rule.cost);
 }
 
-/** A whole item may be the first part of others, or all that a rule wants. One that is no cheaper than the same before it adds nothing. */
-function add(finding: Finding, item: Item): void {
-  const key = keyOf(item.category, item.features);
-  const known = finding.whole.get(key);
-  if (known !== undefined && known.cost <= item.cost) return;
-  finding.whole.set(key, item);
-  if (item.cost < finding.cheapest) finding.cheapest = item.cost;
-  reach(finding, finding.openings(item.category, item.features), item, undefined, item.cost);
+/** A reading with all its parts. */
+export function itemOf(reading: Reading): Item {
+  if (reading.leaf !== undefined) return reading;
+  const { from, to, category, features, cost, rule, last, before } = reading;
+  const parts = [itemOf(last)];
+  for (let one = before; one !== undefined; one = one.before) parts.unshift(itemOf(one.last));
+  return { from, to, category, features, cost, rule, parts };
 }
-
-function kept({ whole, begun, cheapest }: Finding): Cell {
-  const most = cheapest + dearest;
-  const items = [...whole.values()]
-    .filter(({ cost }) => cost <= most)
-    .sort(byCost)
-    .slice(0, widest);
-  // A rule begun with an item that a cheaper one replaced, or that is not kept, is of no use.
-  const isOpen = ({ cost, item, before }: Begun) => cost <= most && (before !== undefined || items.includes(item));
-  const open = begun
-    .filter(isOpen)
-    .sort(byCost)
-    .slice(0, 3 * widest);
-  const byCategory: { readonly category: number; readonly items: Item[] }[] = [];
-  let [categories, wants] = [0, 0];
-  for (const item of items) {
-    const alike = byCategory.find(({ category }) => category === item.category);
-    if (alike === undefined) byCategory.push({ category: item.category, items: [item] });
-    else alike.items.push(item);
-    categories |= categoryBit(item.category);
-  }
-  for (const { state } of open) wants |= state.wants;
-  return { items, byCategory, categories, wants, begun: open, cheapest };
-}
-
-const byCost = (one: { readonly cost: number }, other: { readonly cost: number }): number => one.cost - other.cost;

@@ -1,7 +1,8 @@
-import { type Chart, longestStretch } from './chart.ts';
+import { type Chart, itemOf, longestStretch, type Reading } from './chart.ts';
+import { inThousandths } from './costs.ts';
 import type { Item } from './item.ts';
 
-/** What each category costs as a piece of its own; one that is not here is no piece. */
+/** What each category costs as a piece of its own, in thousandths; one that is not here is no piece. */
 export type PieceCosts = ReadonlyMap<number, number>;
 
 /**
@@ -10,15 +11,15 @@ export type PieceCosts = ReadonlyMap<number, number>;
  */
 export function cheapestCover(chart: Chart, costs: PieceCosts): readonly Item[] {
   const longest = longestStretch(chart.size);
-  const best: { readonly cost: number; readonly item?: Item }[] = [{ cost: 0 }];
+  const best: { readonly cost: number; readonly reading?: Reading }[] = [{ cost: 0 }];
   for (let to = 1; to <= chart.size; to++) {
-    let cheapest: { cost: number; item?: Item } = { cost: Number.POSITIVE_INFINITY };
+    let cheapest: { cost: number; reading?: Reading } = { cost: Number.POSITIVE_INFINITY };
     for (let from = Math.max(0, to - longest); from < to; from++) {
-      const before = (best[from]?.cost ?? Number.POSITIVE_INFINITY) + breakCost(best[from]?.item);
-      for (const item of chart.itemsAt(from, to)) {
-        const own = costs.get(item.category);
-        const cost = own === undefined ? Number.POSITIVE_INFINITY : before + item.cost + own;
-        if (cost < cheapest.cost) cheapest = { cost, item };
+      const before = (best[from]?.cost ?? Number.POSITIVE_INFINITY) + breakCost(best[from]?.reading);
+      for (const reading of chart.readingsAt(from, to)) {
+        const own = costs.get(reading.category);
+        const cost = own === undefined ? Number.POSITIVE_INFINITY : before + reading.cost + own;
+        if (cost < cheapest.cost) cheapest = { cost, reading };
       }
     }
     best.push(cheapest);
@@ -27,22 +28,22 @@ export function cheapestCover(chart: Chart, costs: PieceCosts): readonly Item[] 
 }
 
 /** A sentence seldom breaks where no sign stands. */
-function breakCost(before: Item | undefined): number {
+function breakCost(before: Reading | undefined): number {
   return before === undefined || before.leaf?.is === 'sign' ? 0 : costOfBreak;
 }
 
-const costOfBreak = 0.7;
+const costOfBreak = inThousandths(0.7);
 
-function backwards(best: readonly { readonly item?: Item }[], size: number): readonly Item[] {
+function backwards(best: readonly { readonly reading?: Reading }[], size: number): readonly Item[] {
   const items: Item[] = [];
   for (let at = size; at > 0; ) {
-    const item = best[at]?.item;
-    if (item === undefined) {
+    const reading = best[at]?.reading;
+    if (reading === undefined) {
       at -= 1;
       continue;
     }
-    items.unshift(item);
-    at = item.from;
+    items.unshift(itemOf(reading));
+    at = reading.from;
   }
   return items;
 }

@@ -5,6 +5,7 @@ import type { Analysis, Mention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { chartOf } from './chart.ts';
+import { inThousandths } from './costs.ts';
 import { cheapestCover, type PieceCosts } from './cover.ts';
 import { isForeignAcronym } from './foreign-acronyms.ts';
 import type { Form } from './form.ts';
@@ -101,7 +102,7 @@ function read(atoms: readonly Atom[], reading: Reading): readonly Item[] {
     const category = grammar.category(open === '(' ? 'bracket' : 'quote');
     if (category === undefined) return [];
     const leaf = innerLeaf({ open, close, atoms: within }, reading);
-    return [{ from: at, to: at + 1, category, features: grammar.features.of([]), cost: 0.5, leaf }];
+    return [{ from: at, to: at + 1, category, features: grammar.features.of([]), cost: inThousandths(0.5), leaf }];
   });
   const leaves = [...latticeOf(outer), ...placed(stretches, outer)];
   return cheapestCover(chartOf(outer.length, leaves, grammar), costs);
@@ -122,11 +123,11 @@ function innerLeaf({ open, close, atoms }: Pick<Inner, 'open' | 'close' | 'atoms
 function pieceCosts(grammar: Grammar, pieces: Lexicon['pieces']): PieceCosts {
   const known = Object.entries(pieces).flatMap(([name, cost]) => {
     const category = grammar.category(name);
-    return category === undefined ? [] : [[category, cost] as const];
+    return category === undefined ? [] : [[category, inThousandths(cost)] as const];
   });
-  const signs = grammar.rules.flatMap(({ of }) => of.map(({ category }) => category));
-  const signCosts = signs.flatMap((category) =>
-    /^'[^\p{L}\p{N}]+'$/u.test(grammar.categoryName(category)) ? [[category, 1] as const] : [],
+  const asked = new Set(grammar.rules.flatMap(({ of }) => of.map(({ category }) => category)));
+  const signCosts = [...asked].flatMap((category) =>
+    /^'[^\p{L}\p{N}]+'$/u.test(grammar.categoryName(category)) ? [[category, inThousandths(1)] as const] : [],
   );
   return new Map([...signCosts, ...known]);
 }

@@ -1,3 +1,4 @@
+import { costText } from './costs.ts';
 import type { Draft } from './drafter.ts';
 import type { Item } from './item.ts';
 
@@ -12,7 +13,7 @@ export function explainDrafts(drafts: readonly Draft[]): string {
 
 function linesOf(item: Item, words: string, depth: number): readonly string[] {
   const indent = '  '.repeat(depth);
-  const cost = item.cost.toFixed(1);
+  const cost = costText(item.cost);
   if (item.leaf === undefined) {
     return [`${indent}${item.rule.name}  ${cost}`, ...item.parts.flatMap((part) => linesOf(part, words, depth + 1))];
   }

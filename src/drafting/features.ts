@@ -1,42 +1,26 @@
-/**
- * A set of features, in three runs of 31 bits. Equal sets are one object, so that a set may be told by its `id`.
- */
-export type Features = { readonly id: number; readonly low: number; readonly middle: number; readonly high: number };
-
-const run = 31;
-const most = 3 * run;
+/** A set of features, a bit for each. Equal sets are one object, so that a set may be told by its `id`; that of the empty set is 0. */
+export type Features = { readonly id: number; readonly bits: bigint };
 
 /** Gives each feature that the grammar or generation asks for its bit. What nobody asks for has none: it cannot matter. */
 export class FeatureBits {
-  readonly #bits: Map<string, number> = new Map();
-  readonly #sets: Map<string, Features> = new Map();
+  readonly #bits: Map<string, bigint> = new Map();
+  readonly #sets: Map<bigint, Features> = new Map([[0n, { id: 0, bits: 0n }]]);
 
   /** The set of these features; new ones get the next bit. */
   learn(names: readonly string[]): Features {
-    for (const name of names) if (!this.#bits.has(name)) this.#bits.set(name, this.#bits.size);
-    if (this.#bits.size > most)
-      throw new Error(`more than ${most} features in the grammar: ${[...this.#bits.keys()].join(' ')}`);
+    for (const name of names) if (!this.#bits.has(name)) this.#bits.set(name, 1n << BigInt(this.#bits.size));
     return this.of(names);
   }
 
   /** The set of those that have a bit. */
   of(names: Iterable<string>): Features {
-    let [low, middle, high] = [0, 0, 0];
-    for (const name of names) {
-      const bit = this.#bits.get(name);
-      if (bit === undefined) continue;
-      if (bit < run) low |= 1 << bit;
-      else if (bit < 2 * run) middle |= 1 << (bit - run);
-      else high |= 1 << (bit - 2 * run);
-    }
-    return this.#set(low, middle, high);
+    let bits = 0n;
+    for (const name of names) bits |= this.#bits.get(name) ?? 0n;
+    return this.#set(bits);
   }
 
-  has({ low, middle, high }: Features, name: string): boolean {
-    const bit = this.#bits.get(name);
-    if (bit === undefined) return false;
-    if (bit < run) return (low & (1 << bit)) !== 0;
-    return ((bit < 2 * run ? middle : high) & (1 << (bit % run))) !== 0;
+  has({ bits }: Features, name: string): boolean {
+    return (bits & (this.#bits.get(name) ?? 0n)) !== 0n;
   }
 
   /** What becomes of sets that lose some features and then get others: worked out once for each set. */
@@ -44,36 +28,24 @@ export class FeatureBits {
     if (drops.id === 0 && adds.id === 0) return (set) => set;
     const known: (Features | undefined)[] = [];
     return (set) => {
-      known[set.id] ??= this.#set(
-        (set.low & ~drops.low) | adds.low,
-        (set.middle & ~drops.middle) | adds.middle,
-        (set.high & ~drops.high) | adds.high,
-      );
+      known[set.id] ??= this.#set((set.bits & ~drops.bits) | adds.bits);
       return known[set.id] ?? set;
     };
   }
 
-  /** The empty set is the first, so that its `id` is 0. */
-  #set(low: number, middle: number, high: number): Features {
-    if (this.#sets.size === 0) this.#intern(0, 0, 0);
-    return this.#sets.get(`${low} ${middle} ${high}`) ?? this.#intern(low, middle, high);
-  }
-
-  #intern(low: number, middle: number, high: number): Features {
-    const made = { id: this.#sets.size, low, middle, high };
-    this.#sets.set(`${low} ${middle} ${high}`, made);
+  #set(bits: bigint): Features {
+    const known = this.#sets.get(bits);
+    if (known !== undefined) return known;
+    const made = { id: this.#sets.size, bits };
+    this.#sets.set(bits, made);
     return made;
   }
 }
 
 export function holdsAll(set: Features, asked: Features): boolean {
-  return (
-    (set.low & asked.low) === asked.low &&
-    (set.middle & asked.middle) === asked.middle &&
-    (set.high & asked.high) === asked.high
-  );
+  return (set.bits & asked.bits) === asked.bits;
 }
 
 export function holdsAny(set: Features, asked: Features): boolean {
-  return (set.low & asked.low) !== 0 || (set.middle & asked.middle) !== 0 || (set.high & asked.high) !== 0;
+  return (set.bits & asked.bits) !== 0n;
 }

@@ -1,8 +1,11 @@
+import type { Item } from './item.ts';
 import type { VerbForm } from './verbs.ts';
 
 /** How a part is to be said: what its surroundings ask of its head. */
 export type Form = {
   readonly number?: 'singular' | 'plural';
+  /** What is said of one: each of its list is one too. */
+  readonly isOne?: boolean;
   readonly article?: 'the' | 'a' | 'none';
   /** `finite` by the tense of its clause and its subject; `noun` as the noun of the verb; `passive` the participle of what is done to somebody; `reduced` what stands behind a noun: rising, damaged. */
   readonly verb?: VerbForm | 'finite' | 'to' | 'noun' | 'passive' | 'reduced';
@@ -10,6 +13,12 @@ export type Form = {
   /** Of a clause that says when: what has been done was done on that day. */
   readonly isDated?: boolean;
   readonly subjectIsPlural?: boolean;
+  /** The subject, for what it is called when it is spoken of again. */
+  readonly subject?: Item;
+  /** Of a clause that somebody told in the past: that they would go. */
+  readonly isReported?: boolean;
+  /** A verb with nothing behind it: construction commenced, not commenced construction of. */
+  readonly isAlone?: boolean;
   readonly isState?: boolean;
   readonly adverb?: boolean;
   /** Of an adjective: higher, highest. */
@@ -45,10 +54,10 @@ export const forms: Readonly<Record<string, Form>> = {
   reduced: { verb: 'reduced' },
   noun: { verb: 'noun', article: 'none' },
   finite: { verb: 'finite' },
+  alone: { isAlone: true },
   'finite-present': { verb: 'finite', tense: 'present', subjectIsPlural: false },
   was: { verb: 'finite', tense: 'past' },
   'finite-dated': { verb: 'finite', isDated: true },
-  'finite-plural': { verb: 'finite', subjectIsPlural: true },
   past: { tense: 'past' },
   present: { tense: 'present' },
   /** A state: in the present where nothing says otherwise. */
@@ -66,10 +75,24 @@ export const forms: Readonly<Record<string, Form>> = {
   nth: { nth: true },
   many: { many: true },
   defined: { number: 'singular', article: 'the', defined: true },
+  /** A common noun as part of a name: the Muong Thanh Hotel. */
+  title: { article: 'none', defined: true },
 };
 
 /**
  * Forms that depend on what is asked of the whole, see `askedOf`: the same; behind “do not” the bare verb and behind “have” the participle, where
- * the whole is a finite verb; modal verbs, which have that form alone; “be” before -ing, but not where -ing is asked; the number of the subject.
+ * the whole is a finite verb; modal verbs, which have that form alone; “be” before -ing, but not where -ing is asked; the number of the subject;
+ * the same of what somebody serves as, without an article: as Chairman, as members;
+ * what somebody told, which moves back with a verb of the past; the finite verb behind the subject's pronoun.
  */
-export const formsOfWhole = ['same', 'negated', 'modal', 'progressive', 'perfect', 'agreeing'] as const;
+export const formsOfWhole = [
+  'same',
+  'negated',
+  'modal',
+  'progressive',
+  'perfect',
+  'agreeing',
+  'role',
+  'reported',
+  'again',
+] as const;

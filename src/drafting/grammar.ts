@@ -1,7 +1,8 @@
 import { type GrammarRule, wordClasses } from '../model/lexicon.ts';
 import { matchKey } from '../text/index.ts';
+import { inThousandths } from './costs.ts';
 import { FeatureBits, type Features } from './features.ts';
-import { type Openings, openingsOf } from './openings.ts';
+import { type State, statesOf } from './states.ts';
 
 /** What may stand in a place of a rule: an item of this category with all of `needs` and none of `bars`. */
 export type Place = { readonly category: number; readonly needs: Features; readonly bars: Features };
@@ -19,27 +20,13 @@ export type Rule = {
   readonly of: readonly Place[];
   readonly head: number;
   readonly en: readonly EnglishPart[];
+  /** In thousandths. */
   readonly cost: number;
 };
 
-/** What may come next at a place of a rule, and the place behind it. */
-export type Edge = { readonly symbol: Place; readonly to: State };
-
-/** A place between the symbols of rules that begin alike. */
-export type State = {
-  /** What may come next, by number of the category; most have nothing. */
-  readonly next: (Edge[] | undefined)[];
-  /** The categories that may come next, as `categoryBit` has them: most of what is asked ends with a look at this. */
-  wants: number;
-  /** Rules that are whole here. */
-  readonly whole: Rule[];
-};
-
-/** A bit that a category shares with few others. */
-export const categoryBit = (category: number): number => 1 << (category & 31);
-
 export type Grammar = {
-  readonly openings: Openings;
+  /** Where every rule begins. */
+  readonly start: State;
   readonly features: FeatureBits;
   readonly rules: readonly Rule[];
   /** The number of a category or of a word that stands for itself (`'việc'`); undefined where no rule names it. */
@@ -53,6 +40,8 @@ export const leafCategories: readonly string[] = [
   'name',
   'amount',
   'time',
+  'tenure',
+  'born',
   'ord',
   'bracket',
   'quote',
@@ -92,11 +81,9 @@ export function grammarOf(written: readonly GrammarRule[]): Grammar {
   const features = new FeatureBits();
   features.learn(spoken);
   leafCategories.forEach(numberOf);
-  const rules = written.map((rule) => readRule(rule, numberOf, features));
-  const start = emptyState();
-  for (const rule of rules) addRule(start, rule);
+  const rules = written.map(ruleReader(numberOf, features));
   return {
-    openings: openingsOf(start),
+    start: statesOf(rules),
     features,
     rules,
     category: (name) => numbers.get(name),
@@ -104,46 +91,34 @@ export function grammarOf(written: readonly GrammarRule[]): Grammar {
   };
 }
 
-function emptyState(): State {
-  return { next: [], wants: 0, whole: [] };
-}
-
-function addRule(start: State, rule: Rule): void {
-  let state = start;
-  for (const symbol of rule.of) {
-    const edges = state.next[symbol.category] ?? [];
-    state.next[symbol.category] = edges;
-    state.wants |= categoryBit(symbol.category);
-    let edge = edges.find((known) => isSame(known.symbol, symbol));
-    if (edge === undefined) {
-      edge = { symbol, to: emptyState() };
-      edges.push(edge);
-    }
-    state = edge.to;
-  }
-  state.whole.push(rule);
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return isEqual(one.needs, other.needs) && isEqual(one.bars, other.bars);
-}
-
-const isEqual = (one: Features, other: Features) => one.id === other.id;
-
 type NumberOf = (name: string) => number;
 
-function readRule({ makes, of, en, cost = 1 }: GrammarRule, numberOf: NumberOf, bits: FeatureBits): Rule {
-  const made = readSymbol(makes, numberOf, bits);
-  const written = symbolsIn(of);
-  const starred = written.findIndex((symbol) => symbol.includes('*'));
-  return {
-    name: `${makes} = ${of}`,
-    makes: made.category,
-    changed: bits.changer(made.bars, made.needs),
-    of: written.map((symbol) => readSymbol(symbol.replace('*', ''), numberOf, bits)),
-    head: starred === -1 ? 0 : starred,
-    en: en.split(' ').filter(Boolean).map(readEnglish),
-    cost,
+/** Reads rules. Symbols and parts of English come again and again: each is read once. */
+function ruleReader(numberOf: NumberOf, bits: FeatureBits): (rule: GrammarRule) => Rule {
+  const placeOf = readOnce((symbol) => readSymbol(symbol, numberOf, bits));
+  const englishOf = readOnce(readEnglish);
+  return ({ makes, of, en, cost = 1 }) => {
+    const made = placeOf(makes);
+    const written = symbolsIn(of);
+    const starred = written.findIndex((symbol) => symbol.includes('*'));
+    return {
+      name: `${makes} = ${of}`,
+      makes: made.category,
+      changed: bits.changer(made.bars, made.needs),
+      of: written.map((symbol) => placeOf(symbol.replace('*', ''))),
+      head: starred === -1 ? 0 : starred,
+      en: en.split(' ').filter(Boolean).map(englishOf),
+      cost: inThousandths(cost),
+    };
+  };
+}
+
+function readOnce<T>(read: (written: string) => T): (written: string) => T {
+  const known = new Map<string, T>();
+  return (written) => {
+    const made = known.get(written) ?? read(written);
+    known.set(written, made);
+    return made;
   };
 }
 

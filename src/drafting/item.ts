@@ -6,7 +6,15 @@ import type { Rule } from './grammar.ts';
 /** What a stretch of words is taken for, with no parts of its own. */
 export type Leaf =
   | { readonly is: 'sense'; readonly vi: string; readonly sense: LexiconSense }
-  | { readonly is: 'mention'; readonly mention: Mention; readonly en: string; readonly sense?: LexiconSense }
+  | {
+      readonly is: 'mention';
+      readonly mention: Mention;
+      readonly en: string;
+      /** What the lexicon says of the same words. */
+      readonly sense?: LexiconSense;
+      /** A plural that no rule makes. */
+      readonly plural?: string | undefined;
+    }
   | { readonly is: 'sign'; readonly text: string }
   | {
       readonly is: 'inner';
@@ -21,7 +29,7 @@ export type Leaf =
 /** Atoms, half open. */
 type Stretch = { readonly from: number; readonly to: number };
 
-/** What reads a stretch of atoms. */
+/** What reads a stretch of atoms. `cost` is in thousandths. */
 type Read = Stretch & { readonly category: number; readonly features: Features; readonly cost: number };
 
 /** A reading with no parts. `start` and `end` are its place in the words of the segment. */

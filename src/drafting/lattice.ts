@@ -1,6 +1,7 @@
 import type { Glossary } from '../glossary/index.ts';
 import type { Lexicon, LexiconSense } from '../model/lexicon.ts';
 import type { Mention, NamedMention } from '../model/mention.ts';
+import { matchKey } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
 import { isInCapitals, isInName, isOfPersonName, isTitleOfName, type NameWords } from './capitals.ts';
 import { isForeignAcronym } from './foreign-acronyms.ts';
@@ -8,7 +9,7 @@ import type { Grammar } from './grammar.ts';
 import type { Leaf, LeafItem } from './item.ts';
 import { leafMaker, type MakeLeaf, placed, type Unplaced } from './leaves.ts';
 import { classesOfMention, partOfSpeech, valueClass } from './mention-classes.ts';
-import { type Reading, readingsOf, settingOf } from './readings.ts';
+import { isWordOrTerm, type Reading, readingsOf, settingOf } from './readings.ts';
 import { type Setting, senseCost } from './sense-conditions.ts';
 import { unknownLeaves } from './unknown-words.ts';
 import { countabilityReader, kindsReader } from './word-kinds.ts';
@@ -47,13 +48,16 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     const readings = readingsOf(atoms, words);
     const setting = settingOf(atoms, readings, classesOf);
     const areNamesTold = !isInCapitals(atoms);
+    const inExpressions = atomsInExpressions(readings);
     const leaves = [
-      ...readings.flatMap((reading) =>
-        reading.senses.flatMap((sense) => ofSense(reading, sense, setting(reading), areNamesTold)),
-      ),
+      ...readings.flatMap((reading) => {
+        const where = setting(reading);
+        return reading.senses.flatMap((sense) => ofSense(reading, sense, where, areNamesTold));
+      }),
       ...literalsOf(atoms, grammar, item),
       ...atoms.flatMap((atom, at) => {
-        if (atom.mention !== undefined) return ofMention(atom.mention, atom, setting({ from: at, to: at + 1 }));
+        if (atom.mention !== undefined)
+          return ofMention(atom.mention, atom, setting({ from: at, to: at + 1 }), inExpressions.has(at));
         const leaf: Leaf = { is: 'sign', text: atom.text };
         const own = atom.is === 'sign' ? item(at, at + 1, `'${atom.key}'`, [], 0, leaf) : [];
         return [...own, ...item(at, at + 1, 'any', [], atom.is === 'sign' ? 1 : 6, leaf)];
@@ -77,7 +81,7 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     return item(at, at + 1, 'name', features, 0.5, { is: 'mention', mention, en: mention.text });
   }
 
-  function ofMention(mention: Mention, atom: Atom, setting: Setting): Unplaced[] {
+  function ofMention(mention: Mention, atom: Atom, setting: Setting, isPart: boolean): Unplaced[] {
     const at = setting.from;
     if ('value' in mention) {
       const [category, features] = valueClass(mention, measures);
@@ -90,17 +94,22 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     const id = mention.concept ?? mention.alternatives[0]?.concept;
     const concept = id === undefined ? undefined : glossary.concept(id);
     const senses = words.get(atom.key) ?? [];
-    const kinds = kindsOf(atom.key);
+    const kinds = kindsOf(mention.kind === 'acronym' && concept !== undefined ? matchKey(concept.vi) : atom.key);
     if (mention.kind === 'place')
       return item(at, at + 1, 'name', ['place', ...kinds], 0.5, { is: 'mention', mention, en });
-    const isName = mention.kind === 'name' || concept?.pos === 'name' || isEnglishName(en);
-    if (isName) return item(at, at + 1, 'name', ['body', ...kinds], 0.5, { is: 'mention', mention, en });
+    const isName =
+      mention.kind === 'name' || concept?.pos === 'name' || (concept?.pos !== 'phrase' && isEnglishName(en));
+    if (isName)
+      return item(at, at + 1, 'name', ['body', ...numberOfName(en), ...kinds], 0.5, { is: 'mention', mention, en });
     const category = partOfSpeech(concept?.pos);
     const own = senses.find((sense) => sense.class === category);
-    const leaf: Leaf = { is: 'mention', mention, en, ...(own === undefined ? {} : { sense: own }) };
+    const plural = en === own?.en ? own.plural : concept?.plural;
+    const leaf: Leaf = { is: 'mention', mention, en, plural, ...(own === undefined ? {} : { sense: own }) };
     const features = own === undefined ? [category === 'n' ? countability(en) : 't', ...kinds] : featuresOf(own, kinds);
+    const isEveryday = mention.kind === 'term' && concept?.gloss === 'never' && own === undefined;
+    const cost = senses.some((sense) => sense !== own) ? (isEveryday ? costOfEveryday : 1.1) : 0.5;
     return [
-      ...item(at, at + 1, category, features, senses.length > 1 ? 1.1 : 0.5, leaf),
+      ...item(at, at + 1, category, features, cost + (isPart ? costOfPart : 0), leaf),
       ...senses.flatMap((sense) =>
         ofSense({ from: at, to: at + 1, key: atom.key, senses, isPart: false }, sense, setting, false),
       ),
@@ -108,16 +117,32 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
   }
 }
 
+/** What an everyday word costs as the glossary has it, where the lexicon knows other uses: tổng hợp is “compile” before it is “general affairs”. */
+const costOfEveryday = 2.5;
+
 /** What a word costs more where it is part of a longer one that the lexicon has. */
 const costOfPart = 1;
 
 /** What a word costs more where its capital says that it is part of a name. */
 const costInName = 2;
 
+/** Which atoms stand in an expression: kết quả, a term, in kết quả thực hiện. */
+function atomsInExpressions(readings: readonly Reading[]): ReadonlySet<number> {
+  return new Set(
+    readings.flatMap(({ from, to }) => (to > from + 1 ? Array.from({ length: to - from }, (_, at) => from + at) : [])),
+  );
+}
+
 /** Whether English is a name by the capital of its head: Department of Health, but not Party member. */
 function isEnglishName(en: string): boolean {
   const head = /^.*?(?= (?:of|for|on|in|to|with|at|by|from|under|and)\b|$)/.exec(en)?.[0] ?? en;
   return /^\p{Lu}/u.test(en) && /(?:^|[ -])\p{Lu}[^ -]*$/u.test(head);
+}
+
+/** Typhoon No. 3 and Programme 135 take no article; the Chairmen of … are many. */
+function numberOfName(en: string): readonly string[] {
+  if (/ (?:No\. )?\d[\d./-]*$/.test(en)) return ['bare'];
+  return /^(?:(?! (?:of|at|for) ).)*(?:men|[^s]s) (?:of|at|for) /.test(en) ? ['plural'] : [];
 }
 
 function featuresOf({ gram, noun }: LexiconSense, kinds: readonly string[]): readonly string[] {
@@ -131,11 +156,11 @@ function literalsOf(atoms: readonly Atom[], grammar: Grammar, item: MakeLeaf): U
     let key = '';
     for (let to = from + 1; to <= Math.min(atoms.length, from + 4); to++) {
       const atom = atoms[to - 1];
-      if (atom === undefined || atom.is === 'sign' || (atom.mention !== undefined && to > from + 1)) break;
+      if (atom === undefined || atom.is === 'sign' || (to > from + 1 && !isWordOrTerm(atom))) break;
       key = key === '' ? atom.key : `${key} ${atom.key}`;
       if (grammar.category(`'${key}'`) !== undefined)
         leaves.push(...item(from, to, `'${key}'`, [], 0.8, { is: 'sign', text: key }));
-      if (atom.mention !== undefined) break;
+      if (!isWordOrTerm(atom)) break;
     }
   }
   return leaves;

@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { inThousandths } from './costs.ts';
 import type { Grammar } from './grammar.ts';
 import type { Leaf, LeafItem } from './item.ts';
 
@@ -7,7 +8,10 @@ export type Unplaced = Omit<LeafItem, 'start' | 'end'>;
 
 /** Gives leaves their places. */
 export function placed(leaves: readonly Unplaced[], atoms: readonly Atom[]): readonly LeafItem[] {
-  return leaves.map((leaf) => ({ ...leaf, start: atoms[leaf.from]?.start ?? 0, end: atoms[leaf.to - 1]?.end ?? 0 }));
+  return leaves.map(({ from, to, category, features, cost, leaf }) => {
+    const [start, end] = [atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0];
+    return { from, to, category, features, cost, leaf, start, end };
+  });
 }
 
 /** Makes a leaf of a category by its name; none where no rule names it. */
@@ -24,6 +28,8 @@ export type MakeLeaf = (
 export function leafMaker(grammar: Grammar): MakeLeaf {
   return (from, to, name, features, cost, leaf) => {
     const category = grammar.category(name);
-    return category === undefined ? [] : [{ from, to, category, features: grammar.features.of(features), cost, leaf }];
+    return category === undefined
+      ? []
+      : [{ from, to, category, features: grammar.features.of(features), cost: inThousandths(cost), leaf }];
   };
 }

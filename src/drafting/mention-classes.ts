@@ -42,7 +42,7 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
       if (spans.has(value.unit)) return ['amount', ['measure', 'span']];
       return ['amount', [measures.has(value.unit) ? 'measure' : 'counted']];
     case 'date':
-      if (en.startsWith('born ')) return ['time', ['born']];
+      if (en.startsWith('born ')) return ['born', []];
       return [
         'time',
         [value.date.length > 7 || (value.date.startsWith('--') && value.date.length > 4) ? 'day' : 'month'],
@@ -58,9 +58,10 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
     case 'period':
       // Until now, so that no day is told of: what has been done since 2015.
       if (en.startsWith('since ')) return ['adv', []];
+      if (/ (?:tenure|term)$/.test(en)) return ['tenure', []];
       return ['time', [en.startsWith('from ') ? 'from' : 'period']];
     case 'ordinal':
-      return ['ord', []];
+      return en.startsWith('ranked ') ? ['vp', []] : ['ord', []];
     case 'document':
     case 'citation':
       return ['name', ['document']];

@@ -18,7 +18,7 @@ export type Reading = {
 };
 
 /** An expression may hold a term that is not a name: trang thiết bị, though thiết bị is a term. */
-function isWordOrTerm({ mention }: Atom): boolean {
+export function isWordOrTerm({ mention }: Atom): boolean {
   return mention === undefined || (!('value' in mention) && mention.kind !== 'place' && mention.kind !== 'name');
 }
 
@@ -68,13 +68,16 @@ export function settingOf(
   }
   atoms.forEach(({ mention, key }, at) => {
     const isName = mention === undefined && hasOwnCapital(atoms, at);
-    for (const name of mention === undefined ? (isName ? ['name'] : []) : classesOf(mention, key)) {
+    const own = isName ? ['name'] : /^\d/.test(key) ? ['num'] : [];
+    for (const name of mention === undefined ? own : classesOf(mention, key)) {
       note(starts, at, name);
       note(ends, at + 1, name);
     }
   });
   const nothing: ReadonlySet<string> = new Set();
   const sentence = ` ${atoms.map(({ key }) => key).join(' ')} `;
+  const places = [0];
+  for (const { key } of atoms) places.push((places.at(-1) ?? 0) + key.length + 1);
   return ({ from, to }) => ({
     atoms,
     from,
@@ -82,5 +85,6 @@ export function settingOf(
     classesFrom: (at) => starts.get(at) ?? nothing,
     classesTo: (at) => ends.get(at) ?? nothing,
     sentence,
+    places,
   });
 }

@@ -5,6 +5,7 @@ import type { FeatureBits } from './features.ts';
 import { type Form, forms } from './form.ts';
 import type { EnglishPart, Rule } from './grammar.ts';
 import { headOf, type Item, type Leaf, type LeafItem, type RuleItem } from './item.ts';
+import { type Pronoun, pronounOf, reflexiveOf } from './pronouns.ts';
 import type { VerbForm, VerbForms } from './verbs.ts';
 
 /** A stretch of English, and where the words that it renders stand in the segment; none for what English adds. */
@@ -42,17 +43,40 @@ export function say(item: Item, form: Form, telling: Telling, speaker: Speaker):
 function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
   const { rule, parts } = item;
   let subjectIsPlural = form.subjectIsPlural ?? isPlural(item, form, speaker);
-  return rule.en.flatMap((part) => {
-    if (part.is === 'word') return sayWord(part, item, { ...form, subjectIsPlural }, telling, speaker);
+  let subject = form.subject;
+  const tells = isPast(item, form, telling, speaker);
+  return rule.en.flatMap((part, at) => {
+    if (isVerbBeforeSubject(rule, at)) {
+      const behind = parts.find((one) => speaker.isNounPhrase(one));
+      if (behind !== undefined) subjectIsPlural = isPlural(behind, {}, speaker);
+    }
+    if (part.is === 'word')
+      return sayWord(part, item, withSubject({ ...form, subjectIsPlural }, subject), telling, speaker);
     const child = parts[part.index];
     if (child === undefined) return [];
     const hasOwnNumber = speaker.isNounPhrase(child) && (part.index !== rule.head || rule.head > 0);
-    const asked = askedOf(part, rule, hasOwnNumber ? withoutNumber(form) : { ...form, subjectIsPlural });
-    if (speaker.isNounPhrase(child)) subjectIsPlural = isPlural(child, asked, speaker);
+    const own = hasOwnNumber ? withoutNumber(form) : withSubject({ ...form, subjectIsPlural }, subject);
+    const alone = askedOf(part, rule, own, tells, speaker);
+    const asked: Form = hasOwnNumber && isOneOfList(rule, form) ? { ...alone, number: 'singular', isOne: true } : alone;
+    if (speaker.isNounPhrase(child)) {
+      subjectIsPlural = isPlural(child, asked, speaker);
+      subject = child;
+    }
     const said = say(child, asked, telling, speaker);
     const inner = part.within === undefined ? undefined : parts[part.within];
-    return inner === undefined ? said : withBeforeLastWord(said, say(inner, { article: 'none' }, telling, speaker));
+    return inner === undefined ? said : withBehindFigure(said, say(inner, { article: 'none' }, telling, speaker));
   });
+}
+
+/** He is a member, the chairman and a deputy: each of a list is one where the list is said of one. */
+function isOneOfList({ en }: Rule, { isOne }: Form): boolean {
+  return isOne === true && en.every((part) => part.is === 'part' || /^(?:[,;]|and|or)$/.test(part.text));
+}
+
+/** There are three, among them were two: the verb is of what stands behind it. */
+function isVerbBeforeSubject({ en }: Rule, at: number): boolean {
+  const [one, other] = [en[at], en.findIndex((part) => part.is === 'part')];
+  return one?.is === 'word' && one.text === 'be' && at > 0 && at < other;
 }
 
 /** What has been done, unless it is said when: then it was done. */
@@ -69,13 +93,26 @@ function withoutNumber({ number: _number, ...form }: Form): Form {
   return form;
 }
 
-/** More than 1,410 | essential | works. */
-function withBeforeLastWord(pieces: readonly Piece[], inner: readonly Piece[]): readonly Piece[] {
+/** More than 1,410 | essential | works, 25,180 | provincial | People's Council deputies; without a figure, before the last word. */
+function withBehindFigure(pieces: readonly Piece[], inner: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
-  const at = last?.text.lastIndexOf(' ') ?? -1;
-  if (last === undefined || at === -1) return [...pieces, ...inner];
-  const [head, tail] = [last.text.slice(0, at), last.text.slice(at + 1)];
+  const [, head, tail] =
+    /^(.*\d\S*(?: (?:m|b|tr)illion)?) (.+)$/.exec(last?.text ?? '') ?? /^(.+) (\S+)$/.exec(last?.text ?? '') ?? [];
+  if (last === undefined || head === undefined || tail === undefined) return [...pieces, ...inner];
   return [...pieces.slice(0, -1), { ...last, text: head }, ...inner, { ...last, text: tail }];
+}
+
+/** Whether a verb phrase tells in the past, so that what is told in it moves back: said that they would. */
+function isPast(item: RuleItem, form: Form, telling: Telling, { features }: Speaker): boolean {
+  return form.verb === 'finite' && (form.tense ?? telling.tense) === 'past' && !features.has(item.features, 'state');
+}
+
+function pronounOfSubject({ subject, subjectIsPlural }: Form, { features }: Speaker): Pronoun {
+  return subject === undefined ? 'they' : pronounOf(subject, subjectIsPlural ?? false, features);
+}
+
+function withSubject(form: Form, subject: Form['subject']): Form {
+  return subject === undefined ? form : { ...form, subject };
 }
 
 /**
@@ -86,11 +123,23 @@ function askedOf(
   { index, form: name }: { readonly index: number; readonly form?: string },
   rule: Rule,
   form: Form,
+  tells: boolean,
+  speaker: Speaker,
 ): Form {
   if (name === 'same') return form;
-  const given: Form = index === rule.head ? form : { subjectIsPlural: form.subjectIsPlural ?? false };
+  const given: Form =
+    index === rule.head ? form : withSubject({ subjectIsPlural: form.subjectIsPlural ?? false }, form.subject);
+  if (name === 'reported') return { ...given, isReported: tells };
+  if (name === 'again') {
+    return { ...given, verb: 'finite', isReported: tells, subjectIsPlural: pronounOfSubject(form, speaker) === 'they' };
+  }
   if (name === undefined) return given;
-  if (name === 'agreeing') return form.subjectIsPlural === false ? { ...given, number: 'singular' } : given;
+  if (name === 'agreeing')
+    return form.subjectIsPlural === false ? { ...given, number: 'singular', isOne: true } : given;
+  if (name === 'role') {
+    const one: Form = form.subjectIsPlural === false ? { number: 'singular', isOne: true } : {};
+    return { ...given, ...one, article: 'none' };
+  }
   if (name === 'negated' || name === 'modal') return given.verb === 'finite' ? { ...given, verb: 'bare' } : given;
   if (name === 'perfect') return isPerfect(given) ? { ...given, verb: 'participle' } : { ...given, tense: 'past' };
   return { ...given, ...forms[name] };
@@ -107,6 +156,7 @@ function sayWord(
     const article = articleOf(item, form, telling, speaker);
     return article === '' ? [] : [{ text: article }];
   }
+  if (text === 'they') return [{ text: pronounOfSubject(form, speaker) }];
   if (name === undefined) return [{ text }];
   if (name === 'negated' && form.verb !== 'finite') return [];
   if (name === 'progressive' && (form.verb === 'ing' || form.verb === 'reduced')) return [];
@@ -114,8 +164,11 @@ function sayWord(
     const instead = insteadOfModal[text] ?? '';
     return instead === '' ? [] : [{ text: sayVerb(instead, {}, form, telling, speaker, false) }];
   }
-  if (name === 'perfect')
-    return isPerfect(form) ? [{ text: sayVerb(text, {}, { ...form, isState: true }, telling, speaker, true) }] : [];
+  if (name === 'modal' && form.isReported === true) return [{ text: toldBefore[text] ?? text }];
+  if (name === 'perfect') {
+    const when: Form = form.isReported === true ? { ...form, tense: 'past' } : { ...form, isState: true };
+    return isPerfect(form) ? [{ text: sayVerb(text, {}, when, telling, speaker, true) }] : [];
+  }
   const { isState: _outer, ...outer } = form;
   const asked = name === 'same' ? outer : { ...outer, ...forms[name === 'progressive' ? 'state' : name] };
   return [{ text: sayVerb(text, {}, asked, telling, speaker, false) }];
@@ -124,19 +177,22 @@ function sayWord(
 /** What stands for a modal verb where no finite verb is asked: having to go, to be able to go; “will” leaves nothing. */
 const insteadOfModal: Readonly<Record<string, string>> = { must: 'have to', can: 'be able to', cannot: 'be unable to' };
 
+/** Modal verbs in what was told: said that they would. */
+const toldBefore: Readonly<Record<string, string>> = { will: 'would', can: 'could', cannot: 'could not' };
+
 function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
   const place = { start: item.start, end: item.end };
   switch (leaf.is) {
     case 'inner':
       return [
         { text: leaf.open, start: item.start, end: item.start + 1 },
-        ...withCapital(speaker.sayAll(leaf.inner, telling), leaf.isSentence),
+        ...withCapital(speaker.sayAll(leaf.inner, asInBrackets(leaf, telling)), leaf.isSentence),
         { text: leaf.close, start: item.end - 1, end: item.end },
       ];
     case 'sign':
       return [{ text: leaf.text, ...place }];
     case 'unknown':
-      return [{ text: leaf.text, ...place }];
+      return [{ text: form.nth === true ? ordinalEnglish(leaf.text) : leaf.text, ...place }];
     case 'sense': {
       const { sense, vi } = leaf;
       if (sense.en === '∅') return [];
@@ -147,15 +203,22 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
     }
     case 'mention': {
       const { sense } = leaf;
-      const en =
-        form.nth === true ? ordinalEnglish(leaf.en) : form.spelled === true ? (spelled[leaf.en] ?? leaf.en) : leaf.en;
+      const en = form.nth === true ? ordinalEnglish(leaf.en) : form.spelled === true ? beforeNoun(leaf.en) : leaf.en;
       if (form.ordinal === true) return [{ text: /^the \S+/.exec(en)?.[0] ?? en, ...place }];
       // A value is said as it is written: “up to 15 days” has no plural.
       if ('value' in leaf.mention) return [{ text: en, ...place }];
       const kind = speaker.isVerb(item) ? 'v' : isCommon(item, speaker) ? 'n' : 'name';
       const isPost = speaker.features.has(item.features, 'post');
       const areMany = form.many === true || (form.number === 'plural' && isPost);
-      const text = sayWordOf(kind, areMany ? pluralOfPhrase(en) : en, sense ?? {}, form, telling, speaker);
+      const isState = speaker.features.has(item.features, 'state');
+      const text = sayWordOf(
+        kind,
+        areMany ? pluralOfPhrase(en) : en,
+        { ...sense, plural: leaf.plural, isState },
+        form,
+        telling,
+        speaker,
+      );
       return [{ text: form.defined === true ? asDefined(text) : text, ...place }];
     }
   }
@@ -163,7 +226,14 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
 
 /** What a document defines for itself it writes with capitals: Steering Committee for Poverty Reduction. */
 function asDefined(en: string): string {
-  return en.replace(/(?<![\p{L}\p{N}'’])(?!(?:of|for|on|in|to|and|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return en.replace(/(?<![\p{L}\p{N}'’])(?!(?:of|for|on|in|to|and|the|between|with|by|from|at)\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+}
+
+/** A name or post in brackets has no article: Chau (Deputy Director of the Police). */
+function asInBrackets({ open, isSentence }: Extract<Leaf, { is: 'inner' }>, telling: Telling): Telling {
+  return open === '(' && isSentence ? { ...telling, isTitle: true } : telling;
 }
 
 /** What begins with a capital in brackets or quotes does so in English. */
@@ -172,7 +242,12 @@ function withCapital(pieces: readonly Piece[], isSentence: boolean): readonly Pi
   return isSentence && first !== undefined ? [{ ...first, text: capitaliseFirst(first.text) }, ...others] : pieces;
 }
 
-/** Figures that English spells out before what they count. */
+/** A figure before what it counts: seven provinces, hundreds of coffins. */
+function beforeNoun(figure: string): string {
+  return spelled[figure] ?? (/(?:dozens|(?:hundr|thous|mill|bill)\w*s)$/.test(figure) ? `${figure} of` : figure);
+}
+
+/** Figures that English spells out. */
 const spelled: Readonly<Record<string, string>> = {
   '1': 'one',
   '2': 'two',
@@ -200,7 +275,7 @@ function pluralOfPhrase(en: string): string {
 
 type WordForms = VerbForms & {
   readonly noun?: string;
-  readonly plural?: string;
+  readonly plural?: string | undefined;
   readonly adverb?: string;
   readonly object?: string;
   readonly possessive?: string;
@@ -211,7 +286,10 @@ type WordForms = VerbForms & {
 function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling: Telling, speaker: Speaker): string {
   if (kind === 'v' || kind === 'aux') {
     if (form.verb === 'noun') return own.noun ?? speaker.inflect(en, 'ing', false, own);
-    return sayVerb(en, own, form, telling, speaker, own.isState ?? false);
+    const said = sayVerb(en, own, form, telling, speaker, own.isState ?? false);
+    return form.isAlone === true && form.verb !== 'passive' && own.gram?.includes('t')
+      ? withoutLastPreposition(said)
+      : said;
   }
   if (kind === 'adj') {
     if (form.degree !== undefined) return comparedOf(en, form.degree);
@@ -220,9 +298,16 @@ function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling
   if (kind === 'n' && form.number === 'plural' && !own.gram?.includes('u') && !own.gram?.includes('pl')) {
     return own.plural ?? pluralOfPhrase(en);
   }
+  if (kind === 'pron' && own.gram?.includes('reflex') && form.subject !== undefined)
+    return reflexiveOf(pronounOfSubject(form, speaker), form.possessive === true);
   if (kind === 'pron' && form.object === true) return own.object ?? en;
   if (kind === 'pron' && form.possessive === true) return own.possessive ?? `${en}'s`;
   return en;
+}
+
+/** Commence construction (of); the preposition of an object that is not there. */
+function withoutLastPreposition(en: string): string {
+  return en.replace(/^(.+ \S+) (?:of|to|for|on|in|with|at|from|into|about|against)$/, '$1');
 }
 
 function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speaker: Speaker, isState: boolean): string {
@@ -235,7 +320,8 @@ function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speak
     case 'to':
       return `to ${en}`;
     case 'finite': {
-      const tense = form.tense ?? (isState || form.isState === true ? 'present' : telling.tense);
+      const isPresent = (isState || form.isState === true) && form.isDated !== true;
+      const tense = form.tense ?? (isPresent ? 'present' : telling.tense);
       return speaker.inflect(en, tense, plural, own);
     }
     // “Be estimated at” is passive by itself: “was estimated at”, but “has been estimated at”.

@@ -12,6 +12,8 @@ export type Setting = {
   readonly classesTo: (at: number) => ReadonlySet<string>;
   /** The words of the sentence, with a space around each. */
   readonly sentence: string;
+  /** Where in `sentence` the space before each atom is, and at last the one behind all. */
+  readonly places: readonly number[];
 };
 
 /**
@@ -50,10 +52,8 @@ function holds({ kind, words }: SenseCondition, setting: Setting): boolean {
   return words.some((word) => classes.has(word) || stands(kind, word, setting));
 }
 
-/** Whether a word of several syllables stands right behind or before. */
-function stands(kind: 'before' | 'after' | string, word: string, { atoms, from, to }: Setting): boolean {
-  const length = word.split(' ').length;
-  const keys = kind === 'before' ? atoms.slice(to, to + length) : atoms.slice(Math.max(0, from - length), from);
-  const there = keys.map(({ key }) => key).join(' ');
-  return kind === 'before' ? `${there} `.startsWith(`${word} `) : ` ${there}`.endsWith(` ${word}`);
+/** Whether a word, which may have several syllables, stands right behind or before. */
+function stands(kind: SenseCondition['kind'], word: string, { sentence, places, from, to }: Setting): boolean {
+  if (kind === 'before') return sentence.startsWith(` ${word} `, places[to]);
+  return sentence.endsWith(` ${word} `, (places[from] ?? 0) + 1);
 }

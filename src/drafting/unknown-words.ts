@@ -5,9 +5,16 @@ import { hasOwnCapital, isInCapitals, isInName, isOfPersonName, type NameWords }
 import type { MakeLeaf, Unplaced } from './leaves.ts';
 import type { Reading } from './readings.ts';
 
-/** Whether a sentence begins with a word of a closed class, which has its capital from there. */
-function isLittleWord(first: Reading | undefined): boolean {
-  return first?.from === 0 && first.to === 1 && first.senses.some(({ class: kind }) => littleWords.has(kind));
+/** Whether a word of a closed class stands somewhere, which has its capital from the beginning of a sentence or of what somebody says. */
+function isLittleWord(readings: readonly Reading[], at: number): boolean {
+  return readings.some(
+    ({ from, to, senses }) => from === at && to === at + 1 && senses.some(({ class: kind }) => littleWords.has(kind)),
+  );
+}
+
+/** Whether a sentence or a quote begins somewhere. */
+function isBeginning(atoms: readonly Atom[], at: number): boolean {
+  return at === 0 || /^["“‘]$/.test(atoms[at - 1]?.text ?? '');
 }
 
 const littleWords: ReadonlySet<WordClass> = new Set(['prep', 'conj', 'det', 'aux', 'cl', 'adv', 'part']);
@@ -39,7 +46,7 @@ export function unknownLeaves(
     const atom = atoms[from];
     if (atom === undefined || atom.is !== 'word') continue;
     const isTitle = names.titles.has(atom.key) && (isName(from + 1) || !isInName(atoms, { from, to: from + 1 }, names));
-    const isOpening = from === 0 && (names.official.has(atom.key) || isLittleWord(readings[0]));
+    const isOpening = isBeginning(atoms, from) && (names.official.has(atom.key) || isLittleWord(readings, from));
     if (
       isName(from) &&
       !isTitle &&

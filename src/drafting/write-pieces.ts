@@ -52,12 +52,13 @@ function isSecondArticle(word: string, next = ''): boolean {
 
 /** What stands between commas may end where a mark is. */
 function isSecondComma(word: string, last: string, next = ','): boolean {
-  return word === ',' && (last.endsWith(',') || /^[,.;:!?)”]$/.test(next));
+  return word === ',' && (last.endsWith(',') || /^[,.;:!?()”]$/.test(next));
 }
 
 /** So may the noun of a verb bring its own preposition: compliance with | of; or a verb the one that a rule gives: allocate funds for | for. */
 function isSecondPreposition(last: string, word: string): boolean {
   if (/^(?:of|with|for|to|on|in|at|by|from|about|into)$/.test(word) && last.endsWith(` ${word}`)) return true;
+  if (/^(?:on|in|at)$/.test(word) && / (?:from|since|until)$/.test(last)) return true;
   return word === 'of' && / (?:with|for|to|on|in|into|against|from|at|among|towards|of)$/.test(last);
 }
 

@@ -6,14 +6,14 @@ export type AskedWords = {
   readonly spelled: string;
   /** The drawers of its pairs of words, and how many pairs each has. */
   readonly pairs: ReadonlyMap<number, number>;
-  /** How many of its pairs may be missing in a unit that is alike. */
-  readonly mayMiss: number;
   /** How many edits a unit may be away, by its length; -1 where the lengths alone differ by more. One that is longer still is too long. */
   readonly allowed: Int32Array;
-  /** How many of its words a unit may have more than are asked for, by its length; -1 as in `allowed`. */
+  /** How many of the pairs a unit that is alike may lack, by its length; as good as none where `allowed` is -1. */
+  readonly mayMiss: Int32Array;
+  /** How many words a unit may have that are not asked for, by its length; -1 as in `allowed`. */
   readonly mayDiffer: Int32Array;
-  /** How often each unit of spelling stands in what is asked for, any figure being `figure`. */
-  readonly counts: Int16Array;
+  /** 1 for each unit of spelling that stands in what is asked for, any figure being `figure`. */
+  readonly has: Uint8Array;
   /** Likeness when figures are the same, 0 for what is less alike than was asked for. */
   readonly likenessOf: (other: string) => number;
 };
@@ -28,10 +28,10 @@ export function askedWords(spelled: string, least: number): AskedWords {
   return {
     spelled,
     pairs: pairsOf(masked),
-    mayMiss: pairsMissed(spelled.length, allowed),
     allowed,
+    mayMiss: allowed.map((edits, other) => pairsMissed(edits, other - spelled.length)),
     mayDiffer: allowed.map((edits, other) => Math.max(-1, edits - Math.max(0, spelled.length - other))),
-    counts: countsOf(masked),
+    has: membersOf(masked),
     likenessOf: (other) => {
       const alike = likeness(masked, withoutFigures(other));
       return alike + rounding < least ? 0 : alike;
@@ -48,14 +48,11 @@ function editsAllowed(length: number, least: number): Int32Array {
 }
 
 /**
- * A word that gives way to another takes the two pairs it is in with it; one that comes between two takes one. A longer unit may have more
- * edits, and has to spend one on each word that it is longer by.
+ * A word that gives way to another takes the two pairs it is in with it; one that comes between two takes one. A unit has to spend an edit of
+ * this second kind on each word that it is longer by.
  */
-function pairsMissed(length: number, allowed: Int32Array): number {
-  let most = 0;
-  for (let other = length; other < allowed.length; other++)
-    most = Math.max(most, 2 * (allowed[other] ?? 0) - (other - length));
-  return most;
+function pairsMissed(edits: number, longer: number): number {
+  return Math.max(0, 2 * edits - Math.max(0, longer));
 }
 
 function pairsOf(masked: string): ReadonlyMap<number, number> {
@@ -65,8 +62,8 @@ function pairsOf(masked: string): ReadonlyMap<number, number> {
   return pairs;
 }
 
-function countsOf(masked: string): Int16Array {
-  const counts = new Int16Array(0x10000);
-  for (const word of unitsOfSpelling(masked)) counts[word] = (counts[word] ?? 0) + 1;
-  return counts;
+function membersOf(masked: string): Uint8Array {
+  const has = new Uint8Array(0x10000);
+  for (const word of unitsOfSpelling(masked)) has[word] = 1;
+  return has;
 }

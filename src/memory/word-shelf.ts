@@ -17,7 +17,7 @@ export class WordShelf {
   #starts = new Uint32Array(shelfSize + 1);
   #words = new Uint16Array(shelfSize);
   #count = 0;
-  #postings: Postings | undefined;
+  #sorted: Sorted | undefined;
 
   get isFull(): boolean {
     return this.#count === shelfSize;
@@ -25,7 +25,7 @@ export class WordShelf {
 
   /** Full, and without postings. */
   get isUnsorted(): boolean {
-    return this.isFull && this.#postings === undefined;
+    return this.isFull && this.#sorted === undefined;
   }
 
   add(id: number, words: Uint16Array): void {
@@ -47,7 +47,7 @@ export class WordShelf {
     const lengthOf = (unit: number): number => (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
     const byLength = Uint16Array.from(ids, (_, unit) => unit).sort((a, b) => lengthOf(a) - lengthOf(b));
     for (const unit of byLength) this.add(ids[unit] ?? 0, words.subarray(starts[unit], starts[unit + 1]));
-    this.#postings = postingsOf(this.#words, this.#starts);
+    this.#sorted = { ...postingsOf(this.#words, this.#starts), firstOfLength: firstOfLengths(this.#starts) };
   }
 
   find(asked: AskedWords): AlikeUnit[] {
@@ -56,50 +56,31 @@ export class WordShelf {
       const alike = this.#compared(unit, asked);
       if (alike !== undefined) found.push(alike);
     };
-    const pairs = this.#postings && rarePairs(this.#postings, asked);
-    if (this.#postings !== undefined && pairs !== undefined)
-      eachWithPairs(this.#postings, pairs, this.#ofLength(asked), compare);
+    const pairs = this.#sorted && rarePairs(this.#sorted, asked);
+    if (this.#sorted !== undefined && pairs !== undefined) eachWithPairs(this.#sorted, pairs, asked, compare);
     else for (let unit = 0; unit < this.#count; unit++) compare(unit);
     return found;
   }
 
-  /** Where, once it is sorted, units begin that are long enough, and where those that are too long. */
-  #ofLength({ allowed }: AskedWords): readonly [from: number, to: number] {
-    const lengthOf = (unit: number): number => (this.#starts[unit + 1] ?? 0) - (this.#starts[unit] ?? 0);
-    const shortest = allowed.findIndex((edits) => edits >= 0);
-    return [
-      firstWhere(0, this.#count, (unit) => lengthOf(unit) >= shortest),
-      firstWhere(0, this.#count, (unit) => lengthOf(unit) >= allowed.length),
-    ];
-  }
-
-  /** Passed over by its length, or once it has too many words more than were asked for: each of these takes an edit. */
+  /** Passed over by its length, or once it has too many words that were not asked for: each of these takes an edit. */
   #compared(unit: number, asked: AskedWords): AlikeUnit | undefined {
     const start = this.#starts[unit] ?? 0;
     const end = this.#starts[unit + 1] ?? 0;
     const mayDiffer = asked.mayDiffer[end - start] ?? -1;
-    if (mayDiffer < 0 || !hasMostWords(this.#words, start, end, asked.counts, mayDiffer)) return undefined;
+    if (mayDiffer < 0 || !hasMostWords(this.#words, start, end, asked.has, mayDiffer)) return undefined;
     const other = String.fromCharCode(...this.#words.subarray(start, end));
     const alike = asked.likenessOf(other);
     return alike === 0 ? undefined : { id: this.#ids[unit] ?? 0, masked: alike, plain: likeness(asked.spelled, other) };
   }
 }
 
-/** Whether at most so many words are not among those counted, each as often as it was counted. The counts are as before when it returns. */
-function hasMostWords(words: Uint16Array, start: number, end: number, counts: Int16Array, mayDiffer: number): boolean {
+/** Whether at most so many words are strange. */
+function hasMostWords(words: Uint16Array, start: number, end: number, has: Uint8Array, mayDiffer: number): boolean {
   let left = mayDiffer;
-  let at = start;
-  for (; at < end && left >= 0; at++) {
-    const word = masked(words[at] ?? 0);
-    const count = (counts[word] ?? 0) - 1;
-    counts[word] = count;
-    if (count < 0) left--;
+  for (let at = start; at < end; at++) {
+    if (has[masked(words[at] ?? 0)] === 0 && left-- === 0) return false;
   }
-  while (at-- > start) {
-    const word = masked(words[at] ?? 0);
-    counts[word] = (counts[word] ?? 0) + 1;
-  }
-  return left >= 0;
+  return true;
 }
 
 function grown(words: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<ArrayBuffer> {
@@ -108,43 +89,61 @@ function grown(words: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<Arr
   return larger;
 }
 
-/** Pairs to look up, and how many of them a unit that is alike has at least. */
-type RarePairs = { readonly drawers: readonly number[]; readonly needed: number };
+/** A full shelf by length: units of `length` words are `firstOfLength[length]` up to `firstOfLength[length + 1]`, or to the end. */
+type Sorted = Postings & { readonly firstOfLength: readonly number[] };
 
-/** To be found by more pairs is to look up more of them, and to compare far fewer units. */
-const mostNeeded = 3;
+function firstOfLengths(starts: Uint32Array): readonly number[] {
+  const firsts: number[] = [];
+  for (let unit = 0; unit < shelfSize; unit++) {
+    const length = (starts[unit + 1] ?? 0) - (starts[unit] ?? 0);
+    while (firsts.length <= length) firsts.push(unit);
+  }
+  return firsts;
+}
+
+/** Pairs to look up, and how many of those asked for they are: one that is asked for twice is two. */
+type RarePairs = { readonly drawers: readonly number[]; readonly count: number };
+
+/** To be found by more pairs is to look up more of them, and to compare fewer units: with eight, half as many as with three. */
+const mostNeeded = 8;
 
 /**
- * So many pairs more than may be missing, the rarest: a unit that is alike has as many of them. Undefined where there are too few, so that
- * a unit may be alike and have none.
+ * The rarest, and so many more than may be missing. Undefined where there are too few, so that a unit may be alike and have none.
  */
 function rarePairs({ first }: Postings, { pairs, mayMiss }: AskedWords): RarePairs | undefined {
   const countOf = (drawer: number): number => (first[drawer + 1] ?? 0) - (first[drawer] ?? 0);
+  const mostMissed = mayMiss.reduce((most, missed) => Math.max(most, missed), 0);
   const drawers: number[] = [];
-  let spare = -mayMiss;
+  let count = 0;
   for (const [drawer, times] of [...pairs].sort(([one], [other]) => countOf(one) - countOf(other))) {
-    if (spare >= mostNeeded) break;
+    if (count >= mostMissed + mostNeeded) break;
     drawers.push(drawer);
-    spare += times;
+    count += times;
   }
-  return spare > 0 ? { drawers, needed: Math.min(spare, mostNeeded) } : undefined;
+  return count > mostMissed ? { drawers, count } : undefined;
 }
 
+/** Takes each unit that has as many of the pairs as one of its length has when it is alike. */
 function eachWithPairs(
-  { first, units }: Postings,
-  { drawers, needed }: RarePairs,
-  [from, to]: readonly [from: number, to: number],
+  { first, units, firstOfLength }: Sorted,
+  { drawers, count }: RarePairs,
+  { allowed, mayMiss }: AskedWords,
   take: (unit: number) => void,
 ): void {
-  const had = new Uint8Array(shelfSize);
+  const firstOf = (length: number): number => firstOfLength[length] ?? shelfSize;
+  const shortest = allowed.findIndex((edits) => edits >= 0);
+  const [from, to] = [firstOf(shortest), firstOf(allowed.length)];
+  const lacking = new Uint16Array(shelfSize);
+  for (let length = shortest; length < allowed.length; length++)
+    lacking.fill(count - (mayMiss[length] ?? 0), firstOf(length), firstOf(length + 1));
   for (const drawer of drawers) {
     const [start = 0, end = 0] = [first[drawer], first[drawer + 1]];
     for (let at = firstWhere(start, end, (place) => (units[place] ?? 0) >= from); at < end; at++) {
       const unit = units[at] ?? 0;
       if (unit >= to) break;
-      const count = (had[unit] ?? 0) + 1;
-      had[unit] = count;
-      if (count === needed) take(unit);
+      const left = (lacking[unit] ?? 0) - 1;
+      lacking[unit] = left;
+      if (left === 0) take(unit);
     }
   }
 }

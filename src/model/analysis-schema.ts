@@ -258,7 +258,10 @@ export const batchErrorSchema: z.ZodType = z.strictObject({
   version: z.literal(1),
   id: z.union([z.string(), z.number()]).nullable(),
   line: z.int().min(1),
-  error: z.strictObject({ code: z.enum(['bad-utf8', 'bad-json', 'bad-shape', 'bad-format']), message: z.string() }),
+  error: z.strictObject({
+    code: z.enum(['bad-utf8', 'bad-json', 'bad-shape', 'bad-format', 'file-too-large', 'too-many-tags']),
+    message: z.string(),
+  }),
 });
 
 /** A line of `annotate --batch`: an analysis with the id that was given, or an error. */

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
 import base from './base.css?raw';
+import frame from './frame.html?raw';
+
+/**
+ * A page in a language, whole: the frame of all pages around what is in the body of this one. The placeholders of the frame are `title` and those
+ * of `PageCode`.
+ */
+export function framed(body: string, language: string): string {
+  return frame.replace('lang="en"', `lang="${language}"`).replace('%body%', () => body.trimEnd());
+}
 
 /** What a page's template has in place of `%style%`, `%styleHash%`, `%script%` and `%scriptHash%`. */
 export type PageCode = Readonly<Record<'style' | 'styleHash' | 'script' | 'scriptHash', string>>;

@@ -8,7 +8,8 @@ type Capitals = readonly boolean[];
 /** Whether the capitals of a stretch are those that a term wants which folds to the same key. */
 export type CaseRule = (found: string) => boolean;
 
-const anyCase: CaseRule = () => true;
+/** Any capitals fit. */
+export const anyCase: CaseRule = () => true;
 
 /**
  * What a term wants of the capitals of a stretch in which it is found:

@@ -1,4 +1,5 @@
-import { foldUnit, markKey, PLAIN, unitClass, wordKey } from './fold.ts';
+import { foldUnit, markKey, PLAIN, unitClass } from './fold.ts';
+import { wordKeyAt } from './kept-keys.ts';
 
 /** A word (letters, digits and their marks, in one run) or a single other sign. `key` is what matching compares. */
 export type Token = {
@@ -14,18 +15,28 @@ export type Token = {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
+  eachToken(text, (start, end, key, kind) => found.push({ start, end, key, kind }));
+  return found;
+}
+
+/** The same, of which nothing is kept but what is made of each. */
+export function eachToken(
+  text: string,
+  take: (start: number, end: number, key: string, kind: Token['kind']) => void,
+): void {
   for (let at = 0; at < text.length; ) {
+    const start = at;
     const kind = kindAt(text, at);
     if (kind === 'gap') {
       at++;
-      continue;
+    } else if (kind === 'word') {
+      at = wordEnd(text, start);
+      take(start, at, wordKeyAt(text, start, at), kind);
+    } else {
+      at += characterLength(text, start);
+      take(start, at, markKey(text.slice(start, at)), kind);
     }
-    const end = kind === 'word' ? wordEnd(text, at) : at + characterLength(text, at);
-    const piece = text.slice(at, end);
-    found.push({ start: at, end, key: kind === 'word' ? wordKey(piece) : markKey(piece), kind });
-    at = end;
   }
-  return found;
 }
 
 /**
@@ -35,10 +46,10 @@ export function tokens(text: string): Token[] {
 export function matchKey(text: string): string {
   let key = '';
   let last: Token['kind'] = 'mark';
-  for (const token of tokens(text)) {
-    key += last === 'word' && token.kind === 'word' ? ` ${token.key}` : token.key;
-    last = token.kind;
-  }
+  eachToken(text, (_start, _end, own, kind) => {
+    key += last === 'word' && kind === 'word' ? ` ${own}` : own;
+    last = kind;
+  });
   return key;
 }
 

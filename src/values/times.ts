@@ -74,7 +74,7 @@ function letterTime(tokens: readonly Token[], at: number, { dates: { clock } }: 
   return { from: at, to, hour: Number(hour.text), minute: Number(minute.text), form: 'letter' };
 }
 
-/** `7 giờ 30 phút`, `7 giờ 30`, `7 giờ rưỡi`, `14 giờ`, `14h`, `9g sáng` */
+/** `7 giờ 30 phút`, `7 giờ 30`, `17 giờ 00 ngày 25/8`, `7 giờ rưỡi`, `14 giờ`, `14h`, `9g sáng` */
 function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | undefined {
   const { clock } = tables.dates;
   const hour = Number(tokens[at]?.text);
@@ -88,8 +88,9 @@ function wordTime(tokens: readonly Token[], at: number, tables: Tables): Time | 
   if (said !== undefined && isPlainFigure(minute) && Number(minute.text) < 60)
     return withSecond({ to: said.to, minute: Number(minute.text), ...base }, tokens, tables);
   if (isHalf(minute)) return { to: word.to + 1, minute: 30, ...base };
-  const bare =
-    isMinute(minute) && phraseAt(tables.measured, tokens, word.to + 1) === undefined && endsFree(tokens, word.to + 1);
+  const isCounted =
+    phraseAt(tables.measured, tokens, word.to + 1) !== undefined && !isDated(word.to + 1, tokens, tables);
+  const bare = isMinute(minute) && !isCounted && endsFree(tokens, word.to + 1);
   return bare ? { to: word.to + 1, minute: Number(minute.text), ...base } : { to: word.to, ...base };
 }
 

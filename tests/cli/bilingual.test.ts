@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bilingualLineSchema } from '../../src/model/bilingual-line.ts';
 import { readZip, zipped } from '../../src/zip/index.ts';
 import { p, r, wordFile } from '../document/word-file.ts';
 import { type Ran, runCommand } from './run-command.ts';
@@ -187,14 +188,24 @@ describe('--batch', () => {
     expect(drafted.document).toMatch(/Có 340 hộ\. <!-- p1s1 -->\n\n> .*340.*<!-- p1s1 en -->/);
     expect(bad.map(({ id, line, error }) => [id, line, error.code])).toEqual([
       [3, 3, 'bad-shape'],
-      [4, 4, 'bad-shape'],
+      [4, 4, 'bad-format'],
     ]);
+    expect(answersOf(ran).every((answer) => bilingualLineSchema.safeParse(answer).success)).toBe(true);
     expect(ran.exitCode).toBe(1);
   });
 
   test('writes pages', async () => {
     const [page] = answersOf(await withLexicon(['--batch', '--to', 'html'], lines[0]));
     expect(page.document).toMatch(/^<!doctype html>[\s\S]*125 households/);
+  });
+
+  test('a page that would not be read from a file is not read from a line', async () => {
+    const page = `<!doctype html>${'<b>'.repeat(500_001)}`;
+    const lines = [{ vi: page }, { vi: '<p>Có 125 hộ.</p>', en: page, format: 'html' }].map((line) =>
+      JSON.stringify(line),
+    );
+    const answers = answersOf(await withLexicon(['--batch'], lines.join('\n')));
+    expect(answers.map(({ error }) => error.code)).toEqual(['too-many-tags', 'too-many-tags']);
   });
 
   test('has no line for a Word file', async () => {

@@ -98,3 +98,14 @@ describe('with --encoding', () => {
     expect(exitCode).not.toBe(2);
   });
 });
+
+test.each([
+  ['annotate', '{"text":"nước sạch"}'],
+  ['align', '{"vi":"Một.","en":"One."}'],
+  ['bilingual', '{"vi":"Một."}'],
+  ['translate', '{"text":"nước sạch"}'],
+])('%s --batch reads JSON, which has one encoding', async (command, line) => {
+  const ran = await runCommand([command, '--batch', '--encoding', 'tcvn3'], { folder, glossary, stdin: line });
+  expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(ran.stderr).toContain('--encoding tcvn3');
+});

@@ -62,6 +62,7 @@ describe('what is no word stands as one sign', () => {
     { source: 'Xem http://a.vn/CTDT-b.html, rồi', words: ['sentence: Xem \uFFFC, rồi'] },
     { source: 'Thư <a@b.vn> và <http://a.vn>', words: ['sentence: Thư \uFFFC và \uFFFC'] },
     { source: 'Thư ban.dan.toc@langson.gov.vn nhé', words: ['sentence: Thư \uFFFC nhé'] },
+    { source: 'Theo quochoi.vn, TP.HCM họp', words: ['sentence: Theo \uFFFC, TP.HCM họp'] },
     { source: 'Công thức $a_1 + b^2$ đây', words: ['sentence: Công thức \uFFFC đây'] },
     { source: 'Mã <code>UBND</code> và <img src="x"> đây', words: ['sentence: Mã \uFFFC và \uFFFC đây'] },
     { source: 'Hình ![CTDT](a.png) đây', words: ['sentence: Hình \uFFFC đây'] },

@@ -102,6 +102,9 @@ describe('official documents', () => {
     ['Từ năm 2024 sẽ giảm mức phí.', /^From 2024, .* will be reduced\.$/],
     ['Tổng kinh phí hơn 2 tỷ đồng.', /^(?:The )?[Tt]otal funding is more than VND 2 billion\.$/],
     ['Số tiền phải thu là 2 tỷ đồng.', / to be collected /],
+    ['Chậm nhất ngày 25 hằng tháng, các xã gửi báo cáo.', /^No later than the 25th of each month, /],
+    ['Tỉnh tạm ngưng giai đoạn 2 của dự án.', / Phase 2 of the project\.$/],
+    ['Có 63,9% xã có trạm y tế.', /63\.9% of communes/],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(en);
   });
@@ -113,7 +116,28 @@ describe('who does what, and what is not', () => {
     ['Chưa có thiệt hại về người được ghi nhận.', /^No human casualties have been recorded\.$/],
     ['Phần còn lại do huyện đảm nhận.', / by the district\.$/],
     ['Đoàn đại biểu do ông Hải dẫn đầu thăm Lào.', /^The delegation led by Mr\. Hai visited Laos\.$/],
-    ['Bà Lan khẳng định sẽ hoàn thành dự án.', /^Ms\. Lan affirmed that .* will complete the project\.$/],
+    ['Bà Lan khẳng định sẽ hoàn thành dự án.', /^Ms\. Lan affirmed that she would complete the project\.$/],
+    [
+      'UBND tỉnh cho biết sẽ hỗ trợ 3 xã.',
+      /^The provincial People's Committee said that it would support three communes\.$/,
+    ],
+    ['Bà Lan nhận bằng khen của cha mình.', / of her father\.$/],
+    ['Ông Sơn là thạc sĩ kinh tế; cử nhân luật.', /^Mr\. Son is a Master of Economics; a Bachelor of Laws\.$/], // each of the list is one
+    ['Trong số đó có 3 nhà giáo.', /^Among them are three teachers\.$/], // the verb is of what stands behind it
+    ['Nạn nhân là ông Hải.', /^The victim is Mr\. Hai\.$/],
+    [
+      'Nguồn vốn phân bổ chậm khiến 6 công trình chưa thể khởi công.',
+      / meant that six works cannot yet commence construction\.$/,
+    ],
+    ['Công ty bị người dân tố cáo gây ô nhiễm.', / accused by .*people of causing /],
+    ['Không phải đơn vị nào cũng hoàn thành kế hoạch.', /^Not every unit fulfilled /],
+    ['Chưa xã nào hoàn thành kế hoạch.', /^No commune has yet /],
+    ['Không có đại biểu nào phản đối.', /^No delegate opposed\.$/],
+    ['Công ty chưa nộp thuế nhưng vẫn được cấp phép.', / have not paid taxes but were still licensed\.$/],
+    ['Chỉ có 2 trong 5 xã hoàn thành kế hoạch.', /^Only 2 of 5 communes fulfilled /],
+    ['Trước khi làm Bí thư, ông Sơn là Chủ tịch huyện.', /, Mr\. Son was the Chairman of /],
+    ['Kết quả thấp hơn 3 điểm phần trăm so với năm 2023.', / three percentage points lower than 2023\.$/],
+    ['Kỳ họp được khai mạc sáng nay và sẽ kéo dài 3 ngày.', / was opened this morning and will last three days\.$/],
     ['Thủ tướng ngày 8/7 thăm Lào.', /^On July 8, the Prime Minister visited Laos\.$/],
     ['Nguyên nhân là do năng lực còn yếu.', / that capacity remained weak\.$/],
     [

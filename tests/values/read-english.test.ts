@@ -376,6 +376,7 @@ test.each<readonly [string, ...string[]]>([
   ],
   ['THE FUND HOLDS ⟦5 MILLION US DOLLARS⟧.', 'money amount=5000000 currency=USD'],
   ['It opened on ⟦24/7/2016⟧, and not on ⟦9/11/2016⟧.', 'date date=2016-07-24', 'date date=2016-11-09 ?day-or-month'],
+  ['It rained in ⟦March⟧, ⟦April⟧ and ⟦May 2019⟧.', 'date date=2019-03', 'date date=2019-04', 'date date=2019-05'],
   [
     'They met on ⟦May 5⟧, ⟦May 20⟧ and ⟦June 10, 2016⟧.',
     'date date=2016-05-05',

@@ -21,6 +21,7 @@ test.each<TimeRow>([
   { vi: '⟦9h32 phút⟧: Linh cữu được di chuyển', is: ['09:32'], en: ['9:32 a.m.'] },
   { vi: '⟦7 giờ 30 phút⟧, lễ khai mạc bắt đầu', is: ['07:30'], en: ['7:30 a.m.'] },
   { vi: 'vào lúc ⟦7 giờ 30⟧', is: ['07:30'], en: ['7:30 a.m.'] },
+  { vi: 'chậm nhất ⟦17 giờ 00⟧ ⟦ngày 25/8⟧', is: ['17:00', '--08-25'], en: ['5 p.m.', 'August 25'] },
   { vi: 'lúc ⟦7 giờ rưỡi⟧', is: ['07:30'], en: ['7:30 a.m.'] },
   { vi: 'lúc ⟦10 giờ 5 phút⟧ ⟦ngày 21-9-2018⟧', is: ['10:05', '2018-09-21'], en: ['10:05 a.m.', 'September 21, 2018'] },
   { vi: '⟦14 giờ 30 phút⟧ ⟦ngày 15/7⟧', is: ['14:30', '--07-15'], en: ['2:30 p.m.', 'July 15'] },

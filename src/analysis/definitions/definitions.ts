@@ -1,5 +1,5 @@
 import { chunksWithCapitals } from '../../text/index.ts';
-import { wordsOf } from '../acronym-words.ts';
+import { type Word, wordsOnce } from '../acronym-words.ts';
 import { announcedSites, explainedSites } from './announced.ts';
 import { bracketSites } from './bracketed.ts';
 import { tellingSign } from './definition-words.ts';
@@ -10,11 +10,12 @@ import { type FoundDefinition, longForms } from './long-forms.ts';
  * Finds the acronyms that a text defines: «Ủy ban nhân dân (UBND)», «UBND (Ủy ban nhân dân)», «… (sau đây gọi tắt là UBND)»,
  * «…, viết tắt là UBND», «UBND là viết tắt của …», «UBND: Ủy ban nhân dân», and coordinated ones whose members share words: «công tác và
  * chính sách dân tộc (CTDT và CSDT)». Observed in news texts; no authority found.
+ * @param wordsOf gives the words of the text
  * @returns ascending, each stretch once
  */
-export function findDefinitions(text: string): FoundDefinition[] {
+export function findDefinitions(text: string, wordsOf: () => readonly Word[] = wordsOnce(text)): FoundDefinition[] {
   if (!mayDefine(text)) return [];
-  const words = wordsOf(text);
+  const words = wordsOf();
   const found = [
     ...bracketSites(text, words),
     ...announcedSites(text, words),

@@ -1,5 +1,5 @@
 import { fillEnglish, type Glossary, parseTemplate } from '../../glossary/index.ts';
-import type { Concept } from '../../model/concept.ts';
+import type { Concept, ConceptId } from '../../model/concept.ts';
 import { type AcronymPiece, acronymPieces, isPassedOver, standsFor } from '../../text/index.ts';
 import { type Word, wordsOf } from '../acronym-words.ts';
 
@@ -23,7 +23,7 @@ const mostBeside = 5;
 const reach = 60;
 
 type FullForm = {
-  readonly concept: Concept;
+  readonly concept: ConceptId;
   readonly text: string;
   readonly vi: string;
   readonly words: readonly Word[];
@@ -43,10 +43,11 @@ export function halfWrittenReader(glossary: Glossary): HalfWrittenReader {
       const opening = before.slice(first);
       for (const form of known.get(opening[0]?.key ?? '') ?? []) {
         const found = asWritten(form, opening, pieces, behind);
-        if (found === undefined) continue;
-        const { concept, vi } = form;
+        const concept = found && glossary.concept(form.concept);
+        if (found === undefined || concept === undefined) continue;
+        const { rest, tailLength } = found;
         const start = from + (opening[0]?.start ?? 0);
-        return { start, end: end + found.tailLength, concept, vi, en: fillEnglish(concept.en, {}), rest: found.rest };
+        return { start, end: end + tailLength, concept, vi: form.vi, en: fillEnglish(concept.en, {}), rest };
       }
     }
     return undefined;
@@ -71,15 +72,18 @@ function asWritten(
 /** Full forms of three words or more, by the first. */
 function formsByFirstWord(glossary: Glossary): ReadonlyMap<string, readonly FullForm[]> {
   const forms = new Map<string, FullForm[]>();
-  for (const { text, concept: id, role } of glossary.terms()) {
-    const concept = role === 'acronym' ? undefined : glossary.concept(id);
+  for (const { text, concept, role } of glossary.terms()) {
+    if (role === 'acronym') continue;
     const [first, ...others] = parseTemplate(text);
     const isOne = others.every((part) => 'slot' in part && part.optional);
-    if (concept === undefined || first === undefined || !isOne || !('literal' in first)) continue;
+    if (first === undefined || !isOne || !('literal' in first)) continue;
     const words = wordsOf(first.literal);
     const key = words[0]?.key;
     if (key === undefined || words.length < 3) continue;
-    forms.set(key, [...(forms.get(key) ?? []), { concept, text, vi: first.literal.trim(), words }]);
+    const form = { concept, text, vi: first.literal.trim(), words };
+    const alike = forms.get(key);
+    if (alike === undefined) forms.set(key, [form]);
+    else alike.push(form);
   }
   return forms;
 }

@@ -1,7 +1,8 @@
+import { findFromCapitals } from '../../text/index.ts';
 import type { PatternHit, TermPattern } from '../patterns.ts';
 
 /** Letters that a figure follows without a space: QL1A, BTL QK7. */
-const joined = /(?<![\p{L}\p{M}\p{N}])(\p{Lu}{1,6})(?=\d)/gu;
+const joined = /(?<![\p{L}\p{M}\p{N}])\p{Lu}{1,6}(?=\d)/uy;
 
 /**
  * Finds the templates that write their number joined to their last letters (`QL {number}` in «QL1A»), where words alone find none, since
@@ -11,9 +12,8 @@ export function joinedNumbers(
   find: (text: string) => readonly PatternHit<TermPattern>[],
 ): (text: string) => PatternHit<TermPattern>[] {
   return (text) => {
-    if (!/\p{Lu}\d/u.test(text)) return [];
-    return [...text.matchAll(joined)].flatMap(({ 1: letters = '', index }) => {
-      const end = index + letters.length;
+    return findFromCapitals(text, joined).flatMap(({ start: first, end }) => {
+      const letters = text.slice(first, end);
       const from = Math.max(0, end - reach);
       return find(text.slice(from, end)).flatMap(({ start, end: last, pattern }) => {
         const fits = from + last === end && wantsNumber(pattern) && lastWord(pattern.text) === letters.normalize('NFC');

@@ -1,11 +1,12 @@
 import type { PersonWords } from '../../model/symbols.ts';
+import { findFromCapitals } from '../../text/index.ts';
 
 /** Half open, in the words read. */
 type Stretch = { readonly start: number; readonly end: number };
 
 /** Two capitalised syllables or more in a row, with single spaces. */
 const run =
-  /(?<![\p{L}\p{N}])\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’]*(?:[ \u00A0]\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’]*)+(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’]*(?:[ \u00A0]\p{Lu}(?:['’]\p{Lu})?[\p{Ll}\p{M}'’]*)+(?![\p{L}\p{N}])/uy;
 const syllable = /[^ \u00A0]+/gu;
 
 /**
@@ -16,7 +17,9 @@ export function findPersons(text: string, known: readonly Stretch[], words: Pers
   if (!known.some(({ start }) => isBehindCapitals(text, start))) return [];
   const family = familyNamesOf(words);
   const places = new Map(known.map(({ start, end }) => [start, end]));
-  return [...text.matchAll(run)].flatMap((match) => personIn(match[0], match.index, family, places));
+  return findFromCapitals(text, run).flatMap(({ start, end }) =>
+    personIn(text.slice(start, end), start, family, places),
+  );
 }
 
 /** Whether the word before a place begins with a capital, as it does in a run: before most places none does, and runs take long to find. */

@@ -40,6 +40,7 @@ export function findPlaces(
 ): FoundPlace[] {
   const { symbols } = reader;
   const listed = terms.filter(({ pattern }) => pattern.part === 'place');
+  if (listed.length === 0 && levels.length === 0) return [];
   const persons = findPersons(text, listed, symbols.persons);
   const named = listed.filter((hit) => !persons.some(({ start, end }) => hit.start > start && hit.end <= end));
   const known = new Map(longestAtEachStart(named).map((hit) => [hit.start, hit]));

@@ -1,7 +1,7 @@
 import { type Filler, fillEnglish, placeFiller, type SlotName, type TemplatePart } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Symbols } from '../../model/symbols.ts';
-import { matchKey } from '../../text/index.ts';
+import { isCapitalAt, matchKey } from '../../text/index.ts';
 import { isOptional, type PatternHit, type TermPattern } from '../patterns.ts';
 import { bodyFiller } from './bodies.ts';
 import { afterSpaces, capitalisedRun, matchEnd } from './capitals.ts';
@@ -50,7 +50,8 @@ export function readTemplate(
   reader: PlaceReader,
 ): FoundName[] {
   const { level } = hit.pattern.concept;
-  const wants = { level, before, inCapitals: isInCapitals(text.slice(hit.start, hit.end)) };
+  const inCapitals = isCapitalAt(text, hit.end - 1) && isInCapitals(text.slice(hit.start, hit.end));
+  const wants = { level, before, inCapitals };
   const readHere = (slot: SlotName, from: number) => readSlot(slot, from, wants);
   return continuations(text, hit.end, hit.pattern.rest, {}, readHere)
     .filter(({ fillings }) => hit.lowered !== true || opensWithCapital(fillings))

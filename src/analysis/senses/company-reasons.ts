@@ -13,13 +13,13 @@ const mostNear = 6;
  * An acronym stands where its words would: what the full form of a sense has beside it in running text speaks for the sense, as
  * cues that a person wrote do.
  */
-export function companyReasons(company: Company | undefined, { around }: Setting): Reason[] {
+export function companyReasons(company: Company | undefined, setting: Setting): Reason[] {
   if (company === undefined) return [];
-  const { before, after, near } = around();
+  const { before, after } = setting.beside();
   return [
     ...companions(company.before, before, weights.beside, 1),
     ...companions(company.after, after, weights.beside, 1),
-    ...companions(company.near, near, weights.near, mostNear),
+    ...companions(company.near, setting.near(), weights.near, mostNear),
   ];
 }
 

@@ -10,14 +10,15 @@ export function cueLookup(cues: readonly BesideCue[]): CueLookup {
   const byAfter = grouped(byBefore.get(undefined) ?? [], ({ after }) => firstWord(after));
   const others = byAfter.get(undefined) ?? [];
   return (acronym, setting) => {
-    const { before, after } = setting.around();
+    const { before, after } = setting.beside();
     const [first, next] = [before[0], after[0]];
-    const fitting = others.filter((cue) => fits(cue, acronym, setting));
-    for (const likely of [
-      first === undefined ? undefined : byBefore.get(first),
-      next === undefined ? undefined : byAfter.get(next),
-    ])
-      for (const cue of likely ?? []) if (fits(cue, acronym, setting)) fitting.push(cue);
+    const fitting: BesideCue[] = [];
+    const addFitting = (likely: readonly BesideCue[]) => {
+      for (const cue of likely) if (fits(cue, acronym, setting)) fitting.push(cue);
+    };
+    addFitting(others);
+    if (first !== undefined) addFitting(byBefore.get(first) ?? []);
+    if (next !== undefined) addFitting(byAfter.get(next) ?? []);
     return fitting;
   };
 }

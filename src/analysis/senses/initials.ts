@@ -11,7 +11,7 @@ type Spelled = { readonly concept: ConceptId; readonly syllables: readonly strin
 const fewestLetters = 3;
 
 /** Names of places have acronyms that everybody knows, and no others. */
-const domainsOfPlaces: ReadonlySet<string> = new Set(['places', 'places-abroad', 'countries']);
+export const domainsOfPlaces: ReadonlySet<string> = new Set(['places', 'places-abroad', 'countries']);
 
 const known = new WeakMap<Glossary, ReadonlyMap<string, readonly Spelled[]>>();
 
@@ -85,9 +85,24 @@ function waysToSpell(text: string): readonly (readonly string[])[] {
   const [first, ...others] = parseTemplate(text);
   const isWhole = others.every((part) => 'slot' in part && part.optional);
   if (first === undefined || !('literal' in first) || !isWhole) return [];
-  const all = first.literal.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = all.filter((syllable) => !isFunctionSyllable(syllable.toLowerCase()));
-  return [all, ...(words.length < all.length ? [words] : [])].filter(({ length }) => length >= fewestLetters);
+  return spellings(first.literal).filter(({ length }) => length >= fewestLetters);
+}
+
+function spellings(words: string): readonly (readonly string[])[] {
+  const all = words.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = all.filter((syllable) => !isFunctionSyllable(syllable.toLowerCase()));
+  return telling.length < all.length ? [all, telling] : [all];
+}
+
+/** Whether an acronym has a letter for each syllable of a Vietnamese name of a concept: PVP does of Phó Văn phòng, FPT of nothing. */
+export function isSpelled(acronym: string, { vi, variants = [] }: Concept): boolean {
+  const pieces = acronymPieces(acronym);
+  return [vi, ...variants]
+    .flatMap((name) => spellings(withoutSlots(name)))
+    .some(
+      (syllables) =>
+        syllables.length === pieces.length && pieces.every((piece, index) => standsFor(piece, syllables[index] ?? '')),
+    );
 }
 
 /** Without the marks of letters, since D may stand for Đ and U for Ư; figures stay whole. */

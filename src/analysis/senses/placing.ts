@@ -51,6 +51,11 @@ export function isPlaced(acronym: string, concept: Concept, setting: Setting): b
   return cuesOf(concept).beside(acronym, setting).length > 0;
 }
 
+/** Whether the words of a sense would be part of a longer term where the acronym stands. */
+export function isInPhrase(concept: Concept, setting: Setting): boolean {
+  return phrases(concept, setting).length > 0;
+}
+
 /** Whether a cue has all that another has, and more: the «toàn ~» of «an toàn ~» says nothing there. */
 function goesOn(longer: BesideCue, cue: BesideCue): boolean {
   return lengthOf(longer) > lengthOf(cue) && begins(longer.before, cue.before) && begins(longer.after, cue.after);

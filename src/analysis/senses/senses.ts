@@ -28,19 +28,17 @@ export type Setting = {
   readonly fits: (cue: BesideCue) => boolean;
   /** Whether words stand in its sentence. */
   readonly says: (cue: AnywhereCue) => boolean;
-  readonly around: () => Surroundings;
+  readonly beside: () => Beside;
+  /** Pairs of folded words near it, those behind one another. */
+  readonly near: () => readonly string[];
   /** The term that words would be part of where the acronym stands: what is longer than they are. */
   readonly phraseOf: (words: string) => string | undefined;
   /** The level of the place directly behind it. */
   readonly levelBehind: () => string | undefined;
 };
 
-/** Folded words: the one directly before an acronym and the two, those behind it, and pairs of words near it. */
-export type Surroundings = {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  readonly near: readonly string[];
-};
+/** Folded words: the one directly before an acronym and the two, and those behind it. */
+export type Beside = { readonly before: readonly string[]; readonly after: readonly string[] };
 
 /** `reasons`: all that was weighed, the prior first; their factors multiply to the score. */
 export type ScoredSense = {
@@ -77,11 +75,11 @@ export function rankSenses(
 ): ScoredSense[] {
   const { priors, unlisted } = priorsOf(acronym, concepts);
   const fitting = concepts.map((concept) => cuesOf(concept).beside(acronym, setting));
-  const useShare = fitting.some(({ length }) => length > 0) ? () => 0 : evidence.useShare;
+  const evidenceHere = fitting.some(({ length }) => length > 0) ? { ...evidence, useShare: () => 0 } : evidence;
   const placed = placedReasons(concepts, fitting, setting);
   const scored = concepts.map((concept, index) => {
     const prior: Reason = { kind: 'prior', factor: priors[index] ?? leastPrior };
-    const reasons = [prior, ...reasonsFor(acronym, concept, placed[index] ?? [], { ...evidence, useShare }, setting)];
+    const reasons = [prior, ...reasonsFor(acronym, concept, placed[index] ?? [], evidenceHere, setting)];
     return { concept, reasons, score: reasons.reduce((product, { factor }) => product * factor, 1) };
   });
   const total = scored.reduce((sum, { score }) => sum + score, unlisted);
@@ -113,8 +111,9 @@ function reasonsFor(
   setting: Setting,
 ): Reason[] {
   const { anywhere } = cuesOf(concept);
-  const near = anywhere.filter(setting.says).slice(0, most.sentence);
-  const far = anywhere.filter((cue) => !near.includes(cue) && evidence.says(cue)).slice(0, most.document);
+  const said = anywhere.filter(evidence.says);
+  const near = said.filter(setting.says).slice(0, most.sentence);
+  const far = said.filter((cue) => !near.includes(cue)).slice(0, most.document);
   return [
     ...placed,
     ...near.map(({ text }) => cueReason('sentence', text, weights.sentence)),

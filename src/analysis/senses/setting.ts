@@ -1,10 +1,10 @@
 import type { CuePart, CueSlot, Glossary } from '../../glossary/index.ts';
 import { isCapitalAt } from '../../text/index.ts';
-import { type Word, wordAt, wordsOf } from '../acronym-words.ts';
+import { type Word, wordAt } from '../acronym-words.ts';
 import type { Reading } from '../readings.ts';
 import type { CompanyOf } from './company.ts';
 import type { PhraseFinder } from './phrases.ts';
-import type { Setting, Surroundings } from './senses.ts';
+import type { Beside, Setting } from './senses.ts';
 
 /** What settings are read with. `familyNames` are word keys. */
 export type SettingReader = {
@@ -14,30 +14,41 @@ export type SettingReader = {
   readonly companyOf: CompanyOf;
 };
 
-/** Reads the settings of the acronyms of one segment; its words are looked at once, when first asked for. */
+/** Reads the settings of the acronyms of one segment. */
 export class Settings {
   readonly #reading: Reading;
   readonly #reader: SettingReader;
-  #read: readonly Word[] | undefined;
   #said: ReadonlySet<string> | undefined;
+  #last: { readonly start: number; readonly end: number; readonly setting: Setting } | undefined;
 
   constructor(reading: Reading, reader: SettingReader) {
     this.#reading = reading;
     this.#reader = reader;
   }
 
-  /** The setting of the acronym that stands from `start` to `end` of the segment's text. */
+  /** The setting of the acronym that stands from `start` to `end` of the segment's text. Whoever asks for one asks for it again. */
   at(start: number, end: number): Setting {
+    if (this.#last?.start !== start || this.#last.end !== end)
+      this.#last = { start, end, setting: this.#read(start, end) };
+    return this.#last.setting;
+  }
+
+  #read(start: number, end: number): Setting {
     const last = wordAt(this.#words, start + 1) - 1; // of those that start at the acronym or before it
     const first = (this.#words[last]?.end ?? 0) > start ? last : last + 1;
     const after = wordAt(this.#words, end);
-    let around: Surroundings | undefined;
+    let beside: Beside | undefined;
+    let near: readonly string[] | undefined;
     return {
       fits: (cue) => this.#fits(cue.before, first - 1, -1) && this.#fits(cue.after, after, 1),
       says: ({ words }) => this.said().has(words),
-      around: () => {
-        around ??= this.#around(first, after);
-        return around;
+      beside: () => {
+        beside ??= this.#beside(first, after);
+        return beside;
+      },
+      near: () => {
+        near ??= this.#near(first, after);
+        return near;
       },
       phraseOf: (words) => this.#phraseOf(words, first, after),
       levelBehind: () => this.#levelAt(after),
@@ -60,15 +71,30 @@ export class Settings {
     return this.#reader.findPhrase(text.slice(from, start), words, text.slice(end, to));
   }
 
-  /** The words beside those from one index up to another, signs left out, the nearest first. */
-  #around(first: number, after: number): Surroundings {
-    const before = keysOf(this.#words.slice(Math.max(0, first - 2 * nearby), first)).toReversed();
-    const behind = keysOf(this.#words.slice(after, after + 2 * nearby));
+  /** What stands beside the words from one index up to another. */
+  #beside(first: number, after: number): Beside {
+    const [last, before] = this.#nearest(first - 1, -1, 2);
+    const [next, behind] = this.#nearest(after, 1, 2);
     return {
-      before: [...before.slice(0, 1), ...before.slice(1, 2).map((word) => `${word} ${before[0]}`)],
-      after: [...behind.slice(0, 1), ...behind.slice(1, 2).map((word) => `${behind[0]} ${word}`)],
-      near: [...pairsOf(before.slice(0, nearby).toReversed()), ...pairsOf(behind.slice(0, nearby))],
+      before: last === undefined ? [] : before === undefined ? [last] : [last, `${before} ${last}`],
+      after: next === undefined ? [] : behind === undefined ? [next] : [next, `${next} ${behind}`],
     };
+  }
+
+  #near(first: number, after: number): readonly string[] {
+    const before = this.#nearest(first - 1, -1, nearby).reverse();
+    return [...pairsOf(before), ...pairsOf(this.#nearest(after, 1, nearby))];
+  }
+
+  /** The keys of so many words from an index on, the nearest first, signs left out. */
+  #nearest(from: number, step: 1 | -1, most: number): string[] {
+    const keys: string[] = [];
+    for (let at = from; keys.length < most && Math.abs(at - from) < 2 * nearby; at += step) {
+      const word = this.#words[at];
+      if (word === undefined) break;
+      if (!word.isMark) keys.push(word.key);
+    }
+    return keys;
   }
 
   /** The cues that stand anywhere in the segment, each by its words. */
@@ -78,8 +104,7 @@ export class Settings {
   }
 
   get #words(): readonly Word[] {
-    this.#read ??= wordsOf(this.#reading.segment.text);
-    return this.#read;
+    return this.#reading.wordsOf();
   }
 
   /** Whether the parts follow each other from a word on: rightwards with the step 1, leftwards with -1. */
@@ -165,10 +190,6 @@ const reach = 8;
 
 /** So many words on either side are its company, as `scripts/acronym-company.mjs` counts them. */
 const nearby = 10;
-
-function keysOf(words: readonly Word[]): readonly string[] {
-  return words.filter(({ isMark }) => !isMark).map(({ key }) => key);
-}
 
 function pairsOf(words: readonly string[]): readonly string[] {
   return words.slice(1).map((word, index) => `${words[index]} ${word}`);

@@ -1,5 +1,5 @@
-import { isVietnameseSyllable } from '../../text/index.ts';
-import { englishWords, statementWords } from './own-names.ts';
+import { findFromCapitals, isVietnameseSyllable } from '../../text/index.ts';
+import { brands, englishWords, statementWords } from './own-names.ts';
 import { readsAsForeignWord } from './readable-word.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -20,7 +20,7 @@ export function capitalRuns(text: string): CapitalRuns {
   const runs = runsOf(text);
   const shouted = runs.filter(isShouted);
   const foreign = runs.filter((run) =>
-    run.some(({ text: word }) => englishWords.has(word) || readsAsForeignWord(word)),
+    run.some(({ text: word }) => englishWords.has(word) || brands.has(word) || readsAsForeignWord(word)),
   );
   const code = statementsIn(text);
   return {
@@ -38,15 +38,15 @@ function spans({ start, end }: Stretch): (run: readonly CapitalWord[]) => boolea
   return (run) => (run[0]?.start ?? end) <= start && (run.at(-1)?.end ?? start) >= end;
 }
 
-const word = /(?<![\p{L}\p{N}_])\p{Lu}[\p{Lu}\p{M}\p{N}]*(?![\p{L}\p{N}_])/gu;
+const word = /(?<![\p{L}\p{N}_])\p{Lu}[\p{Lu}\p{M}\p{N}]*(?![\p{L}\p{N}_])/uy;
 /** Between words of one run; no full stop, colon or bracket: behind them something else may begin. */
 const gap = /^(?:\p{N}+|[\s,"“”'‘’«»!–-]){1,8}$/u;
 
 /** Words in capitals that follow one another. */
 function runsOf(text: string): CapitalWord[][] {
   const runs: CapitalWord[][] = [];
-  for (const match of text.matchAll(word)) {
-    const one = { start: match.index, end: match.index + match[0].length, text: match[0] };
+  for (const { start, end } of findFromCapitals(text, word)) {
+    const one = { start, end, text: text.slice(start, end) };
     const last = runs.at(-1);
     const between = text.slice(last?.at(-1)?.end ?? 0, one.start);
     if (last !== undefined && gap.test(between)) last.push(one);
@@ -71,9 +71,11 @@ export function isSyllable(word: string): boolean {
 
 const statement = /[\p{Lu}\p{N}_=<>!;,.*'"()+-][\p{Lu}\p{N}_=<>!;,.*'"()+\s-]*/gu;
 const comparison = /==|!=|<>|[<>]=/u;
+const signOfCode = new RegExp([comparison.source, ...statementWords].join('|'), 'u');
 
 /** Stretches without a small letter that compare something or have a word of statements. */
 function statementsIn(text: string): Stretch[] {
+  if (!signOfCode.test(text)) return [];
   return [...text.matchAll(statement)]
     .filter(
       ([found]) => comparison.test(found) || (found.match(/\p{Lu}+/gu) ?? []).some((one) => statementWords.has(one)),

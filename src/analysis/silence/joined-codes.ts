@@ -10,12 +10,23 @@ const longestMark = 3;
 /** CH-47; the KH of SKU-KH-2207, the TS of QNg-96412-TS and the BB of C41-BB. */
 export function isModel({ text, start, end }: Stretch): boolean {
   if (end - start > longestMark && !text.slice(start, end).includes('-')) return false;
-  return /^-\p{N}/u.test(text.slice(end, end + 2)) || /(?:\p{N}{3}|\p{Lu}\p{N}+)-$/u.test(before(text, start));
+  return /^ ?-\p{N}/u.test(text.slice(end, end + 3)) || /(?:\p{N}{3}|\p{Lu}\p{N}+)-$/u.test(before(text, start));
 }
 
-/** The QLNN of K46-QLNN and the THPT of 12A1-THPT: a class or a course; QL1 is a road. */
-export function isClassCode({ text, start }: Stretch): boolean {
+/** The QLNN of K46-QLNN, the THPT of 12A1-THPT and TC-K14: a class or a course; QL1 is a road. */
+export function isClassCode({ text, start, end }: Stretch): boolean {
+  if (/-K\p{N}+$/u.test(text.slice(start, end)) || /^-K\p{N}/u.test(text.slice(end, end + 3))) return true;
   return /(?<![\p{L}\p{N}])(?:\p{N}{1,2}\p{Lu}\p{N}{0,2}|\p{Lu}\p{N}{1,2})-$/u.test(before(text, start));
+}
+
+/** HN 015, BP 12-04-01: numbers as nothing that is counted has them. */
+export function isNumbered({ text, end }: Stretch): boolean {
+  return /^ (?:0\p{N}|\p{N}+(?:-\p{N}+){2})/u.test(text.slice(end, end + longestCode));
+}
+
+/** The BTNMT of «QCVN 14:2008/BTNMT»: the year of a standard stands before. */
+export function isStandardCode({ text, start }: Stretch): boolean {
+  return /\p{N}:\p{N}{4}\/$/u.test(text.slice(Math.max(0, start - longestCode), start));
 }
 
 /** The TNDN of «mẫu số 01/TNDN» and the NS of «mẫu C1-02/NS». */

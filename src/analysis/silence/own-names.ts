@@ -7,8 +7,10 @@ export type OwnNames = { readonly beside: CueLookup; readonly near: readonly Any
 
 type Listed = { readonly beside: unknown; readonly near: unknown; readonly names: unknown };
 
+const kinds = listed.kinds as Readonly<Record<'brands' | 'files', Listed>>;
+
 const kindsByName = new Map<string, OwnNames[]>();
-for (const { beside, near, names } of Object.values(listed.kinds as Readonly<Record<string, Listed>>)) {
+for (const { beside, near, names } of Object.values(kinds)) {
   const kind = {
     beside: cueLookup(besideCues(beside)),
     near: anywhereCues(near),
@@ -21,17 +23,25 @@ export function kindsOf(name: string): readonly OwnNames[] {
   return kindsByName.get(name) ?? [];
 }
 
+/** Makes of goods, which stand before the names of their models: ASUS. */
+export const brands: ReadonlySet<string> = new Set(textsOf(kinds.brands.names));
+
 /** English words as signs and screens write them: SALE OFF. */
 export const englishWords: ReadonlySet<string> = new Set(textsOf(listed.words));
 
 /** Words that only a statement in code has in capitals: SELECT. */
 export const statementWords: ReadonlySet<string> = new Set(textsOf(listed.statements));
 
+/** How names of sites and of files end, behind a stop. */
+export const domainEndings: readonly string[] = textsOf(listed.domains);
+export const fileEndings: readonly string[] = textsOf(kinds.files.names).map((name) => name.toLowerCase());
+
 export const codeCues: CueLookup = cueLookup(besideCues(listed.codes));
 export const numeralCues: CueLookup = cueLookup(besideCues(listed.numerals));
 export const numeralWords: readonly AnywhereCue[] = anywhereCues(listed.numerals);
 export const bodyCues: CueLookup = cueLookup(besideCues(listed.bodies));
 export const makeCues: CueLookup = cueLookup(besideCues(listed.makes));
+export const personCues: CueLookup = cueLookup(besideCues(listed.persons));
 export const companyCues: CueLookup = cueLookup(besideCues(listed.companies));
 export const shopCues: CueLookup = cueLookup(besideCues(listed.shops));
 export const englishCues: CueLookup = cueLookup(besideCues(listed.english));

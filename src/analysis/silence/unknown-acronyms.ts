@@ -1,4 +1,4 @@
-import { chunksWithCapitals, isCapitalAt, isVietnameseSyllable } from '../../text/index.ts';
+import { chunksWithCapitals, isCapitalAt, isLetterAt, isVietnameseSyllable } from '../../text/index.ts';
 import { isNumeralBelowHundred } from './numeral.ts';
 
 /** Half open, in the words read. */
@@ -26,27 +26,29 @@ export function findAcronyms(text: string): UnknownAcronym[] {
 
 /** @param chunk words without white space, which is in no acronym; `from` is where it stands in its text */
 function acronymsIn(chunk: string, from: number): UnknownAcronym[] {
-  return [...chunk.matchAll(word)].flatMap(({ 0: found, index }) => {
-    const start = from + index;
-    return looksMade(found) ? [{ start, end: start + found.length, text: found }] : [];
-  });
+  const acronyms: UnknownAcronym[] = [];
+  word.lastIndex = 0;
+  for (let match = word.exec(chunk); match !== null; match = word.exec(chunk)) {
+    const [found] = match;
+    const start = from + match.index;
+    if (looksMade(found)) acronyms.push({ start, end: start + found.length, text: found });
+  }
+  return acronyms;
 }
 
 function isInCapitals(text: string): boolean {
   let letters = 0;
   let capitals = 0;
-  for (const character of text) {
-    if (isCapitalAt(character, 0)) capitals += 1;
-    else if (isLetter.test(character)) letters += 1;
+  for (let at = 0; at < text.length; at++) {
+    if (isCapitalAt(text, at)) capitals += 1;
+    if (isLetterAt(text, at)) letters += 1;
   }
-  const isMostly = capitals > (letters + capitals) * capitalsOfHeading;
+  const isMostly = capitals > letters * capitalsOfHeading;
   return isMostly && /\s/.test(text.trim()) && shouted.test(text.normalize('NFD'));
 }
 
 /** The 389 of BCĐ389 is the number of a body, and no part of its letters. */
 const bodyNumber = /(?<=^\p{Lu}{3,})\p{N}+$/u;
-
-const isLetter = /\p{L}/u;
 
 /** H.Củ, K.HƯNG: an initial before a name. */
 const initialAndName = /^\p{Lu}\.\p{L}{2}/u;

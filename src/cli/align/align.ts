@@ -1,6 +1,6 @@
 import { type Aligner, doubtfulStretches, type Sentence, sentenceAligner, sentencesOf } from '../../alignment/index.ts';
 import { type DocumentFormat, readDocument } from '../../document/index.ts';
-import { formatNamed, objectLines, tellFailed } from '../batch.ts';
+import { type BatchError, formatToRead, objectLines, tellFailed } from '../batch.ts';
 import type { AlignCommandOptions } from '../commands/align.ts';
 import { readInput, writeOutput } from '../input.ts';
 import { lexiconFor } from '../lexicon.ts';
@@ -53,7 +53,7 @@ function linesOf(text: string): readonly Sentence[] {
   return lines.map((line) => ({ text: line }));
 }
 
-const textsOf = ({ vi, en }: { readonly [language in Language]: readonly Sentence[] }): Pick<Aligned, Language> => ({
+const textsOf = ({ vi, en }: Sides): Pick<Aligned, Language> => ({
   vi: vi.map(({ text }) => text),
   en: en.map(({ text }) => text),
 });
@@ -83,11 +83,10 @@ export async function alignLines(shell: Shell, path: string | undefined, options
   let [last, failed] = [0, 0];
   for await (const { line, read } of objectLines(shell, path)) {
     last = line;
-    const sides = 'object' in read ? sidesIn(read.object) : undefined;
-    if (sides === undefined) {
+    const sides = 'error' in read ? read : sidesIn(shell, read.object);
+    if ('error' in sides) {
       failed += 1;
-      const error = 'error' in read ? read.error : { code: 'bad-shape', message: shell.t('align.badPair') };
-      await shell.print(`${JSON.stringify({ version: 1, id: read.id, line, error })}\n`);
+      await shell.print(`${JSON.stringify({ version: 1, id: read.id, line, error: sides.error })}\n`);
       continue;
     }
     const { version, ...rest } = alignedJson({
@@ -99,18 +98,30 @@ export async function alignLines(shell: Shell, path: string | undefined, options
   tellFailed(shell, failed, last);
 }
 
-function sidesIn({
-  vi,
-  en,
-  format,
-}: Readonly<Record<string, unknown>>): { readonly [language in Language]: readonly Sentence[] } | undefined {
-  const known = formatNamed(format, typeof vi === 'string' ? vi : '');
-  const [viSide, enSide] = known === undefined ? [] : [sideIn(vi, known, 'vi'), sideIn(en, known, 'en')];
-  return viSide === undefined || enSide === undefined ? undefined : { vi: viSide, en: enSide };
+type Sides = { readonly [language in Language]: readonly Sentence[] };
+
+function sidesIn(
+  shell: Shell,
+  { vi, en, format }: Readonly<Record<string, unknown>>,
+): Sides | { readonly error: BatchError } {
+  if (!isSide(vi) || !isSide(en)) return { error: { code: 'bad-shape', message: shell.t('align.badPair') } };
+  const known = formatToRead(
+    shell,
+    format,
+    [vi, en].filter((side) => typeof side === 'string'),
+  );
+  if ('error' in known) return known;
+  return { vi: sentencesIn(vi, known.format, 'vi'), en: sentencesIn(en, known.format, 'en') };
 }
 
-function sideIn(side: unknown, format: DocumentFormat, language: Language): readonly Sentence[] | undefined {
+/** A text, or a list of sentences. */
+type Side = string | readonly string[];
+
+function isSide(side: unknown): side is Side {
+  return typeof side === 'string' || (Array.isArray(side) && side.every((text) => typeof text === 'string'));
+}
+
+function sentencesIn(side: Side, format: DocumentFormat, language: Language): readonly Sentence[] {
   if (typeof side === 'string') return sentencesOf(readDocument(side, format, language));
-  if (!Array.isArray(side) || !side.every((text) => typeof text === 'string')) return undefined;
   return side.map((text) => ({ text }));
 }

@@ -1,6 +1,6 @@
-import { type DocumentFormat, readDocument, type SourceDocument } from '../../document/index.ts';
+import { readDocument, type SourceDocument } from '../../document/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
-import { formatNamed, type ObjectLine, objectLines, tellFailed } from '../batch.ts';
+import { type BatchError, formatToRead, type ObjectLine, objectLines, tellFailed } from '../batch.ts';
 import { openFor } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
 import type { BilingualContent } from './content.ts';
@@ -19,11 +19,10 @@ export async function bilingualLines(shell: Shell, path: string | undefined, opt
   let [last, failed] = [0, 0];
   for await (const { line, read } of objectLines(shell, path)) {
     last = line;
-    const texts = 'object' in read ? textsIn(read) : undefined;
-    if (texts === undefined) {
+    const texts = 'error' in read ? read : textsIn(shell, read);
+    if ('error' in texts) {
       failed += 1;
-      const error = 'error' in read ? read.error : { code: 'bad-shape', message: shell.t('bilingual.badLine') };
-      await shell.print(`${JSON.stringify({ version: 1, id: read.id, line, error })}\n`);
+      await shell.print(`${JSON.stringify({ version: 1, id: read.id, line, error: texts.error })}\n`);
       continue;
     }
     const content = contentOf(texts.vi, texts.en, String(read.id ?? line));
@@ -45,9 +44,11 @@ async function written(
 
 type Texts = { readonly vi: SourceDocument; readonly en: SourceDocument | undefined };
 
-function textsIn({ object: { vi, en, format } }: ObjectLine): Texts | undefined {
-  if (typeof vi !== 'string' || (en !== undefined && typeof en !== 'string')) return undefined;
-  const known: DocumentFormat | undefined = formatNamed(format, vi);
-  if (known === undefined) return undefined;
-  return { vi: readDocument(vi, known, 'vi'), en: en === undefined ? undefined : readDocument(en, known, 'en') };
+function textsIn(shell: Shell, { object: { vi, en, format } }: ObjectLine): Texts | { readonly error: BatchError } {
+  if (typeof vi !== 'string' || (en !== undefined && typeof en !== 'string'))
+    return { error: { code: 'bad-shape', message: shell.t('bilingual.badLine') } };
+  const known = formatToRead(shell, format, en === undefined ? [vi] : [vi, en]);
+  if ('error' in known) return known;
+  const read = (text: string, language: 'vi' | 'en'): SourceDocument => readDocument(text, known.format, language);
+  return { vi: read(vi, 'vi'), en: en === undefined ? undefined : read(en, 'en') };
 }

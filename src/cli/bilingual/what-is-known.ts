@@ -72,7 +72,7 @@ async function findingsByUnit(
 function termsByUnit(sheet: Sheet, reader: PairReader): ReadonlyMap<string, readonly TermInUnit[]> {
   const { format, ruling, units } = sheet;
   const { pairs } = readPairs({ pairs: units.map(({ pair }) => pair), format, ruling }, reader);
-  return new Map(pairs.map(({ id, vi }) => [id, vi.mentions.flatMap(termOf)]));
+  return new Map(Array.from(pairs, ({ id, vi }) => [id, vi.mentions.flatMap(termOf)]));
 }
 
 /** Figures and document numbers say for themselves what they are. */

@@ -24,6 +24,7 @@ export async function engineFor(shell: Shell, options: EngineOptions): Promise<C
     ...given('model', model),
     ...given('key', kind?.keyName === undefined ? undefined : env[kind.keyName]),
     ...given('region', env.AZURE_TRANSLATOR_REGION),
+    ...given('glossaryId', name === 'deepl' ? env.DEEPL_GLOSSARY_ID : undefined),
   });
   return opened.ok ? opened : failAs(shell, opened.fault);
 }

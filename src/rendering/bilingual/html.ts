@@ -1,14 +1,14 @@
 import type { SourceDocument } from '../../document/index.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { SegmentId } from '../../model/segment.ts';
-import { escapeMarkup, pageCode } from '../../page/index.ts';
+import { escapeMarkup, framed, pageCode } from '../../page/index.ts';
 import { type BilingualOptions, bilingual } from '../bilingual.ts';
 import { linkDefinitions } from '../link-definitions.ts';
 import { inlineHtml, type Wrapping } from './inline-html.ts';
 import { type InlineRun, inlineRuns } from './inline-runs.ts';
 import { type LaidBlock, type LaidLine, type LaidPiece, laidOut, secondLine } from './laid-out.ts';
+import body from './page/body.html?raw';
 import style from './page/page.css?raw';
-import page from './page/page.html?raw';
 import script from './page/page.js?raw';
 import { headingUnits, holdsMarkdown } from './segment-text.ts';
 import { termList } from './term-list.ts';
@@ -68,8 +68,7 @@ export function bilingualPage(
       .join('\n'),
     termList: writer.terms.size === 0 ? '' : termList(writer.terms, words.terms),
   };
-  const inItsLanguage = page.replace('<html lang="en">', `<html lang="${words.language}">`);
-  return inItsLanguage.replace(/%(\w+)%/g, (whole, key: string) => filled[key] ?? whole);
+  return framed(body, words.language).replace(/%(\w+)%/g, (whole, key: string) => filled[key] ?? whole);
 }
 
 type Language = 'vi' | 'en';

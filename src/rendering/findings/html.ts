@@ -1,6 +1,6 @@
-import { escapedJson, escapeMarkup, pageCode } from '../../page/index.ts';
+import { escapedJson, escapeMarkup, framed, pageCode } from '../../page/index.ts';
+import body from './page/body.html?raw';
 import style from './page/page.css?raw';
-import page from './page/page.html?raw';
 import script from './page/page.js?raw';
 import { type FindingsReport, fixedStretch, type ToldFinding, type ToldRule } from './told-finding.ts';
 
@@ -65,5 +65,5 @@ function filledPage(words: FindingsPageWords): string {
     words: `<script id="words" type="application/json">${escapedJson(words)}</script>`,
     findings: findingsMark,
   };
-  return page.replace(/%(\w+)%/g, (whole, key: string) => filled[key] ?? whole);
+  return framed(body, words.language).replace(/%(\w+)%/g, (whole, key: string) => filled[key] ?? whole);
 }

@@ -4,9 +4,10 @@ import { readTagged, type Tagging, writeTagged } from './tagged-text.ts';
 
 /**
  * DeepL, API version 2. What stands in a tag of `ignore_tags` stays as it is; `context` is read and not translated. Keys of the free plan
- * end in `:fx` and have a server of their own.
+ * end in `:fx` and have a server of their own. A glossary has to stand there before it is used, and counts against what the account may keep:
+ * it is the user's to make, once, and is named with each segment.
  */
-export const deepl: EngineMaker = ({ url, key = '', http }) => ({
+export const deepl: EngineMaker = ({ url, key = '', glossaryId, http }) => ({
   takesInstructions: false,
   atOnce: 4,
   translate: async (task, signal) => {
@@ -23,6 +24,7 @@ export const deepl: EngineMaker = ({ url, key = '', http }) => ({
           tag_handling: 'xml',
           ignore_tags: [tagging.name],
           split_sentences: '0',
+          ...(glossaryId === undefined ? {} : { glossary_id: glossaryId }),
         },
       },
       signal,

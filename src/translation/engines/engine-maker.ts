@@ -8,6 +8,8 @@ export type MakerSettings = {
   readonly model?: string;
   /** Azure's. */
   readonly region?: string;
+  /** DeepL's: the id of a glossary that the user keeps there. */
+  readonly glossaryId?: string;
   readonly http: Http;
   /** Of an engine on this machine: whether it may fetch its model. */
   readonly mayFetchModel?: boolean;

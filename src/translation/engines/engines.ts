@@ -131,7 +131,7 @@ export type EngineSettings = Omit<MakerSettings, 'url'> & { readonly url?: strin
 export async function openEngine(name: string, settings: EngineSettings): Promise<OpenedEngine> {
   const kind = engineKinds.find((one) => one.name === name);
   if (kind === undefined) return fault({ code: 'engine-unknown', engine: name, known: engineNames().join(', ') });
-  const { key, model: modelName } = settings;
+  const { key, model: modelName, glossaryId } = settings;
   const url = (settings.url ?? kind.url)?.replace(/\/+$/, '').replace(/\/v1$/, '');
   if (url === undefined) return fault({ code: 'engine-needs-url', engine: name });
   if (kind.needsKey && key === undefined) {
@@ -141,7 +141,7 @@ export async function openEngine(name: string, settings: EngineSettings): Promis
   const wrong = kind.isOnline ? urlFault(name, url, key) : undefined;
   if (wrong !== undefined) return fault(wrong);
   const made = (await kind.load())({ ...settings, url });
-  const identity = JSON.stringify([name, url, modelName ?? '']);
+  const identity = JSON.stringify([name, url, modelName ?? '', ...(glossaryId === undefined ? [] : [glossaryId])]);
   const translate = key === undefined ? made.translate : withoutKey(key, made.translate);
   return { ok: true, kind, engine: { ...made, name, identity, isOnline: kind.isOnline, translate } };
 }

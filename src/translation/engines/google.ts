@@ -2,7 +2,10 @@ import type { EngineMaker } from './engine-maker.ts';
 import { textAt } from './json-path.ts';
 import { readTagged, type Tagging, writeTagged } from './tagged-text.ts';
 
-/** Google Cloud Translation, basic edition (version 2): HTML, in which `translate="no"` keeps a stretch. The key goes in a header, never in the address. */
+/**
+ * Google Cloud Translation, basic edition (version 2): HTML, in which `translate="no"` keeps a stretch. The key goes in a header, never in the
+ * address. Glossaries are the advanced edition's (version 3), which wants a service account in place of a key, and a file in Cloud Storage.
+ */
 export const google: EngineMaker = ({ url, key = '', http }) => ({
   takesInstructions: false,
   atOnce: 4,

@@ -76,15 +76,16 @@ function yearShared(hit: DateHit, from: number, year: string | undefined): Found
 /** A row of no more days is read as one. */
 const mostDays = 32;
 
-/** On May 5 and June 10, *2016*: the last of a row of days, each later than the one before, says the year of all. */
+/** On May 5 and June 10, *2016*; in May and June *2018*: the last of a row of days or months, each later than the one before, says the year of all. */
 function sharedYear(tokens: readonly Token[], first: DateHit, tables: EnglishTables): string | undefined {
   let last = first;
-  for (let days = 1; days < mostDays && last.day !== undefined; days += 1) {
+  for (let hits = 1; hits < mostDays && last.month !== undefined; hits += 1) {
     const comma = isSign(tokens[last.to], ',') || isSign(tokens[last.to], ';');
     const word = comma ? last.to + 1 : last.to;
     const and = tables.and.has(tokens[word]?.key ?? '');
     const next = comma || and ? dateAt(tokens, and ? word + 1 : word, tables) : undefined;
-    if (next?.day === undefined || next.impossible === true || inYear(next) <= inYear(last)) return undefined;
+    if (next === undefined || next.impossible === true || inYear(next) <= inYear(last)) return undefined;
+    if ((next.day === undefined) !== (last.day === undefined)) return undefined;
     if (next.year !== undefined) return next.year;
     last = next;
   }

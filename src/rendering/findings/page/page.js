@@ -2,7 +2,6 @@ const byId = (id) => document.getElementById(id);
 const words = JSON.parse(byId('words').textContent);
 const findings = JSON.parse(byId('findings-json').textContent);
 const list = byId('findings');
-document.documentElement.lang = words.language;
 const severities = ['error', 'warning', 'note'];
 
 /** So many findings are made at once; more when the reader comes to their end. */

@@ -1,0 +1,27 @@
+import { domainEndings, fileEndings } from './own-names.ts';
+
+/** A stretch of capitals, and the text it stands in. */
+type Stretch = { readonly text: string; readonly start: number; readonly end: number };
+
+/** No address is looked at further, in characters. */
+const longest = 120;
+
+/** An address that a document keeps as it is stands as one sign in its words (`\uFFFC`); its path may go on behind. */
+const site = new RegExp(
+  String.raw`://|\uFFFC[/?#]|^\W*www\.|[a-z0-9]\.(?:${domainEndings.join('|')})(?![\p{L}\p{N}])`,
+  'u',
+);
+const file = new RegExp(String.raw`[\p{L}\p{N}_)-]\.(?:${fileEndings.join('|')})(?![\p{L}\p{N}])`, 'iu');
+const mark = /^[(“"'‘]*[#@][\p{L}\p{N}_]|[\p{L}\p{N}]@[\p{L}\p{N}]/u;
+
+/**
+ * The KH of «KH_2021.pdf», the TT of «vanban.vn/TT» and of «#TT»: a stretch within an address, an account, a hashtag or the name of a file,
+ * of which none has a space.
+ */
+export function isInAddress({ text, start, end }: Stretch): boolean {
+  const [before = ''] = /\S*$/u.exec(text.slice(Math.max(0, start - longest), start)) ?? [];
+  const [after = ''] = /^\S*/u.exec(text.slice(end, end + longest)) ?? [];
+  if (before === '' && after === '') return false;
+  const written = before + text.slice(start, end) + after;
+  return site.test(written) || file.test(written) || mark.test(written);
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chartOf } from '../../src/drafting/chart.ts';
+import { inThousandths } from '../../src/drafting/costs.ts';
+import { type Grammar, grammarOf } from '../../src/drafting/grammar.ts';
+import type { LeafItem } from '../../src/drafting/item.ts';
+import { placed } from '../../src/drafting/leaves.ts';
+import type { GrammarRule } from '../../src/model/lexicon.ts';
+
+const words = ['n', 'v', 'adj'];
+const made = ['np', 'vp', 's'];
+
+/** Small, so that the dearest reading of all costs less than what is pruned. */
+const cost = fc.integer({ min: 0, max: 3 }).map((tenths) => tenths / 10);
+
+const rule: fc.Arbitrary<GrammarRule> = fc.record({
+  makes: fc.constantFrom(...made),
+  of: fc.array(fc.constantFrom(...words, ...made), { minLength: 1, maxLength: 3 }).map((symbols) => symbols.join(' ')),
+  en: fc.constant('1'),
+  cost,
+});
+
+/** What each word of a sentence may be, and what it costs as that. */
+const sentence = fc.array(fc.dictionary(fc.constantFrom(...words), cost, { minKeys: 1 }), {
+  minLength: 1,
+  maxLength: 5,
+});
+
+function leavesOf(atoms: readonly Readonly<Record<string, number>>[], grammar: Grammar): readonly LeafItem[] {
+  return atoms.flatMap((kinds, from) =>
+    Object.entries(kinds).flatMap(([name, own]) => {
+      const category = grammar.category(name) ?? -1;
+      const leaf = { is: 'unknown', text: name } as const;
+      return placed(
+        [{ from, to: from + 1, category, features: grammar.features.of([]), cost: inThousandths(own), leaf }],
+        [],
+      );
+    }),
+  );
+}
+
+/** The same by trying every rule on every row of stretches until nothing gets cheaper. */
+function cheapestByTrying(size: number, leaves: readonly LeafItem[], { rules }: Grammar): Map<string, number> {
+  const cheapest = new Map(leaves.map(({ from, to, category, cost }) => [`${from} ${to} ${category}`, cost]));
+  const waysFrom = (from: number, symbols: readonly { readonly category: number }[]): [to: number, cost: number][] => {
+    const [first, ...others] = symbols;
+    if (first === undefined) return [[from, 0]];
+    return Array.from({ length: size - from }, (_, at) => from + at + 1).flatMap((middle) => {
+      const own = cheapest.get(`${from} ${middle} ${first.category}`);
+      if (own === undefined) return [];
+      return waysFrom(middle, others).map(([to, rest]): [number, number] => [to, own + rest]);
+    });
+  };
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { makes, of, cost: own } of rules)
+      for (let from = 0; from < size; from++)
+        for (const [to, parts] of waysFrom(from, of)) {
+          const key = `${from} ${to} ${makes}`;
+          if ((cheapest.get(key) ?? Number.POSITIVE_INFINITY) <= own + parts) continue;
+          cheapest.set(key, own + parts);
+          changed = true;
+        }
+  }
+  return cheapest;
+}
+
+test('every stretch is read at its lowest cost', () => {
+  fc.assert(
+    fc.property(fc.array(rule, { minLength: 1, maxLength: 7 }), sentence, (rules, atoms) => {
+      const grammar = grammarOf(rules);
+      const leaves = leavesOf(atoms, grammar);
+      const { size, readingsAt } = chartOf(atoms.length, leaves, grammar);
+      const found = new Map<string, number>();
+      for (let from = 0; from < size; from++)
+        for (let to = from + 1; to <= size; to++)
+          for (const { category, cost: own } of readingsAt(from, to)) found.set(`${from} ${to} ${category}`, own);
+      expect(found).toEqual(cheapestByTrying(size, leaves, grammar));
+    }),
+  );
+});
+
+test('no stretch is read that is longer than the bound', () => {
+  const grammar = grammarOf([
+    { makes: 'np', of: 'n', en: '1', cost: 0 },
+    { makes: 'np', of: 'np np', en: '1 2', cost: 0 },
+  ]);
+  const { readingsAt } = chartOf(80, leavesOf(Array(80).fill({ n: 0 }), grammar), grammar);
+  expect(readingsAt(0, 64)).not.toEqual([]);
+  expect(readingsAt(0, 65)).toEqual([]);
+});

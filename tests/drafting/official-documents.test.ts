@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analyser } from '../../src/analysis/index.ts';
+import { readDocument } from '../../src/document/index.ts';
+import { drafter } from '../../src/drafting/index.ts';
+import { loadLexicon } from '../../src/glossary/source.ts';
+import { builtinGlossary } from '../glossary-of.ts';
+
+const glossary = await builtinGlossary();
+const { value: lexicon } = await loadLexicon(resolve(import.meta.dirname, '../../glossary/lexicon'));
+const { analyse } = analyser(glossary);
+const { draft } = drafter(glossary, lexicon);
+
+function draftOf(text: string): string {
+  const document = readDocument(text, 'text');
+  return draft(document, analyse(document))
+    .map(({ en }) => en)
+    .join('\n');
+}
+
+describe('decisions and orders', () => {
+  test.each([
+    [
+      'Quyết định này có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025.',
+      'This decision takes effect from July 1, 2025.',
+    ],
+    [
+      'Sở Y tế và Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      'The Department of Health and the Department of Home Affairs are responsible for implementing this decision.',
+    ],
+    [
+      'Thu hồi 12.450 m2 đất của 36 hộ gia đình để thực hiện dự án.',
+      'Recover 12,450 square metres of land of 36 households to implement the project.',
+    ],
+    [
+      'Ban hành kèm theo Quyết định này Quy chế làm việc của UBND xã.',
+      "Issue the working regulations of the commune People's Committee together with this decision.",
+    ],
+    [
+      'Yêu cầu Sở Tài chính xem xét, bổ sung kinh phí trước ngày 30/7/2025.',
+      /^The Department of Finance is requested to consider/,
+    ],
+    [
+      'Giao Trưởng phòng Kinh tế phối hợp với các thôn tổ chức thực hiện.',
+      'The Head of the Division of Economic Affairs is assigned to coordinate with villages to organise implementation.',
+    ],
+    ['Quốc hội đã thông qua Luật Đất đai (sửa đổi).', 'The National Assembly has adopted the Land Law (amended).'],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(typeof en === 'string' ? new RegExp(`^${en.replace(/[.()]/g, '\\$&')}$`) : en);
+  });
+});
+
+describe('reports', () => {
+  test.each([
+    ['Kết quả thực hiện Nghị quyết số 15-NQ/TW', 'Implementation results of Resolution No. 15-NQ/TW'],
+    ['Về việc tăng cường quản lý đất đai', 'On strengthening land management'],
+    [
+      'Thực hiện Công văn số 1123/STC-QLNS của Sở Tài chính, UBND xã báo cáo như sau:',
+      "Implementing Official Letter No. 1123/STC-QLNS of the Department of Finance, the commune People's Committee reports as follows:",
+    ],
+    ['Đã chi trả chế độ cho 87 đối tượng.', /^Paid benefits to 87 /],
+    ['Công tác tuyên truyền chưa thường xuyên.', 'The communication work is not regular.'],
+    ['Tỷ lệ hộ nghèo còn 5%.', 'The poverty rate is 5%.'],
+    [
+      'Nguyên nhân chủ yếu là do nhận thức của cán bộ còn hạn chế.',
+      /^The main cause is that the awareness of .* remained limited\.$/,
+    ],
+    ['Các xã được ưu tiên vay vốn.', /^Communes were given priority in borrowing/],
+    [
+      'Ban Chỉ đạo do Chủ tịch UBND xã làm Trưởng ban đã họp.',
+      /^The steering committee with the Chairman of the commune People's Committee as (?:the )?Head /,
+    ],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(typeof en === 'string' ? new RegExp(`^${en.replace(/[.()]/g, '\\$&')}$`) : en);
+  });
+});
+
+test('a stop that ends an abbreviation and the sentence is one', () => {
+  expect(draftOf('Các đại biểu chất vấn Giám đốc Sở Y tế TP.')).toMatch(/\.$/);
+});

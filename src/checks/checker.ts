@@ -24,7 +24,7 @@ export function checker(reader: PairReader, checks: readonly Check[], settings: 
       const { pairs, date } = readPairs(document, reader);
       const context: CheckContext = { glossary, date: document.ruling?.date ?? date, forbidden };
       const looks = asked.map((one) => ({ ...one, look: lasting.get(one.check.rule) ?? one.check.begin(context) }));
-      return pairs.flatMap((pair) => looks.flatMap((one) => findings(pair, one)));
+      return Array.from(pairs, (pair) => looks.flatMap((one) => findings(pair, one))).flat();
     },
   };
 }

@@ -45,6 +45,8 @@ export {
 export type { Check, CheckedPair, Example, Found, PairToCheck } from './check.ts';
 export { type Checker, checker, type RuleSettings } from './checker.ts';
 export type { UnitTexts } from './is-about.ts';
+export { NumberTable } from './kept/number-table.ts';
+export { textHash } from './kept/text-hash.ts';
 export { type PairedStretch, pairDocuments, type StructureDifference } from './pair-documents.ts';
 export { type DocumentToCheck, type PairReader, type PairsRead, pairReader, readPairs } from './read-pairs.ts';
 export { type ChecksSettings, isExcepted, type RuleSetting, severitiesIn } from './settings.ts';

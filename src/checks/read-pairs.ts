@@ -28,8 +28,8 @@ export function pairReader(glossary: Glossary): PairReader {
   return { glossary, vietnamese: analyser(glossary), english: englishAnalyser(glossary) };
 }
 
-/** The pairs with the mentions of both sides, and the date that the document was found to speak at. */
-export type PairsRead = { readonly pairs: readonly CheckedPair[]; readonly date: string | undefined };
+/** The pairs with the mentions of both sides, made one at a time as they are asked for, and the date that the document was found to speak at. */
+export type PairsRead = { readonly pairs: Iterable<CheckedPair>; readonly date: string | undefined };
 
 /**
  * Reads the pairs of a document. Its Vietnamese is analysed as one text, since what an acronym means is told by the sentences around it;
@@ -40,19 +40,30 @@ export function readPairs({ pairs, format, ruling = {} }: DocumentToCheck, reade
   const starts = startsOf(texts);
   const { segments, speaking } = reader.vietnamese.analyse(joined(texts, starts), ruling);
   const mentions = segments.flatMap((segment) => segment.mentions);
-  const shares = shared(mentions, starts);
-  const read = pairs.map((pair, index) => ({
-    id: pair.id,
-    status: pair.status,
-    vi: {
-      text: pair.vi,
-      segments: texts[index]?.segments ?? [],
-      blocks: texts[index]?.blocks ?? [],
-      mentions: (shares[index] ?? []).map((mention) => shifted(mention, -(starts[index] ?? 0))),
-    },
-    en: readEnglish(pair.en ?? '', format, reader.english),
-  }));
-  return { pairs: read, date: speaking?.date?.value };
+  const analysed = { texts, starts, shares: shared(mentions, starts) };
+  return { pairs: oneByOne(pairs, analysed, format, reader.english), date: speaking?.date?.value };
+}
+
+/** The Vietnamese of all pairs, analysed as one text in which each begins at its start. */
+type Analysed = {
+  readonly texts: readonly TextDocument[];
+  readonly starts: readonly number[];
+  readonly shares: readonly (readonly Mention[])[];
+};
+
+/** What a pair was read into is let go with the pair: of a large document it would be many times the text. */
+function* oneByOne(
+  pairs: readonly PairToCheck[],
+  { texts, starts, shares }: Analysed,
+  format: DocumentFormat,
+  english: EnglishAnalyser,
+): Generator<CheckedPair> {
+  for (const [index, { id, status, vi, en = '' }] of pairs.entries()) {
+    const { segments = [], blocks = [] } = texts[index] ?? {};
+    const by = -(starts[index] ?? 0);
+    const mentions = (shares[index] ?? []).map((mention) => shifted(mention, by));
+    yield { id, status, vi: { text: vi, segments, blocks, mentions }, en: readEnglish(en, format, english) };
+  }
 }
 
 function readEnglish(text: string, format: DocumentFormat, english: EnglishAnalyser): CheckedPair['en'] {

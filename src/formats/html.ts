@@ -1,11 +1,11 @@
 import english from '../../translations/interface/en.yaml';
 import vietnamese from '../../translations/interface/vi.yaml';
 import type { Concept } from '../model/concept.ts';
-import { escapedJson, escapeMarkup, pageCode } from '../page/index.ts';
+import { escapedJson, escapeMarkup, framed, pageCode } from '../page/index.ts';
 import type { Exported, ExportOptions, GlossaryFormat } from './format.ts';
+import body from './page/body.html?raw';
 import fold from './page/fold.js?raw';
 import style from './page/page.css?raw';
-import page from './page/page.html?raw';
 import script from './page/page.js?raw';
 
 /**
@@ -43,7 +43,8 @@ function jsonStart(id: string): string {
 
 /** The page cut at its placeholders: `%title%`. */
 function* pieces(filled: Readonly<Record<string, string>>, concepts: readonly Concept[]): Generator<string> {
-  for (const [index, part] of page.split(/%(\w+)%/).entries()) {
+  const parts = framed(body, 'vi').split(/%(\w+)%/);
+  for (const [index, part] of parts.entries()) {
     if (index % 2 === 0) yield part;
     else if (part === 'concepts') yield* jsonOf(concepts);
     else yield filled[part] ?? '';

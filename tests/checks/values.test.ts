@@ -31,6 +31,8 @@ describe('what became of a value, and where', () => {
     },
     { rule: 'figure-mismatch', context: 'magnitude', vi: 'Chi ⟦1.250 tỷ đồng⟧.', en: '⟦VND 1.25 billion⟧ was spent.' },
     { rule: 'figure-mismatch', context: 'rounded', vi: 'Chi ⟦50,24 tỷ đồng⟧.', en: '⟦VND 50.2 billion⟧ was spent.' },
+    { rule: 'figure-mismatch', context: 'value', vi: 'Chi ⟦50,2 tỷ đồng⟧.', en: '⟦VND 52 billion⟧ was spent.' },
+    { rule: 'figure-mismatch', context: 'rounded', vi: 'Chi ⟦50,8 tỷ đồng⟧.', en: '⟦VND 50 billion⟧ was spent.' },
     { rule: 'figure-mismatch', context: 'bound', vi: 'Chi ⟦hơn 50 tỷ đồng⟧.', en: '⟦VND 50 billion⟧ was spent.' },
     {
       rule: 'figure-mismatch',
@@ -125,6 +127,14 @@ describe('what English says in its own way', () => {
     ['Nghị quyết Trung ương 4 khóa XII.', 'The Resolution of the 4th plenum of the 12th Party Central Committee.'],
     ['Gọi 024 3845 6789.', 'Call (+84) 24 3845 6789.'],
     ['Vở kịch có 5 hồi. Dài 3 giờ.', 'The play has five acts and lasts three hours.'],
+    [
+      'Hơn 1.200 trong tổng số 2.800 hộ đã có nước sạch.',
+      'More than 1,200 of the commune’s 2,800 households have clean water.',
+    ],
+    ['Chỉ 8 trong số 12 nhà bán lẻ hiện có tham gia.', 'Only 8 out of the 12 existing retailers took part.'],
+    ['Ba trong số năm thùng hàng bị trả lại.', 'Three out of five boxes were returned.'],
+    ['Sẽ có khoảng 5-7 đợt lũ.', 'Around five to seven floods are expected.'],
+    ['Tháp được xây từ thế kỷ 11 đến thế kỷ 13.', 'The tower was built from the 11th to the 13th centuries.'],
     ['Năm 2018 có 5 hội nghị, năm 2018 là năm bận rộn.', 'With five conferences, 2018 was a busy year.'],
   ])('%s – %s', (vi, en) => {
     expect(told(vi, en)).toEqual([]);

@@ -20,8 +20,14 @@ const id = String.raw`(?<![\d.,/-])\d{9,14}(?![\d/-])`;
 const all = new RegExp(`(${web}|${domain})|(${mail})|(${plate})|(${phone})|(${id})`, 'giu');
 const kinds = ['web', 'mail', 'plate', 'phone', 'id'] as const;
 
+/** No web or mail address is without one of these: most texts have none, and are not searched. */
+const tie = String.raw`@|:\/\/|www\.|\.[a-z]{2}`;
+const hasTie = new RegExp(tie, 'i');
+const mayHold = new RegExp(String.raw`${tie}|\d[\d .()-]{3,}\d|\d[a-z]{1,2}\d?[ -]\d`, 'i');
+
 /** Web and mail addresses, telephone numbers, number plates, numbers of identity, in order. */
 export function findAddresses(text: string): readonly Address[] {
+  if (!mayHold.test(text)) return [];
   return Array.from(text.matchAll(all), (match) => {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? 'id';
     const { index, 0: found } = match;
@@ -60,5 +66,5 @@ const filler = '\uE000';
 
 /** The text with each web and mail address as so many fillers. */
 export function withoutAddresses(text: string): string {
-  return /[@/.]\S/.test(text) ? text.replace(tied, (address) => filler.repeat(address.length)) : text;
+  return hasTie.test(text) ? text.replace(tied, (address) => filler.repeat(address.length)) : text;
 }

@@ -1,8 +1,9 @@
 import { sourceSpan } from '../../document/index.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
-import { type EnglishWords, readEnglishWords, wordStem } from '../../text/index.ts';
+import { type EnglishWords, readEnglishWords } from '../../text/index.ts';
 import type { CheckedPair } from '../check.ts';
+import { stemOf } from './stem.ts';
 
 /** A sentence of the English with its words. */
 export type EnglishSentence = { readonly segment: Segment; readonly words: EnglishWords };
@@ -39,7 +40,7 @@ function stemsOf(sentences: readonly EnglishSentence[]): Map<string, WordPlace[]
   const stems = new Map<string, WordPlace[]>();
   for (const [sentence, { words }] of sentences.entries()) {
     for (const [word, key] of words.keys.entries()) {
-      const stem = wordStem(key);
+      const stem = stemOf(key);
       const places = stems.get(stem);
       if (places === undefined) stems.set(stem, [{ sentence, word }]);
       else places.push({ sentence, word });

@@ -1,7 +1,8 @@
 import { type Glossary, isOfficialName, preferredEnglish, withoutSlots } from '../../glossary/index.ts';
 import type { Concept, ConceptId, EnglishForms } from '../../model/concept.ts';
 import type { NamedMention } from '../../model/mention.ts';
-import { isCapitalAt, keysOf, readEnglishWords, remembered, wordList, wordStem } from '../../text/index.ts';
+import { isCapitalAt, keysOf, readEnglishWords, remembered, wordList } from '../../text/index.ts';
+import { stemOf } from './stem.ts';
 
 /** Stems of the words that tell a name: ethnic, minority, affairs of Committee for Ethnic Minority Affairs. */
 export type Stems = readonly string[];
@@ -83,7 +84,7 @@ export function isSmallWord(key: string): boolean {
 /** The stems that tell an English name; slots are left out. */
 export function stemsOf(english: string): Stems {
   const keys = readEnglishWords(withoutSlots(english)).keys.filter((key) => !isSmallWord(key));
-  return [...new Set(keys.map(wordStem))];
+  return [...new Set(keys.map(stemOf))];
 }
 
 function levelStems({ symbols }: Glossary): ReadonlySet<string> {
@@ -104,6 +105,9 @@ export function isName({ concept, kind, vi }: NamedMention, names: KnownNames): 
   if (concept !== null && isOfficial(names.concept(concept))) return true;
   return kind === 'name' && vi !== null && isCapitalAt(vi, 0);
 }
+
+/** Whether something fills its English: Chairman of the {level} People’s Committee. */
+export const hasSlots = (concept: Concept): boolean => preferredEnglish(concept).includes('{');
 
 /** Whether its English says too little without what fills a slot: Department of {field}. */
 export function needsFiller(concept: Concept | undefined): boolean {

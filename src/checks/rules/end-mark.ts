@@ -36,8 +36,8 @@ export const endMark: Check = {
 type End = {
   /** The last mark; empty where a letter or a figure ends the text. */
   readonly mark: string;
-  /** Quotation marks and brackets stand behind it or before it. */
-  readonly closed: boolean;
+  /** It stands within quotation marks, brackets or emphasis, or behind quotation marks or emphasis: houses put it here or there. */
+  readonly isClosed: boolean;
   /** What stands before the mark. */
   readonly before: string;
   readonly segment: Segment;
@@ -53,7 +53,8 @@ function endOf({ segments }: CheckedPair['en'] | CheckedPair['vi']): End | undef
   if (segment === undefined || !/[\p{L}\p{N}]/u.test(segment.text)) return undefined;
   const [, first = '', mark = '', last = ''] = ending.exec(segment.text) ?? [];
   const before = segment.text.trimEnd().slice(0, segment.text.trimEnd().length - last.length - mark.length);
-  return { mark, closed: first + last !== '', before, segment, at: before.length };
+  const isClosed = last !== '' || /[^)\]]/u.test(first);
+  return { mark, isClosed, before, segment, at: before.length };
 }
 
 /** Marks that English may have for a Vietnamese one: in lists they are those of the house, and feelings are toned down. */
@@ -75,9 +76,9 @@ function mayEnd({ mark: vi }: End, { mark: en, before }: End): boolean {
 const isAbbreviation = (before: string): boolean =>
   /(?:\b\p{L}\.\p{L}|\b(?:etc|Ltd|Inc|Co|Jr|Sr|No|St|Corp|Dr))$/u.test(before);
 
-function foundAt({ mark: vi }: End, { mark: en, closed, segment, at }: End): Found {
+function foundAt({ mark: vi, isClosed: isViClosed }: End, { mark: en, isClosed, segment, at }: End): Found {
   const place = sourceSpan(segment, { start: at, end: at + en.length });
-  const isSafe = !closed && (vi === '' ? segment.kind !== 'sentence' : /^[.?:]$/.test(vi));
+  const isSafe = !isClosed && !isViClosed && (vi === '' ? segment.kind !== 'sentence' : /^[.?:]$/.test(vi));
   return {
     en: place,
     facts: { context: contextOf(vi, en), vi, en },

@@ -3,8 +3,11 @@ import type { EnglishMention } from '../../model/english-mention.ts';
 import type { Segment } from '../../model/segment.ts';
 import { readEnglishWords } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
+import { KeptTexts } from '../kept/kept-texts.ts';
+import { NumberTable } from '../kept/number-table.ts';
+import { textHash } from '../kept/text-hash.ts';
 import { englishSide } from '../names/english-side.ts';
-import { isOfficial, type KnownNames, knownNames } from '../names/known-names.ts';
+import { hasSlots, isOfficial, type KnownNames, knownNames } from '../names/known-names.ts';
 import { isTold, placesIn, type Told } from '../names/named-mentions.ts';
 
 /**
@@ -44,6 +47,17 @@ export const inconsistent: Check = {
       { vi: 'Xin trân trọng cảm ơn.', en: 'Thank you.' },
       { vi: 'Xin chân thành cảm ơn.', en: 'Thank you.' },
     ],
+    [
+      { vi: 'Thế vận hội khai mạc hôm qua.', en: 'The Olympic Games opened yesterday.' },
+      { vi: 'Thế vận hội kéo dài hai tuần.', en: 'The Games last two weeks.' },
+    ],
+    [
+      {
+        vi: 'Giám đốc Sở Y tế tỉnh Lạng Sơn dự họp.',
+        en: 'The director of the Lang Son Department of Health attended.',
+      },
+      { vi: 'Giám đốc Sở Y tế tỉnh Cao Bằng dự họp.', en: 'The director of the Cao Bang Health Department attended.' },
+    ],
   ],
 };
 
@@ -52,23 +66,34 @@ const mostSentences = 200_000;
 /** Shorter ones are headings and formulas, which their place decides on. */
 const leastWords = 4;
 
-type Sentence = { readonly english: number; readonly unit: string };
 type Named = { readonly english: string; readonly unit: string };
-type Source = { readonly meaning: number; readonly unit: string };
+
+/** The sentences of a run by their numbers: their English, and what their Vietnamese names, as hashes; and the units they were first seen in. */
+type Sentences = {
+  readonly english: number[];
+  readonly meanings: number[];
+  readonly units: KeptTexts;
+  readonly byVietnamese: NumberTable;
+  readonly byEnglish: NumberTable;
+};
 
 type Memory = {
   readonly names: KnownNames;
   readonly named: Map<ConceptId, Named>;
-  readonly byVietnamese: Map<number, Sentence>;
-  readonly byEnglish: Map<number, Source>;
+  readonly sentences: Sentences;
 };
 
 function begin({ glossary }: CheckContext): Look {
   const memory: Memory = {
     names: knownNames(glossary),
     named: new Map(),
-    byVietnamese: new Map(),
-    byEnglish: new Map(),
+    sentences: {
+      english: [],
+      meanings: [],
+      units: new KeptTexts(),
+      byVietnamese: new NumberTable(),
+      byEnglish: new NumberTable(),
+    },
   };
   return (pair) => {
     if (!/\p{L}/u.test(pair.en.text)) return [];
@@ -77,35 +102,45 @@ function begin({ glossary }: CheckContext): Look {
   };
 }
 
-function sentenceFindings(pair: CheckedPair, { byVietnamese, byEnglish }: Memory): Found[] {
+function sentenceFindings(pair: CheckedPair, { sentences }: Memory): Found[] {
   const words = wordsOf(pair.vi.segments);
   if (words.split(' ').length < leastWords) return [];
-  const english = hash(
-    englishSide(pair)
-      .sentences.map(({ words: { keys } }) => keys.join(' '))
-      .join(' '),
-  );
-  const before = kept(byVietnamese, hash(words), { english, unit: pair.id });
-  if (before !== undefined && before.english !== english)
-    return [{ facts: { context: 'sentence', unit: before.unit } }];
-  const meaning = hash(meaningOf(pair));
-  const source = kept(byEnglish, english, { meaning, unit: pair.id });
-  return source !== undefined && source.meaning !== meaning
-    ? [{ facts: { context: 'english', unit: source.unit } }]
+  const said = { vietnamese: textHash(words), english: textHash(englishOf(pair)), meaning: textHash(meaningOf(pair)) };
+  const alike = sentences.byVietnamese.get(said.vietnamese);
+  const translated = sentences.byEnglish.get(said.english);
+  keep(said, pair.id, sentences);
+  if (alike !== undefined && sentences.english[alike] !== said.english) return [seenIn(alike, 'sentence', sentences)];
+  return translated !== undefined && sentences.meanings[translated] !== said.meaning
+    ? [seenIn(translated, 'english', sentences)]
     : [];
 }
+
+const seenIn = (number: number, context: string, { units }: Sentences): Found => ({
+  facts: { context, unit: units.at(number) ?? '' },
+});
+
+type Said = { readonly vietnamese: number; readonly english: number; readonly meaning: number };
+
+/** A sentence is kept where its Vietnamese or its English is new, as long as there is room. */
+function keep(said: Said, unit: string, { english, meanings, units, byVietnamese, byEnglish }: Sentences): void {
+  const isNew = { vi: byVietnamese.get(said.vietnamese) === undefined, en: byEnglish.get(said.english) === undefined };
+  if ((!isNew.vi && !isNew.en) || units.size >= mostSentences) return;
+  if (isNew.vi) byVietnamese.add(said.vietnamese, units.size);
+  if (isNew.en) byEnglish.add(said.english, units.size);
+  english.push(said.english);
+  meanings.push(said.meaning);
+  units.add(unit);
+}
+
+const englishOf = (pair: CheckedPair): string =>
+  englishSide(pair)
+    .sentences.map(({ words: { keys } }) => keys.join(' '))
+    .join(' ');
 
 /** The words alone, without what is markup or only capitals and spaces. */
 function wordsOf(segments: readonly Segment[]): string {
   const text = segments.map((segment) => segment.text).join(' ');
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
-}
-
-/** What was there before; else it is kept, as long as there is room. */
-function kept<T>(memory: Map<number, T>, key: number, made: T): T | undefined {
-  const before = memory.get(key);
-  if (before === undefined && memory.size < mostSentences) memory.set(key, made);
-  return before;
 }
 
 /** The figures, codes and places of the Vietnamese, in whatever words. */
@@ -124,9 +159,11 @@ function nameFindings(pair: CheckedPair, { names, named }: Memory): Found[] {
   });
 }
 
-/** Names, and acronyms of a word: other terms are rightly put in different words. */
-function isSettled({ kind, concept, text }: Told, names: KnownNames): boolean {
-  return (kind === 'acronym' && !/\s/u.test(text)) || (concept !== null && isOfficial(names.concept(concept)));
+/** Names, and acronyms of a word: other terms are rightly put in different words, and so is what fills a name (the provincial People’s Committee). */
+function isSettled({ kind, concept: id, text }: Told, names: KnownNames): boolean {
+  const concept = id === null ? undefined : names.concept(id);
+  if (concept === undefined || hasSlots(concept)) return false;
+  return (kind === 'acronym' && !/\s/u.test(text)) || isOfficial(concept);
 }
 
 function onlyForm({ en }: CheckedPair, concept: ConceptId): EnglishMention | undefined {
@@ -148,12 +185,15 @@ function outermost(mentions: readonly EnglishMention[]): EnglishMention[] {
 
 const formKey = (english: string): string => readEnglishWords(english).keys.join(' ');
 
+/** The Games of the Olympic Games: a short form of any of the others. */
+const isOneWord = (english: string): boolean => readEnglishWords(english).keys.length === 1;
+
 type Form = { readonly form: EnglishMention; readonly pair: CheckedPair; readonly named: Map<ConceptId, Named> };
 
 function nameFinding(mention: Told, concept: ConceptId, { form, pair, named }: Form): Found[] {
   const before = named.get(concept);
-  if (before === undefined) named.set(concept, { english: form.text, unit: pair.id });
-  if (before === undefined || formKey(before.english) === formKey(form.text)) return [];
+  if (before === undefined && !isOneWord(form.text)) named.set(concept, { english: form.text, unit: pair.id });
+  if (before === undefined || formKey(before.english) === formKey(form.text) || isOneWord(form.text)) return [];
   const { start, end } = form;
   return [
     {
@@ -162,16 +202,4 @@ function nameFinding(mention: Told, concept: ConceptId, { form, pair, named }: F
       facts: { context: 'name', term: mention.text, found: form.text, english: before.english, unit: before.unit },
     },
   ];
-}
-
-/** 53 bits of a text: two sums with other factors, so that two sentences of an archive hardly ever share one. */
-function hash(text: string): number {
-  let high = 0x811c9dc5;
-  let low = 0x1b873593;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ unit, 0x85ebca6b);
-  }
-  return (high & 0x1fffff) * 0x100000000 + (low >>> 0);
 }

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../model/concept.ts';
 import { isCapitalAt, keysOf, readEnglishWords, wordList, wordStem, wordTable } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
+import { isAbroad } from '../names/abroad.ts';
 import { type EnglishSentence, englishSide } from '../names/english-side.ts';
 import { isSmallWord, type KnownNames, knownNames } from '../names/known-names.ts';
 import { placesIn, type Told } from '../names/named-mentions.ts';
@@ -29,6 +30,9 @@ export const placeMissing: Check = {
     [{ vi: 'Khách Trung Quốc đến Việt Nam', en: 'Chinese visitors to the country' }],
     [{ vi: 'Thủ tướng Đức thăm Hà Nội.', en: 'The German Chancellor visits Hanoi.' }],
     [{ vi: 'Đường Trường Sa ở TP Hồ Chí Minh', en: 'Truong Sa Street, HCM City' }],
+    [{ vi: 'Khách Sri Lanka đến Việt Nam', en: 'Sri Lankan visitors to Viet Nam' }],
+    [{ vi: 'Nhà máy ở thành phố Phật Sơn, Trung Quốc', en: 'A factory in Foshan, China' }],
+    [{ vi: 'Hội thảo ở La Habana', en: 'A workshop in La Habana' }],
   ],
 };
 
@@ -75,11 +79,17 @@ type Looking = {
   readonly named: ReadonlySet<string>;
 };
 
-function isMissing(place: Told, { pair, names, words, named }: Looking): boolean {
+function isMissing(place: Told, looking: Looking): boolean {
+  const { pair, names, words, named } = looking;
   if (isNamed(names.conceptsOf(place), pair) || nameKeys(place, names).some((keys) => stands(keys, pair))) return false;
-  if (hasPeopleOf(place, pair, words)) return false;
+  if (hasPeopleOf(place, looking) || isReadAbroad(place, looking)) return false;
   const isKnown = named.has(place.en) || isPartOfName(place, pair);
   return !(isKnown && !hasOtherPlace(pair, names) && pointsToPlace(pair, words));
+}
+
+/** thành phố Phật Sơn of China: the glossary knows it not, and its English is no reading of its Vietnamese. */
+function isReadAbroad({ concept }: Told, { pair, names }: Looking): boolean {
+  return concept === null && placesIn(pair.vi.mentions).some((place) => isAbroad(place, names));
 }
 
 /** Readers of a report from there know which People's Committee is the provincial one. */
@@ -92,10 +102,10 @@ function isNamed(concepts: ReadonlySet<ConceptId>, { en }: CheckedPair): boolean
 }
 
 /** The words of its name, and those without the noun of its level: Me Tri of Me Tri Commune. */
-function nameKeys({ en }: Told, { isLevelWord }: KnownNames): readonly (readonly string[])[] {
+function nameKeys({ en, text }: Told, { isLevelWord }: KnownNames): readonly (readonly string[])[] {
   const keys = readEnglishWords(en).keys.filter((key) => !isSmallWord(key));
   const bare = keys.filter((key) => !isLevelWord(wordStem(key)));
-  return bare.length === 0 ? [keys] : [bare];
+  return [bare.length === 0 ? keys : bare, readEnglishWords(text).keys];
 }
 
 /** In one sentence, side by side. */
@@ -107,12 +117,13 @@ function stands(keys: readonly string[], pair: CheckedPair): boolean {
 /** Letters that the name of a country and that of its people have in common: China, Chinese. */
 const sharedLetters = 4;
 
-function hasPeopleOf({ en }: Told, pair: CheckedPair, { peoples: known }: PlaceWords): boolean {
-  const [first = ''] = readEnglishWords(en).keys;
-  const beginning = first.slice(0, sharedLetters);
-  const listed = known.get(en);
+function hasPeopleOf(place: Told, { pair, names, words: { peoples: known } }: Looking): boolean {
+  const [first = '', ...others] = readEnglishWords(place.en).keys;
+  const last = isAbroad(place, names) ? others.slice(-1) : []; // Sri Lankan
+  const beginnings = [first, ...last].filter(isForeign).map((word) => word.slice(0, sharedLetters));
+  const listed = known.get(place.en);
   return englishSide(pair).sentences.some(({ words }) =>
-    words.keys.some((key) => listed?.has(key) === true || (isForeign(first) && key.startsWith(beginning))),
+    words.keys.some((key) => listed?.has(key) === true || beginnings.some((beginning) => key.startsWith(beginning))),
   );
 }
 

@@ -2,6 +2,7 @@ import type { ConceptId } from '../../model/concept.ts';
 import type { Mention } from '../../model/mention.ts';
 import { keysOf, wordList } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
+import { isAbroad, isBeforeForeigner } from '../names/abroad.ts';
 import { acronymKey, acronymsInEnglish } from '../names/acronyms-in-english.ts';
 import { englishSide } from '../names/english-side.ts';
 import { isFound } from '../names/found-english.ts';
@@ -54,6 +55,8 @@ export const termMissing: Check = {
       { vi: 'Bộ Tài chính yêu cầu thực hiện từ tháng 7.', en: 'It asks for it to be applied from July.' },
     ],
     [{ vi: 'Bộ Giáo dục Hoa Kỳ cho biết.', en: 'The U.S. Department of Education said so.' }],
+    [{ vi: 'Bộ trưởng Tài chính Smith đã tới dự.', en: 'Treasury Secretary Smith attended.' }],
+    [{ vi: 'Trường Quân sự Quân khu 7 khai giảng.', en: 'The military school of the 7th Military Region has opened.' }],
     [{ vi: 'Ủy ban Dân tộc chỉ đạo việc này.', en: 'The Committee directs this.' }],
     [{ vi: 'Xã làm tốt công tác giảm nghèo bền vững.', en: 'The commune has reduced poverty in a sustainable way.' }],
   ],
@@ -65,7 +68,7 @@ function begin({ glossary }: CheckContext): Look {
   return (pair) => {
     const wanted = pair.vi.mentions
       .filter((mention) => isWanted(mention, names))
-      .filter((mention) => !isAnotherState(mention, pair, names));
+      .filter((mention) => !isOfAnotherState(mention, pair, names));
     const missing = hasWords(pair) ? distinct(wanted).filter((mention) => isMissing(mention, pair, before, names)) : [];
     before = new Set(wanted.flatMap(({ concept }) => (concept === null ? [] : [concept])));
     return missing.map(finding);
@@ -94,15 +97,12 @@ function isWanted(mention: Mention, names: KnownNames): mention is Told {
   return isNoun && (isSettled || isShort) && stemsOf(mention.en).length > 1;
 }
 
-/** Bộ Giáo dục Hoa Kỳ: other states have English for their bodies that is not ours. */
-function isAnotherState({ end }: Told, { vi }: CheckedPair, names: KnownNames): boolean {
-  const owner = vi.mentions.find(({ start }) => start > end && vi.text.slice(end, start) === ' ');
-  if (owner === undefined || !isTold(owner) || owner.kind !== 'place' || owner.concept === null) return false;
-  return names.concept(owner.concept)?.level === undefined && owner.concept !== home;
+/** Bộ Giáo dục Hoa Kỳ, Bộ trưởng Smith: other states have English for their bodies and posts that is not ours. */
+function isOfAnotherState(mention: Told, pair: CheckedPair, names: KnownNames): boolean {
+  const { vi } = pair;
+  const owner = vi.mentions.find(({ start }) => start > mention.end && vi.text.slice(mention.end, start) === ' ');
+  return isBeforeForeigner(mention, pair) || (owner !== undefined && isTold(owner) && isAbroad(owner, names));
 }
-
-/** The concept of Viet Nam. */
-const home = 'viet-nam';
 
 function distinct(mentions: readonly Told[]): Told[] {
   return mentions.filter(({ en }, index) => mentions.findIndex((other) => other.en === en) === index);

@@ -2,7 +2,7 @@ import { sourceSpan } from '../../document/index.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
 import { hasVietnameseLetters, withoutDiacritics } from '../../text/index.ts';
-import { type Check, type CheckContext, type CheckedPair, type Found, inEachPair } from '../check.ts';
+import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { type KnownNames, knownNames, stemsOf } from '../names/known-names.ts';
 import { deep, isNamed } from '../names/named-mentions.ts';
 import { isInItalics, quoteAround } from '../names/quoted.ts';
@@ -10,18 +10,24 @@ import { findVietnamese, joinedStretches, neighboursIn, type Stretch } from '../
 
 /**
  * Vietnamese words in the English, with their diacritics or, two in a row that the Vietnamese has too, without. Names of persons and places,
- * titles in quotation marks or italics, document numbers and Vietnamese words of the glossary's English (áo dài) are fine. Wrong
- * for words that are explained in the same sentence.
+ * titles in quotation marks or italics, document numbers and Vietnamese words of the glossary's English (áo dài) are fine, and so are words
+ * from where brackets tell what they are to the end of the document. Wrong for words that are explained without brackets.
  */
 export const vietnameseLeft: Check = {
   rule: 'vietnamese-left',
   severity: 'error',
-  ...inEachPair(look),
+  scope: 'document',
+  begin,
   bad: [
     [{ vi: 'Công tác dân tộc được quan tâm.', en: 'The công tác dân tộc has received attention.' }],
     [{ vi: 'Sở Y tế kiểm tra.', en: 'The Sở Y tế made an inspection.' }],
     [{ vi: 'Mô hình hợp tác xã kiểu mới', en: 'The model of new hop tac xa' }],
     [{ vi: 'Già làng vận động bà con.', en: 'The già làng encouraged people.' }],
+    [{ vi: 'Sở Y tế (SYT) kiểm tra.', en: 'The Sở Y tế (SYT) made an inspection.' }],
+    [
+      { vi: 'Già làng vận động bà con.', en: 'The già làng encouraged people.' },
+      { vi: 'Già làng được mời dự họp.', en: 'The già làng (village elder) was invited to the meeting.' },
+    ],
   ],
   good: [
     [{ vi: 'Ông Nguyễn Văn Lộc, xã Mễ Trì', en: 'Mr. Nguyễn Văn Lộc, Mễ Trì Commune' }],
@@ -31,20 +37,36 @@ export const vietnameseLeft: Check = {
     [{ vi: 'Quán cà phê ở phố Trần Phú', en: 'A café on Trần Phú Street' }],
     [{ vi: 'Học sinh mặc áo dài.', en: 'Pupils wear the *áo dài*.' }],
     [{ vi: 'Khách ăn bún chả.', en: 'Visitors eat bun cha.' }],
+    [
+      { vi: 'Già làng được mời dự họp.', en: 'The già làng (village elder) was invited to the meeting.' },
+      { vi: 'Già làng vận động bà con.', en: 'The già làng encouraged people.' },
+    ],
+    [{ vi: 'Bà con góp mắm tôm.', en: 'People brought shrimp paste (mắm tôm).' }],
   ],
 };
 
-function look(pair: CheckedPair, { glossary }: CheckContext): Found[] {
-  if (!/\p{L}/u.test(pair.vi.text) || pair.en.text === pair.vi.text) return [];
+function begin({ glossary }: CheckContext): Look {
   const names = knownNames(glossary);
+  const explained: string[] = [];
+  return (pair) => (/\p{L}/u.test(pair.vi.text) && pair.en.text !== pair.vi.text ? look(pair, names, explained) : []);
+}
+
+function look(pair: CheckedPair, names: KnownNames, explained: string[]): Found[] {
   const neighbours = neighboursIn(pair.vi.segments.map(({ text }) => text));
   return pair.en.segments.flatMap((segment) => {
     const left = findVietnamese(segment.text, neighbours).filter((one) => isForEnglish(one, segment, pair, names));
-    return joinedStretches(left, segment.text).map((stretch) => ({
-      en: sourceSpan(segment, stretch),
-      facts: { found: segment.text.slice(stretch.start, stretch.end) },
-    }));
+    const stretches = joinedStretches(left, segment.text);
+    const written = ({ start, end }: Stretch): string => segment.text.slice(start, end);
+    explained.push(...stretches.filter((one) => isExplained(segment.text, one)).map((one) => plain(written(one))));
+    return stretches
+      .filter((one) => !explained.some((words) => words.includes(plain(written(one)))))
+      .map((one) => ({ en: sourceSpan(segment, one), facts: { found: written(one) } }));
   });
+}
+
+/** Brackets hold what it is in English, or it itself beside its English; an abbreviation explains nothing. */
+function isExplained(text: string, { start, end }: Stretch): boolean {
+  return /^ \([^()]*\p{Ll}{3}/u.test(text.slice(end)) || (text[start - 1] === '(' && text[end] === ')');
 }
 
 function isForEnglish(stretch: Stretch, segment: Segment, pair: CheckedPair, names: KnownNames): boolean {

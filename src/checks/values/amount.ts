@@ -46,8 +46,9 @@ export function amountOf(value: Value, comparison: Comparison): Amount | undefin
       return value.months === undefined ? undefined : amount([value.months], { kind: 'none' });
     case 'time':
       return hoursOf(value.time);
-    case 'decade':
     case 'century':
+      return amount([value.century], { kind: 'rank' });
+    case 'decade':
     case 'vague':
     case 'relative':
     case 'impossible-date':

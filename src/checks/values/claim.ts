@@ -1,7 +1,7 @@
 import type { EnglishDoubt, EnglishMention } from '../../model/english-mention.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { CitationPart, DocumentValue, Value } from '../../model/value.ts';
+import type { CitationPart, DocumentValue, FractionValue, Value } from '../../model/value.ts';
 import { type Amount, amountOf } from './amount.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -111,7 +111,7 @@ function split(value: Value): readonly Value[] {
     case 'quantity':
       return value.to === undefined ? [] : endsOf(value, value.to);
     case 'fraction':
-      return [value.numerator, value.denominator].map((amount) => ({ type: 'number', amount }));
+      return someAndAll(value);
     case 'ordinal':
       return value.of === undefined ? [] : [value.number, value.of].map((amount) => ({ type: 'number', amount }));
     default:
@@ -128,6 +128,14 @@ function dayAndYear(value: Extract<Value, { type: 'date' }>): readonly Value[] {
         { ...value, date: `--${parts[2]}` },
         { type: 'date', date: parts[1] ?? '' },
       ];
+}
+
+/** More than 12,000 of the 28,000: the bound is that of the part. */
+function someAndAll({ numerator, denominator, bound }: FractionValue): readonly Value[] {
+  return [
+    { type: 'number', amount: numerator, ...(bound === undefined ? {} : { bound }) },
+    { type: 'number', amount: denominator },
+  ];
 }
 
 type Figure = Extract<Value, { type: 'number' | 'money' | 'percent' | 'quantity' }>;

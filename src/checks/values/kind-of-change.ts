@@ -7,11 +7,12 @@ export function kindOfChange(vi: Claim, en: Claim): 'value' | 'magnitude' | 'rou
   const times = timesAsMuch(vi.amount, en.amount);
   if (times === undefined || times <= 0) return 'value';
   if (Number.isInteger(roundedLog(times)) && roundedLog(times) !== 0) return 'magnitude';
-  return Math.abs(times - 1) < nearEnough && digitsIn(en) < digitsIn(vi) ? 'rounded' : 'value';
+  const isShorter = digitsIn(en).length < digitsIn(vi).length;
+  return isShorter && Math.abs(times - 1) < nearEnough(digitsIn(en)) ? 'rounded' : 'value';
 }
 
-/** A figure that is rounded to one digit is off by a twentieth at most. */
-const nearEnough = 0.05;
+/** A figure that is rounded or cut off is off by less than one in its last digit, of 52 a fifty-second; one of a single digit by a twentieth. */
+const nearEnough = (digits: string): number => Math.min(0.05, 1 / Number(digits));
 
 function timesAsMuch(vi: Amount | undefined, en: Amount | undefined): number | undefined {
   const [ours, theirs] = [vi?.ends[0], en?.ends[0]];
@@ -21,4 +22,4 @@ function timesAsMuch(vi: Amount | undefined, en: Amount | undefined): number | u
 /** The power of ten, to the precision of floating point. */
 const roundedLog = (times: number): number => Math.round(Math.log10(times) * 1e9) / 1e9;
 
-const digitsIn = ({ text }: Claim): number => text.replace(/\D|0+$/g, '').length;
+const digitsIn = ({ text }: Claim): string => text.replace(/\D/g, '').replace(/0+$/, '');

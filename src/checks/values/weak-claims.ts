@@ -30,12 +30,12 @@ export function isSoft({ value }: Claim): boolean {
 /** Whether the English may say a Vietnamese figure without one: a small number in words, or one that a word holds. */
 export function isHiddenIn(en: CheckedPair['en'], claim: Claim, { hidden, months }: Comparison): boolean {
   if (isMonthIn(en.text, claim, months) || isNameIn(en.text, claim)) return true;
-  const amount = amountIn(claim.value);
+  if (isSmallInWords(claim)) return true;
+  const amount = numberIn(claim.value);
   if (amount === undefined) return false;
   if (amount === '1' || (!hasDigits(claim) && /^10{3,}$/.test(amount))) return true;
   if (isFigureIn(en.text, claim)) return true;
-  if (hidden.get(amount)?.test(en.text)) return true;
-  return !hasDigits(claim) && Number(amount) <= smallest;
+  return hidden.get(amount)?.test(en.text) ?? false;
 }
 
 /** A bare number that stands on the other side within something else: post-December 25. */
@@ -44,9 +44,19 @@ function isFigureIn(text: string, claim: Claim): boolean {
   return tallyOf(figuresIn(text)).has(plain(claim.text));
 }
 
-/** 2/3 may be a day as well, and is read as neither. */
+/** Small numbers in words, which the other side has in words that no reader takes, or leaves out: three of five boxes, two to three. */
+function isSmallInWords(claim: Claim): boolean {
+  const numbers = hasDigits(claim) ? [] : numbersIn(claim.value);
+  return numbers.length > 0 && numbers.every((number) => Number(number) <= smallest);
+}
+
+/** 2/3 may be a day as well, and is read as neither; what 8 of 12 are may be something that no reader knows. */
 function isFractionIn(text: string, { value }: Claim): boolean {
-  return value.type === 'fraction' && text.includes(`${value.numerator}/${value.denominator}`);
+  if (value.type !== 'fraction') return false;
+  const { numerator, denominator, unit } = value;
+  const figures = tallyOf(figuresIn(text));
+  const isInParts = unit !== undefined && figures.has(plain(numerator)) && figures.has(plain(denominator));
+  return isInParts || text.includes(`${numerator}/${denominator}`);
 }
 
 /** A month alone may be told where no reader takes it for one: in April and May. */
@@ -61,7 +71,8 @@ function isNameIn(text: string, { text: name }: Claim): boolean {
   return withoutDiacritics(text).includes(withoutDiacritics(name));
 }
 
-function amountIn(value: Value): string | undefined {
+/** The one number that tells a value; of a fraction only that of a single part: a fifth. */
+function numberIn(value: Value): string | undefined {
   switch (value.type) {
     case 'number':
     case 'quantity':
@@ -76,6 +87,16 @@ function amountIn(value: Value): string | undefined {
   }
 }
 
+/** The numbers that tell a value; of a range its ends, of so many of so many both. Of parts of a whole (two thirds) only a single part. */
+function numbersIn(value: Value): readonly string[] {
+  const number = numberIn(value);
+  if (number !== undefined) return [number];
+  if (value.type === 'fraction' && value.unit !== undefined) return [value.numerator, value.denominator];
+  return (value.type === 'number' || value.type === 'quantity') && value.to !== undefined
+    ? [value.amount, value.to]
+    : [];
+}
+
 /**
  * What English adds of itself: a number or a time in words (midnight, January), and in brackets what an amount is in another currency or measure, VND 50 billion
  * (US$2.1 million).
@@ -85,10 +106,9 @@ export function isAddedByRight(
   { vi: { text: viText }, en: { text } }: CheckedPair,
   viTypes: ReadonlySet<string>,
 ): boolean {
-  const amount = amountIn(claim.value);
   if (!hasDigits(claim) && claim.topic === 'time') return true;
   if (isFigureIn(viText, claim) || isFractionIn(viText, claim)) return true;
-  if (!hasDigits(claim) && amount !== undefined && Number(amount) <= smallest) return true;
+  if (isSmallInWords(claim)) return true;
   if (claim.value.type !== 'money' && claim.value.type !== 'quantity') return false;
   return viTypes.has(claim.value.type) && isInBrackets(text, claim);
 }

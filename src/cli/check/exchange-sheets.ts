@@ -1,5 +1,5 @@
 import type { Ruling } from '../../analysis/index.ts';
-import { findWaiverNotes } from '../../checks/index.ts';
+import { findWaiverNotes, NumberTable, textHash } from '../../checks/index.ts';
 import { type DocumentFormat, guessFormat } from '../../document/index.ts';
 import { type ExchangeUnit, isUnitNotice, type ListedUnitFormat, readUnitsFrom } from '../../formats/index.ts';
 import type { Glossary } from '../../glossary/index.ts';
@@ -52,11 +52,12 @@ export async function* exchangeSheets(
 type SheetMaker = (units: readonly ExchangeUnit[], next: ExchangeUnit | undefined) => Sheet;
 
 function sheetMaker(file: string, glossary: Glossary, ruling: Ruling): SheetMaker {
-  const seen = new Set<string>();
+  const seen = new NumberTable();
   const idOf = ({ id, place }: ExchangeUnit): string => {
-    const own = seen.has(id) ? `${id}:${place.line}` : id;
-    seen.add(id);
-    return own;
+    const key = textHash(id);
+    if (seen.get(key) !== undefined) return `${id}:${place.line}`;
+    seen.add(key, place.line);
+    return id;
   };
   return (units, next) => ({
     file,

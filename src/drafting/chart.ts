@@ -10,9 +10,12 @@ export function longestStretch(size: number): number {
 }
 
 const usualSize = 150;
-/** How many readings of one stretch are kept, the cheapest first, and how much more than the cheapest one they may cost. */
-const widest = 10;
-const dearest = inThousandths(4);
+/**
+ * How many readings of one stretch are kept, the cheapest first, and how much more than the cheapest one they may cost. 10 and 4 take almost
+ * twice the time and draft no better by `npm run bench:draft`; with 4 or 2 drafts begin to suffer.
+ */
+const widest = 6;
+const dearest = inThousandths(2.5);
 
 /** What stretches of the chart are taken for. One by a rule has its last part, and those before it as the rule was begun with them. */
 export type Reading = LeafItem | RuleReading;

@@ -23,7 +23,8 @@ export function scores(all: readonly Scored[], spelling: Spelling = new Map()): 
   return { chrf: (100 * sum) / Math.max(1, all.length), bleu: 100 * bleu(folded) };
 }
 
-function fold(text: string, spelling: Spelling): string {
+/** A text as it is compared. */
+export function fold(text: string, spelling: Spelling): string {
   return text
     .toLowerCase()
     .replace(/[–—‐‑−]/g, '-')

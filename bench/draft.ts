@@ -7,8 +7,12 @@ import { type Drafter, drafter } from '../src/drafting/index.ts';
 import { type Glossary, openIndex } from '../src/glossary/index.ts';
 import { compileGlossary, loadGlossary, loadLexicon } from '../src/glossary/source.ts';
 import type { Lexicon, LexiconSense } from '../src/model/lexicon.ts';
-import { type Scored, scores } from './draft-score.ts';
+import { britishBySpelling } from '../src/text/index.ts';
+import { fold, type Scored, type Spelling, scores } from './draft-score.ts';
 import { readParallelLines } from './parallel-lines.ts';
+
+/** British and American spelling are the same here. */
+const spelling: Spelling = new Map([...britishBySpelling('oxford'), ...britishBySpelling('american')]);
 
 const sentences = resolve(import.meta.dirname, '../../tests/drafting/sentences');
 
@@ -89,12 +93,12 @@ function tell(what: string, rows: readonly Row[], glossary: Glossary, { draft }:
 }
 
 function line(what: string, drafted: readonly Scored[], rows: readonly Row[]): string {
-  const { chrf, bleu } = scores(drafted);
+  const { chrf, bleu } = scores(drafted, spelling);
   const asked = rows.flatMap(({ required = [] }, at) =>
     required.map((one) => ({ one, draft: drafted[at]?.draft ?? '' })),
   );
   const held = asked.filter(({ one, draft }) =>
-    [one].flat().some((text) => draft.toLowerCase().includes(text.toLowerCase())),
+    [one].flat().some((text) => fold(draft, spelling).includes(fold(text, spelling))),
   );
   const share = ((100 * held.length) / Math.max(1, asked.length)).toFixed(1);
   return `  ${what.padEnd(28)} ${chrf.toFixed(1)}  ${bleu.toFixed(1)}  ${share}%`;

@@ -50,7 +50,7 @@ const runs = [
   [['glossary', 'remove', 'ho-can-ngheo-lam', '--glossary', own, '--dry-run'], '', 0, /^-.*hộ cận nghèo lắm/m],
   [['glossary', 'merge', own, own], '', 0, /^$/],
   [['glossary', 'coverage', '-'], 'UBND tỉnh họp.\n', 0, /UBND|100/],
-  [['glossary', 'extract', '-', '--min', '1'], 'Theo báo cáo của GZQWX về rừng.\n', 0, /GZQWX/],
+  [['glossary', 'extract', '-', '--min', '1'], 'Theo báo cáo của GQXVB về rừng.\n', 0, /GQXVB/],
   [
     ['glossary', 'import', '-', '--from', 'csv', '--into', join(folder, 'in.yaml'), '--domain', 'x'],
     'vi,en\nxã đảo xa,y\n',

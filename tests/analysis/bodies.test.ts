@@ -38,6 +38,8 @@ describe('bodies of bodies', () => {
     ['nguyên ⟦Bí thư Đảng ủy Sở Y tế⟧ nói', 'Secretary of the Party Committee of the Department of Health'],
     ['theo ⟦Chi cục trưởng Chi cục Kiểm lâm⟧ thì', 'Head of the Forest Protection Sub-department'],
     ['bầu ⟦Ban Chấp hành Trung ương Hội Luật gia⟧ khóa mới', "Central Committee of the Lawyers' Association"],
+    ['⟦Phó Chánh Văn phòng bộ Công an⟧ dự', 'Deputy Chief of the Office of the Ministry of Public Security'],
+    ['lãnh đạo ⟦Bộ Quốc phòng⟧ dự', 'Ministry of National Defence'],
   ])('%s', (vi, en) => {
     expect(englishAt(vi)).toBe(en);
   });
@@ -45,7 +47,7 @@ describe('bodies of bodies', () => {
   test.each([
     ['ba đoàn UBND huyện cử đi', 'đoàn UBND huyện'],
     ['trụ sở Cảnh sát giao thông', 'sở Cảnh sát giao thông'],
-    ['Phó Chánh Văn phòng bộ Công an', 'Phó Chánh Văn phòng bộ Công an'],
+    ['Phó Chánh Thanh tra bộ Công an', 'Phó Chánh Thanh tra bộ Công an'],
     ['Chủ tịch Hội đồng chức danh giáo sư', 'Chủ tịch Hội đồng'],
     ['Ủy ban Thường vụ Quốc hội họp', 'Thường vụ Quốc hội'],
     ['các trưởng ban HĐND tỉnh', 'trưởng ban HĐND tỉnh'],

@@ -65,5 +65,10 @@ export function acronymList(
 
 /** Under which an acronym is the same however its parts are joined: KT-XH, KT – XH. */
 export function acronymKey(acronym: string): string {
-  return acronym.normalize('NFC').replace(/\s*([-–—&])\s*/gu, (_, sign: string) => (sign === '&' ? '&' : '-'));
+  const composed = acronym.normalize('NFC');
+  if (!joint.test(composed)) return composed; // as most are
+  return composed.replace(joints, (_, sign: string) => (sign === '&' ? '&' : '-'));
 }
+
+const joint = /[-–—&]/;
+const joints = /\s*([-–—&])\s*/gu;

@@ -1,4 +1,12 @@
-import { type AcronymPiece, eachToken, isPassedOver, standsFor } from '../text/index.ts';
+import {
+  type AcronymPiece,
+  eachToken,
+  isMarkAt,
+  isPassedOver,
+  standsFor,
+  tokenKey,
+  type WordRow,
+} from '../text/index.ts';
 import { connectives } from './definitions/definition-words.ts';
 
 /** A word or sign of a text, where it stands there. */
@@ -18,13 +26,38 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** The words of a text, read once, when they are first asked for. */
-export function wordsOnce(text: string): () => readonly Word[] {
-  let words: readonly Word[] | undefined;
-  return () => {
-    words ??= wordsOf(text);
-    return words;
-  };
+/** The words of a text that was read into a row. */
+export function wordsOfRow(text: string, { starts, ends, length }: WordRow): readonly Word[] {
+  return Array.from({ length }, (_, at) => new WordOfRow(text, starts[at] ?? 0, ends[at] ?? 0));
+}
+
+/** One of which only the place is known before more is asked for: of most words nothing is. */
+class WordOfRow implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly #source: string;
+  #text: string | undefined;
+  #key: string | undefined;
+
+  constructor(source: string, start: number, end: number) {
+    this.#source = source;
+    this.start = start;
+    this.end = end;
+  }
+
+  get text(): string {
+    this.#text ??= this.#source.slice(this.start, this.end);
+    return this.#text;
+  }
+
+  get key(): string {
+    this.#key ??= tokenKey(this.#source, this.start, this.end);
+    return this.#key;
+  }
+
+  get isMark(): boolean {
+    return isMarkAt(this.#source, this.start);
+  }
 }
 
 /** The index of the first word at or behind an offset; `words.length` where there is none. */

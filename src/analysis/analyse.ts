@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../document/index.ts';
 import { type Glossary, nameSpeller } from '../glossary/index.ts';
-import type { Analysis, Mention } from '../model/mention.ts';
+import type { Analysis } from '../model/mention.ts';
 import { isCapitalAt, matchKey } from '../text/index.ts';
 import { valueReader } from '../values/index.ts';
-import { type AnachronismOf, anachronismsAt } from './anachronisms.ts';
+import { anachronismsAt } from './anachronisms.ts';
 import { type Candidate, isAcronym, isLeftOpen } from './candidate.ts';
 import { Decider } from './decider.ts';
 import { tableDefinitions } from './definitions/table-definitions.ts';
@@ -11,12 +11,12 @@ import { mention } from './mentions.ts';
 import { halfWrittenReader } from './names/half-written.ts';
 import { ShortNames, shortNameReader } from './names/short-names.ts';
 import { patternsOf } from './patterns.ts';
-import { type Reader, type Reading, readHere, readSegment } from './readings.ts';
+import { type Reader, type Reading, readHere, readSegments } from './readings.ts';
 import { companyReader } from './senses/company.ts';
 import { compositeReader } from './senses/composites.ts';
 import { evidenceOf } from './senses/evidence.ts';
 import { phraseFinder } from './senses/phrases.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import { silence } from './silence/silence.ts';
 import { speakingOf } from './speaking.ts';
 import type { AnalyseOptions, Ruling, Task } from './task.ts';
@@ -42,7 +42,6 @@ export function analyser(glossary: Glossary): Analyser {
   const levels = new Set(units.flatMap(({ vi }) => vi.map(matchKey)));
   const settings = {
     familyNames: new Set(persons.familyNames.map(matchKey)),
-    findCues: glossary.cuesIn,
     findPhrase: phraseFinder(reader),
     companyOf: companyReader(glossary.companiesOf),
   };
@@ -86,41 +85,38 @@ function analyse(document: SourceDocument, task: Task): Analysis {
   const speaking = speakingOf(document, ruling, anywhere);
   const date = speaking?.date?.value;
   const reader = readerAt(speaking?.place?.value, anywhere);
-  const readings = document.segments.map((segment) => readSegment(segment, reader));
+  const readings = readSegments(document.segments, reader);
   const decider = new Decider(task, evidenceOf(readings, settings, date));
-  const anachronismOf = anachronismsAt(date, glossary);
-  const shortNames = new ShortNames(task.shortNames, task.isIgnored);
   const inTables = tableDefinitions(document);
-  const segments = readings.map((reading) => {
-    decider.enter(reading, inTables.get(reading.segment));
-    const { id, kind, start, end } = reading.segment;
-    return { id, kind, start, end, mentions: mentionsOf(document, reading, { decider, shortNames, anachronismOf }) };
-  });
+  const shortNames = new ShortNames(task.shortNames, task.isIgnored);
+  const anachronismOf = anachronismsAt(date, glossary);
+  // Step by step for all segments, as they are read.
+  const segments = readings
+    .map((reading) => ({ reading, candidates: decider.decide(reading, inTables.get(reading.segment)) }))
+    .map(({ reading, candidates }) => ({ reading, settled: settleIn(reading, candidates) }))
+    .map(({ reading, settled }) => ({ reading, items: shortNames.read(reading, settled) }))
+    .map(({ reading: { segment }, items }) => {
+      const { id, kind, start, end } = segment;
+      return {
+        id,
+        kind,
+        start,
+        end,
+        mentions: items.map((item) => mention(document.source, segment, item, anachronismOf)),
+      };
+    });
   return { version: 1, segments, definitions: decider.definitions, ...(speaking && { speaking }) };
 }
 
-/** What decides on the mentions of a document, segment by segment. */
-type Deciding = {
-  readonly decider: Decider;
-  readonly shortNames: ShortNames;
-  readonly anachronismOf: AnachronismOf;
-};
-
-function mentionsOf(
-  document: SourceDocument,
-  reading: Reading,
-  { decider, shortNames, anachronismOf }: Deciding,
-): Mention[] {
-  const settled = settle([...decider.decide(reading), ...reading.values], {
-    size: (candidate) => wordsIn(reading.segment.text, candidate),
-    rank: (candidate) => rankOf(candidate, reading.segment.text),
+function settleIn({ segment, values }: Reading, candidates: readonly Candidate[]): readonly Settled<Candidate>[] {
+  const { text } = segment;
+  return settle([...candidates, ...values], {
+    size: (candidate) => wordsIn(text, candidate),
+    rank: (candidate) => rankOf(candidate, text),
     opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
     fitsInside: (inner, outer) =>
-      !(isLeftOpen(inner) && isAcronym(outer)) && (inner.start === outer.start || isPart(inner, reading.segment.text)),
+      !(isLeftOpen(inner) && isAcronym(outer)) && (inner.start === outer.start || isPart(inner, text)),
   });
-  return shortNames
-    .read(reading, settled)
-    .map((item) => mention(document.source, reading.segment, item, anachronismOf));
 }
 
 /**

@@ -9,12 +9,14 @@ import { type DefinedSense, definedSense, type Known } from './definitions/defin
 import type { FoundDefinition } from './definitions/long-forms.ts';
 import type { PlacedDefinition } from './definitions/table-definitions.ts';
 import type { HalfWritten, HalfWrittenReader } from './names/half-written.ts';
-import { groupNamings } from './naming-groups.ts';
-import type { Naming, Reading } from './readings.ts';
+import type { Naming } from './naming.ts';
+import { groupNamings, isNamed } from './naming-groups.ts';
+import type { Reading } from './readings.ts';
 import type { Composite, CompositeReader } from './senses/composites.ts';
 import type { DocumentEvidence } from './senses/evidence.ts';
 import { sensesByInitials } from './senses/initials.ts';
 import { rankSenses, sureEnough } from './senses/senses.ts';
+import type { IsSilent } from './silence/silence.ts';
 import type { UnknownAcronym } from './silence/unknown-acronyms.ts';
 import type { Ruling, Task } from './task.ts';
 
@@ -59,12 +61,6 @@ export class Decider {
     this.#readHalfWritten = task.readHalfWritten;
   }
 
-  /** Takes up the definitions of a segment, which hold from there on. */
-  enter({ segment, definitions }: Reading, inTable: PlacedDefinition | undefined): void {
-    for (const found of definitions) this.#define({ found, segment, longSegment: segment });
-    if (inTable !== undefined) this.#define(inTable);
-  }
-
   #define(placed: PlacedDefinition): void {
     const sense = definedSense(placed.found, this.#known);
     if (sense === undefined) return;
@@ -78,47 +74,62 @@ export class Decider {
     this.definitions.push(definitionInSource(placed, sense));
   }
 
-  decide(reading: Reading): readonly Candidate[] {
-    const { text } = reading.segment;
-    const groups = groupNamings(reading.namings, text.length);
-    const isSilent = this.#silenceOf(reading);
+  /** What the words of a segment mean. Segments come in the order of the document: what one defines holds from there on. */
+  decide(reading: Reading, inTable: PlacedDefinition | undefined): readonly Candidate[] {
+    const { segment, namings, acronyms, definitions } = reading;
+    for (const found of definitions) this.#define({ found, segment, longSegment: segment });
+    if (inTable !== undefined) this.#define(inTable);
     const candidates: Candidate[] = [];
-    for (const group of groups.all) {
+    const isSilent = this.#silenceOf(reading);
+    for (const group of groupNamings(namings)) {
       if (!isSilent(group)) candidates.push(this.#named(reading, group));
     }
-    for (const acronym of reading.acronyms) {
-      const isNamed = groups.has(acronym) || isSilent([{ ...acronym, kind: 'acronym', concept: null }]);
-      if (!isNamed) candidates.push(...this.#unlisted(reading, acronym));
+    for (const acronym of acronyms) {
+      const isElse = isNamed(namings, acronym) || isSilent([{ ...acronym, kind: 'acronym', concept: null }]);
+      if (!isElse) candidates.push(...this.#unlisted(reading, acronym));
     }
     const kept = withoutMistakenUnits(candidates, this.#levels);
     if (this.#ruling.ignore === undefined) return kept;
-    return kept.filter(({ start, end }) => !this.#isIgnored(text.slice(start, end)));
+    return kept.filter(({ start, end }) => !this.#isIgnored(segment.text.slice(start, end)));
   }
 
   /** What a person rules and what the text defines is never silent. */
   #silenceOf(reading: Reading): (group: readonly Pick<Naming, 'start' | 'end' | 'kind' | 'concept'>[]) => boolean {
     const { text } = reading.segment;
-    const isSilent = this.#silenceIn(text);
+    let isSilent: IsSilent | undefined;
     return (group) => {
-      const [first] = group;
+      const first = group[0];
       if (first?.kind !== 'acronym') return false;
       const { start, end } = first;
       const written = text.slice(start, end);
       if (this.#ruled(written) !== undefined || this.#definitionOf(written) !== undefined) return false;
       const senses = group.flatMap(({ concept }) => concept ?? []);
+      isSilent ??= this.#silenceIn(text);
       return isSilent({ start, end, senses }, (from = start) => this.#evidence.settingAt(reading, from, end));
     };
   }
 
   #named(reading: Reading, group: readonly Naming[]): Candidate {
-    const [{ start, end, kind, via }] = group as [Naming];
-    const written = reading.segment.text.slice(start, end);
-    const settledByHand = this.#ruled(written);
-    if (settledByHand !== undefined) return { is: 'named', start, end, kind, via: 'person', senses: [settledByHand] };
+    const [first] = group as [Naming];
+    const { start, end, kind } = first;
+    const told = this.#isTold ? this.#toldAt(reading, first) : undefined;
+    if (told !== undefined) return { is: 'named', start, end, kind, ...told };
+    const senses = isSure(group) ? [senseOf(first, 1)] : this.#ranked(reading, group);
+    return { is: 'named', start, end, kind, via: first.via, senses };
+  }
+
+  /** Whether a person or the text so far has said what something is. */
+  get #isTold(): boolean {
+    return this.#ruling.senses !== undefined || this.#defined.size > 0;
+  }
+
+  #toldAt({ segment, definitions }: Reading, { start, end, kind }: Naming): Told | undefined {
+    const written = segment.text.slice(start, end);
+    const ruled = this.#ruled(written);
+    if (ruled !== undefined) return { via: 'person', senses: [ruled] };
     const isShort = kind === 'acronym' || kind === 'term';
-    const defined = isShort ? this.#definedAt(written, start, reading.definitions) : undefined;
-    if (defined !== undefined) return { is: 'named', start, end, kind, via: 'definition', senses: [defined] };
-    return { is: 'named', start, end, kind, via, senses: this.#ranked(reading, written, group) };
+    const defined = isShort ? this.#definedAt(written, start, definitions) : undefined;
+    return defined && { via: 'definition', senses: [defined] };
   }
 
   /** An acronym that no glossary lists: the text may define it, or its parts tell what it is. */
@@ -170,7 +181,8 @@ export class Decider {
   }
 
   #ruled(written: string): CandidateSense | undefined {
-    const id = this.#ruling.senses?.[written];
+    const { senses } = this.#ruling;
+    const id = senses?.[written];
     const concept = id === undefined ? undefined : this.#glossary.concept(id);
     return concept && { concept: concept.id, vi: concept.vi, en: fillEnglish(concept.en, {}), confidence: 1 };
   }
@@ -186,14 +198,16 @@ export class Decider {
     return this.#defined.size === 0 ? undefined : this.#defined.get(acronymKey(written));
   }
 
-  #ranked(reading: Reading, written: string, group: readonly Naming[]): CandidateSense[] {
-    const isChoice = group.length > 1 && group[0]?.kind === 'acronym';
+  #ranked(reading: Reading, group: readonly Naming[]): CandidateSense[] {
+    const { start, end, kind } = group[0] as Naming; // no group is empty
+    const written = reading.segment.text.slice(start, end);
+    const isChoice = group.length > 1 && kind === 'acronym';
     const different = isChoice ? oneByName(this.#inForceFirst(group)) : group;
     const [only] = different;
     const isSure = different.length === 1 && only?.concept?.priors?.[written] === undefined;
     if (isSure && only !== undefined) return [senseOf(only, 1)];
     const concepts = different.flatMap(({ concept }) => (concept === null ? [] : [concept]));
-    const setting = this.#evidence.settingAt(reading, group[0]?.start ?? 0, group[0]?.end ?? 0);
+    const setting = this.#evidence.settingAt(reading, start, end);
     return rankSenses(written, concepts, this.#evidence, setting).flatMap(({ concept, confidence, reasons }) => {
       const naming = different.find((one) => one.concept?.id === concept.id);
       if (naming === undefined) return [];
@@ -210,6 +224,14 @@ export class Decider {
     const concepts = ids.flatMap((id) => this.#glossary.concept(id) ?? []);
     return concepts.sort((a, b) => Number(this.#evidence.inForce(b)) - Number(this.#evidence.inForce(a)));
   }
+}
+
+/** What a person or the text says that something is. */
+type Told = { readonly via: 'person' | 'definition'; readonly senses: readonly CandidateSense[] };
+
+/** Whether it is one thing, as nearly all terms are, and nobody says how often that is meant. */
+function isSure(group: readonly Naming[]): boolean {
+  return group.length === 1 && group[0]?.concept?.priors === undefined;
 }
 
 /** The term as a whole, and what its acronym says in it, which has no English by itself. */

@@ -20,10 +20,12 @@ export function mention(
     start,
     end,
     text: source.slice(start, end),
-    parts: parts.map((part) => mention(source, segment, part, anachronismOf)),
+    parts: parts.length === 0 ? none : parts.map((part) => mention(source, segment, part, anachronismOf)),
   };
   return candidate.is === 'named' ? namedMention(written, candidate, anachronismOf) : valueMention(written, candidate);
 }
+
+const none: readonly never[] = [];
 
 function valueMention(
   { start, end, text, parts }: Written,
@@ -38,12 +40,13 @@ function namedMention(
   { kind, via, senses, antecedent }: Extract<Candidate, { is: 'named' }>,
   anachronismOf: AnachronismOf,
 ): NamedMention {
-  const [best, ...others] = senses;
+  const best = senses[0];
   const confidence = best?.confidence ?? 0;
   const isOpen = best === undefined || (kind === 'acronym' && confidence < sureEnough);
   const status = best === undefined ? 'unknown' : isOpen ? 'ambiguous' : 'decided';
   const { concept, vi, en, reasons } = isOpen ? { concept: null, vi: null, en: null, reasons: undefined } : best;
-  const alternatives = (isOpen ? senses : others).flatMap(alternative);
+  const others = isOpen ? senses : senses.slice(1);
+  const alternatives = others.length === 0 ? none : others.flatMap(alternative);
   const anachronism = anachronismOf(concept);
   const named = { start, end, text, kind, status, concept, vi, en, confidence, via, alternatives, parts } as const;
   if (reasons === undefined && antecedent === undefined && anachronism === undefined) return named; // as nearly all are

@@ -1,34 +1,40 @@
-import type { Naming } from './readings.ts';
+import { firstFrom } from './in-order.ts';
+import type { Naming } from './naming.ts';
 
 /** Half open, in the words of a segment. */
 type Stretch = { readonly start: number; readonly end: number };
 
-/** The namings of each stretch of one segment, in the order of their first. */
-export type NamingGroups = {
-  readonly all: readonly (readonly Naming[])[];
-  /** Whether anything is named at just this stretch. */
-  readonly has: (stretch: Stretch) => boolean;
-};
-
 /**
  * Namings of one stretch together; what the glossary itself says drives out what a template or a rule makes of the same words.
- * @param length of the segment's words
+ * @param namings of one segment, ascending by where they start
  */
-export function groupNamings(namings: readonly Naming[], length: number): NamingGroups {
-  const keyOf = ({ start, end }: Stretch): number => start * (length + 1) + end;
-  const groups = new Map<number, Naming[]>();
+export function groupNamings(namings: readonly Naming[]): readonly (readonly Naming[])[] {
+  const groups: Naming[][] = [];
+  let firstHere = 0;
   for (const naming of namings) {
-    const key = keyOf(naming);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [naming]);
+    if (groups[firstHere]?.[0]?.start !== naming.start) firstHere = groups.length;
+    const group = groupTo(naming.end, groups, firstHere);
+    if (group === undefined) groups.push([naming]);
     else group.push(naming);
   }
-  return { all: Array.from(groups.values(), strongest), has: (stretch) => groups.has(keyOf(stretch)) };
+  return groups.map(strongest);
+}
+
+function groupTo(end: number, groups: readonly Naming[][], from: number): Naming[] | undefined {
+  for (let at = from; at < groups.length; at++) if (groups[at]?.[0]?.end === end) return groups[at];
+  return undefined;
+}
+
+/** Whether anything is named at just this stretch. */
+export function isNamed(namings: readonly Naming[], { start, end }: Stretch): boolean {
+  for (let at = firstFrom(start, namings); namings[at]?.start === start; at++)
+    if (namings[at]?.end === end) return true;
+  return false;
 }
 
 const strength = { person: 0, definition: 1, glossary: 2, template: 3, rule: 4 } as const;
 
-const strengthOf = ({ via, isHere }: Naming): number => (isHere === true ? strength.definition : strength[via]);
+const strengthOf = ({ via, isHere }: Naming): number => (isHere ? strength.definition : strength[via]);
 
 function strongest(group: readonly Naming[]): readonly Naming[] {
   if (group.length === 1) return group;

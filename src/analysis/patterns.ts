@@ -8,7 +8,7 @@ import {
 } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Level } from '../model/symbols.ts';
-import { anyCase, type CaseRule, capitaliseFirst, caseRule, matchKey } from '../text/index.ts';
+import { anyCase, type CaseRule, capitaliseFirst, caseRule, matchKey, type WordRow } from '../text/index.ts';
 import { type BodyRole, bodyRoles } from './names/bodies.ts';
 import { joinedNumbers } from './names/joined-numbers.ts';
 
@@ -25,26 +25,57 @@ export type TermPattern = {
   readonly bare: { readonly vi: string; readonly en: string };
   /** What follows the first words; empty for a plain term. */
   readonly rest: readonly TemplatePart[];
+  /** Neither it nor what follows it makes it more than its words: no template, no body, no part of one. */
+  readonly isPlain: boolean;
+  readonly rooms: Rooms;
 };
+
+/** What a name may have behind the first words of its term, but for a place: a field, a body, or what no list has. */
+type Rooms = readonly ('field' | 'body')[] | 'anything';
 
 /** A word for a level of administrative unit: tỉnh, TP, xã. */
 export type LevelPattern = { readonly is: 'level'; readonly level: Level; readonly text: string };
 
-export type Pattern = TermPattern | LevelPattern;
+/** What may speak for a sense of an acronym, wherever it stands. */
+type CuePattern = { readonly is: 'cue'; readonly text: string };
+
+export type Pattern = TermPattern | LevelPattern | CuePattern;
 
 export type PatternHit<P extends Pattern = Pattern> = {
   readonly start: number;
   readonly end: number;
   readonly pattern: P;
   /** Its first word stands there with a small letter for its capital: the name behind must have one («sở Y tế»). */
-  readonly lowered?: true;
+  readonly isLowered: boolean;
 };
 
+export type TermHit = PatternHit<TermPattern>;
+export type LevelHit = PatternHit<LevelPattern>;
+
+/** What stands in a text, each kind ascending and the longest of a place first. */
+export type FoundPatterns = {
+  readonly places: readonly TermHit[];
+  readonly fields: readonly TermHit[];
+  /** All other terms: what names begin with. */
+  readonly heads: readonly TermHit[];
+  /** The length of the longest of them, in UTF-16 units. */
+  readonly longestHead: number;
+  /** Those of the heads that are posts. */
+  readonly posts: readonly TermHit[];
+  readonly levels: readonly LevelHit[];
+  /** The words of cues, as `wordLine` makes them. */
+  readonly cues: readonly string[];
+};
+
+type TakeTerm = (start: number, end: number, pattern: TermPattern) => void;
+
 export type Patterns = {
-  /** Every place where a pattern stands and its capitals fit, ascending. */
-  readonly find: (text: string) => PatternHit[];
-  /** Every place where the words of a term stand, in whatever capitals, ascending. */
-  readonly findTerms: (text: string) => PatternHit<TermPattern>[];
+  /** The words of a text by their numbers. */
+  readonly rowOf: (text: string) => WordRow;
+  /** Every place where a pattern stands and its capitals fit. */
+  readonly find: (text: string, row?: WordRow) => FoundPatterns;
+  /** Every place where the words of a term stand, in whatever capitals, ascending and the longest of a place first. */
+  readonly eachTerm: (row: WordRow, take: TakeTerm) => void;
   /** Concepts by full form, spelling folded. */
   readonly conceptsNamed: (fullForm: string) => readonly ConceptId[];
   /** Concepts by acronym, spelling folded. */
@@ -57,8 +88,18 @@ type RoleOf = (concept: Concept) => BodyRole;
 /** Makes ready to find all that a glossary knows, in one pass over a text. */
 export function patternsOf(glossary: Glossary): Patterns {
   const roleOf = bodyRoles(glossary.symbols.bodies);
-  const hitsIn = hitFinder(glossary, roleOf);
-  const findTerms = (text: string) => hitsIn(text, anyCapitals).filter(isTermHit);
+  const { rowOf, eachIn } = glossary.termFinder();
+  const readyAt = patternReader(glossary, roleOf);
+  const eachTerm = (row: WordRow, take: TakeTerm): void =>
+    eachIn(row, (start, end, term) => {
+      const pattern = readyAt(term)?.pattern;
+      if (pattern?.is === 'term') take(start, end, pattern);
+    });
+  const findTerms = (text: string): readonly TermHit[] => {
+    const hits: TermHit[] = [];
+    eachTerm(rowOf(text), (start, end, pattern) => hits.push({ start, end, pattern, isLowered: false }));
+    return hits;
+  };
   const findJoined = joinedNumbers(findTerms);
   const conceptsOf = (text: string, isAcronym: boolean): readonly ConceptId[] => {
     const key = matchKey(text);
@@ -68,48 +109,91 @@ export function patternsOf(glossary: Glossary): Patterns {
       .map(({ pattern }) => pattern.concept.id);
   };
   return {
-    find: (text) => inOrder(hitsIn(text, fittingCapitals), findJoined(text)),
-    findTerms,
+    rowOf,
+    find: (text, row = rowOf(text)) => {
+      const found = new Sorted();
+      eachIn(row, (start, end, term) => {
+        const ready = readyAt(term);
+        const fit = ready !== null && fitOf(ready, text, start, end);
+        if (ready !== null && fit !== false)
+          found.add({ start, end, pattern: ready.pattern, isLowered: fit === 'lowered' });
+      });
+      found.addOthers(findJoined(text));
+      return found;
+    },
+    eachTerm,
     conceptsNamed: (fullForm) => conceptsOf(fullForm, false),
     conceptsShortened: (acronym) => conceptsOf(acronym, true),
     roleOf,
   };
 }
 
-const isTermHit = (hit: PatternHit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term';
+/** Sorts what is found by what it is for. */
+class Sorted implements FoundPatterns {
+  readonly places: TermHit[] = [];
+  readonly fields: TermHit[] = [];
+  readonly heads: TermHit[] = [];
+  readonly posts: TermHit[] = [];
+  readonly levels: LevelHit[] = [];
+  readonly cues: string[] = [];
+  longestHead = 0;
+
+  /** Hits come ascending. */
+  add(hit: PatternHit): void {
+    if (isTermHit(hit)) this.#addTerm(hit);
+    else if (isLevelHit(hit)) this.levels.push(hit);
+    else this.cues.push(hit.pattern.text);
+  }
+
+  #addTerm(hit: TermHit): void {
+    const { part, role } = hit.pattern;
+    this.#ofPart(part).push(hit);
+    if (part !== 'head') return;
+    this.longestHead = Math.max(this.longestHead, hit.end - hit.start);
+    if (role.isPost) this.posts.push(hit);
+  }
+
+  /** Those of another search, of which there are few. */
+  addOthers(hits: readonly TermHit[]): void {
+    for (const hit of hits) this.#addTerm(hit);
+    for (const { pattern } of hits) this.#ofPart(pattern.part).sort(fromTheLeft);
+    if (hits.length > 0) this.posts.sort(fromTheLeft);
+  }
+
+  #ofPart(part: TermPattern['part']): TermHit[] {
+    if (part === 'head') return this.heads;
+    return part === 'place' ? this.places : this.fields;
+  }
+}
+
+const isTermHit = (hit: PatternHit): hit is TermHit => hit.pattern.is === 'term';
+const isLevelHit = (hit: PatternHit): hit is LevelHit => hit.pattern.is === 'level';
+
+function fromTheLeft(one: PatternHit, other: PatternHit): number {
+  return one.start - other.start || other.end - one.end;
+}
 
 /** A pattern and what its capitals ask of the words found, where they ask anything. */
 type Ready = { readonly pattern: Pattern; readonly capitals: Capitals | undefined };
 
-/** Whether a pattern stands where its words were found; `lowered` where only the capital of the first is missing. */
-type Fits = (ready: Ready, text: string, start: number, end: number) => boolean | 'lowered';
-
-const anyCapitals: Fits = () => true;
-
-/** Finds every place where the words of a pattern stand and fit. A pattern is made ready when it is first found. */
-function hitFinder(glossary: Glossary, roleOf: RoleOf): (text: string, fits: Fits) => PatternHit[] {
-  const matcher = glossary.termFinder();
+/** Gives the pattern of a number that the finder has (see `Glossary.termFinder`); null for one that is none. Each is made ready when it is first found. */
+function patternReader(glossary: Glossary, roleOf: RoleOf): (number: number) => Ready | null {
   const levels = levelPatterns(glossary);
-  /** By the number of the term; null for one that is no pattern. */
-  const known: (Ready | null | undefined)[] = Array.from({ length: glossary.termCount() + levels.size });
+  const [firstLevel, firstCue] = [glossary.termCount(), glossary.termCount() + levels.length];
+  const known: (Ready | null | undefined)[] = Array.from({ length: firstCue + glossary.cueCount() });
   const readyOf = (number: number): Ready | null => {
+    if (number >= firstCue)
+      return { pattern: { is: 'cue', text: glossary.cueAt(number - firstCue) }, capitals: undefined };
     const term = glossary.termAt(number);
-    const pattern = term === undefined ? levels.get(number) : termPattern(term, glossary, roleOf);
-    const ready = pattern === undefined ? null : { pattern, capitals: readCapitals(pattern) };
+    const pattern = term === undefined ? levels[number - firstLevel] : termPattern(term, glossary, roleOf);
+    return pattern === undefined ? null : { pattern, capitals: readCapitals(pattern) };
+  };
+  return (number) => {
+    const before = known[number];
+    if (before !== undefined) return before;
+    const ready = readyOf(number);
     known[number] = ready;
     return ready;
-  };
-  return (text, fits) => {
-    const hits: PatternHit[] = [];
-    for (const { start, end, term } of matcher.find(text)) {
-      const before = known[term];
-      const ready = before === undefined ? readyOf(term) : before;
-      const fit = ready !== null && fits(ready, text, start, end);
-      if (ready === null || fit === false) continue;
-      const { pattern } = ready;
-      hits.push(fit === 'lowered' ? { start, end, pattern, lowered: true } : { start, end, pattern });
-    }
-    return hits;
   };
 }
 
@@ -121,18 +205,30 @@ function termPattern(
   const concept = glossary.concept(id);
   const [first, ...rest] = parseTemplate(text);
   if (concept === undefined || first === undefined || !('literal' in first)) return undefined;
-  const words = first.literal.trim();
+  const body = roleOf(concept);
   return {
     is: 'term',
     concept,
-    text: words,
+    text: first.literal.trim(),
     isAcronym: role === 'acronym',
     part: partOf(concept),
-    role: roleOf(concept),
+    role: body,
     bare: bareNames(concept),
     rest,
+    isPlain: rest.length === 0 && body.body === undefined && !body.hasBody,
+    rooms: roomsBehind(rest, body),
   };
 }
+
+function roomsBehind(rest: readonly TemplatePart[], { hasBody }: BodyRole): Rooms {
+  const others = rest.map((part) => ('literal' in part ? part.literal.trim() : part.slot)).filter(isRoom);
+  const [slot] = others;
+  if (slot === undefined) return hasBody ? ['body'] : [];
+  if (others.length > 1 || (slot !== 'field' && slot !== 'body')) return 'anything';
+  return hasBody && slot !== 'body' ? [slot, 'body'] : [slot];
+}
+
+const isRoom = (slotOrWords: string): boolean => slotOrWords !== '' && slotOrWords !== 'place';
 
 function partOf({ domain }: Concept): TermPattern['part'] {
   if (domain === 'places') return 'place';
@@ -143,21 +239,20 @@ function bareNames(concept: Concept): TermPattern['bare'] {
   return { vi: withoutSlots(concept.vi), en: fillEnglish(concept.en, {}) };
 }
 
-/** By the numbers that the finder has for them: those behind the terms. */
-function levelPatterns({ symbols, termCount }: Glossary): ReadonlyMap<number, LevelPattern> {
-  const patterns = symbols.levels.flatMap((level) => level.vi.map((text) => ({ is: 'level' as const, level, text })));
-  const behind = termCount();
-  return new Map(patterns.map((pattern, index) => [behind + index, pattern]));
+/** In the order of the numbers that the finder has for them. */
+function levelPatterns({ symbols }: Glossary): readonly LevelPattern[] {
+  return symbols.levels.flatMap((level) => level.vi.map((text) => ({ is: 'level' as const, level, text })));
 }
 
-const fittingCapitals: Fits = ({ pattern, capitals }, text, start, end) => {
+/** Whether the capitals of the words found are those of a pattern; `lowered` where only that of the first is missing. */
+function fitOf({ pattern, capitals }: Ready, text: string, start: number, end: number): boolean | 'lowered' {
   if (capitals === undefined) return true;
   const { anywhere, atStart, mayBeLowered } = capitals;
   const found = text.slice(start, end);
   if (found === pattern.text || anywhere(found) || (atStart?.(found) === true && opensSentence(text, start)))
     return true;
   return mayBeLowered && 'lowered';
-};
+}
 
 /** What a pattern's capitals ask of the words found. */
 type Capitals = {
@@ -168,7 +263,7 @@ type Capitals = {
   readonly mayBeLowered: boolean;
 };
 
-function mayBeLowered(pattern: Pattern): boolean {
+function mayBeLowered(pattern: TermPattern | LevelPattern): boolean {
   const [slot] = pattern.is === 'term' && !pattern.isAcronym ? pattern.rest : [];
   return slot !== undefined && 'slot' in slot && slot.slot === 'field' && !slot.optional;
 }
@@ -178,7 +273,7 @@ function caseOf({ concept, isAcronym }: TermPattern): 'exact' | 'any' | 'smart' 
   return concept.case === undefined || (isAcronym && concept.case === 'any') ? 'smart' : concept.case;
 }
 
-function readCapitals(pattern: Pattern): Capitals | undefined {
+function readCapitals(pattern: TermPattern | LevelPattern): Capitals | undefined {
   const rule = pattern.is === 'term' ? caseOf(pattern) : 'smart';
   const anywhere = caseRule(pattern.text, rule);
   if (anywhere === anyCase) return undefined;
@@ -187,11 +282,6 @@ function readCapitals(pattern: Pattern): Capitals | undefined {
     ...(rule === 'exact' ? { atStart: caseRule(capitaliseFirst(pattern.text), rule) } : {}),
     mayBeLowered: mayBeLowered(pattern),
   };
-}
-
-/** Both are ascending; of the second there are few. */
-function inOrder(hits: PatternHit[], others: readonly PatternHit[]): PatternHit[] {
-  return others.length === 0 ? hits : [...hits, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function opensSentence(text: string, start: number): boolean {

@@ -1,39 +1,32 @@
 import type { Concept } from '../model/concept.ts';
 import type { EnglishStyle } from '../model/house-style.ts';
-import type { NamedKind, Via } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
-import { pluralOf } from '../text/index.ts';
+import { chunksWithCapitals, pluralOf, type WordRow } from '../text/index.ts';
 import { type ReadValue, type ValueReader, writeEnglish, writeInPlace } from '../values/index.ts';
-import { type Word, wordsOnce } from './acronym-words.ts';
+import { type Word, wordsOfRow } from './acronym-words.ts';
 import type { Candidate, ValueCandidate } from './candidate.ts';
 import { findDefinitions } from './definitions/definitions.ts';
 import type { FoundDefinition } from './definitions/long-forms.ts';
+import { firstFrom } from './in-order.ts';
 import { citedLaws } from './names/cited-laws.ts';
 import { findNames } from './names/names.ts';
 import { englishName, type FoundPlace, findPlaces, type Here, type PlaceReader } from './names/places.ts';
-import type { FoundName } from './names/templates.ts';
-import type { LevelPattern, PatternHit, Patterns, TermPattern } from './patterns.ts';
+import type { Naming } from './naming.ts';
+import { once } from './once.ts';
+import type { FoundPatterns, LevelHit, Patterns } from './patterns.ts';
 import { findAcronyms, type UnknownAcronym } from './silence/unknown-acronyms.ts';
-
-/** Something named at a stretch, before it is decided which of several concepts it names. */
-export type Naming = {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: NamedKind;
-  readonly via: Via;
-  readonly concept: Concept | null;
-  readonly vi: string;
-  readonly en: string;
-  /** Its place is the one that the document speaks from: it says more than the glossary does of the same words. */
-  readonly isHere?: true;
-};
 
 /** All that one segment's words may mean, nothing chosen yet. */
 export type Reading = {
   readonly segment: Segment;
+  /** The segment's words by their numbers. */
+  readonly row: WordRow;
   /** The segment's words, read when they are first asked for. */
   readonly wordsOf: () => readonly Word[];
+  /** Ascending by where they start. */
   readonly namings: readonly Naming[];
+  /** The words of the cues that stand in it. */
+  readonly cues: readonly string[];
   readonly values: readonly (Candidate & ValueCandidate)[];
   readonly definitions: readonly FoundDefinition[];
   readonly acronyms: readonly UnknownAcronym[];
@@ -46,51 +39,49 @@ export type Reader = PlaceReader & {
   readonly figures: Partial<EnglishStyle>;
 };
 
-/** Reads one segment: what the glossary knows there, figures and references, definitions, and what looks like an acronym. */
-export function readSegment(segment: Segment, reader: Reader): Reading {
-  const { text } = segment;
-  const wordsOf = wordsOnce(text);
-  const read = reader.values.read(text);
-  const { terms, levels } = hitsIn(text, read, reader);
-  const places = findPlaces(text, terms, levels, reader);
-  const namings = [...findNames(text, terms, places, reader).map(nameNaming), ...places.flatMap(placeNaming)];
-  return {
-    segment,
-    wordsOf,
-    namings,
-    values: [
-      ...read.flatMap((value) => valueCandidates(text, value, namings, reader)),
-      ...citedLaws(text, read, namings, reader),
-    ],
-    definitions: findDefinitions(text, wordsOf),
-    acronyms: findAcronyms(text),
-  };
+/**
+ * Reads the segments of a document: what the glossary knows there, figures and references, definitions, and what looks like an acronym.
+ * Each step goes through all segments before the next one begins: the code of all steps is larger than the processor's caches, and its
+ * machine code, fetched anew for every segment, made reading a single one take up to twice as long.
+ */
+export function readSegments(segments: readonly Segment[], reader: Reader): readonly Reading[] {
+  const { patterns, values } = reader;
+  return segments
+    .map((segment) => ({ segment, row: patterns.rowOf(segment.text) }))
+    .map((so) => ({ ...so, found: patterns.find(so.segment.text, so.row) }))
+    .map((so) => ({ ...so, read: values.read(so.segment.text) }))
+    .map((so) => ({ ...so, places: findPlaces(so.segment.text, so.found, uncounted(so.found, so.read), reader) }))
+    .map((so) => ({ ...so, namings: namingsOf(so.segment.text, so.found, so.places, reader) }))
+    .map((so) => ({ ...so, values: valuesOf(so.segment.text, so.read, so.namings, reader) }))
+    .map((so) => ({ ...so, chunks: chunksWithCapitals(so.segment.text) }))
+    .map((so) => ({ ...so, acronyms: findAcronyms(so.segment.text, so.chunks) }))
+    .map(({ segment, row, found: { cues }, namings, values, chunks, acronyms }) => {
+      const wordsOf = once(() => wordsOfRow(segment.text, row));
+      const definitions = findDefinitions(segment.text, wordsOf, chunks);
+      return { segment, row, wordsOf, cues, namings, values, definitions, acronyms };
+    });
+}
+
+/** What is named, names before places that start with them. */
+function namingsOf(
+  text: string,
+  found: FoundPatterns,
+  places: readonly FoundPlace[],
+  reader: PlaceReader,
+): readonly Naming[] {
+  return inOrder(findNames(text, found, places, reader), places.flatMap(placeNaming));
+}
+
+function inOrder(names: readonly Naming[], places: readonly Naming[]): readonly Naming[] {
+  return places.length === 0 ? names : [...names, ...places].sort((one, other) => one.start - other.start);
 }
 
 type Stretch = { readonly start: number; readonly end: number };
 
-type Hits = {
-  readonly terms: readonly PatternHit<TermPattern>[];
-  readonly levels: readonly PatternHit<LevelPattern>[];
-};
-
-function hitsIn(text: string, read: readonly ReadValue[], { patterns }: Reader): Hits {
-  const terms: PatternHit<TermPattern>[] = [];
-  const levels: PatternHit<LevelPattern>[] = [];
-  for (const hit of patterns.find(text)) {
-    if (isTerm(hit)) terms.push(hit);
-    else if (isLevel(hit)) levels.push(hit);
-  }
-  return { terms, levels: levels.filter((hit) => !isCounted(hit, read, terms)) };
-}
-
-const isTerm = (hit: PatternHit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term';
-const isLevel = (hit: PatternHit): hit is PatternHit<LevelPattern> => hit.pattern.is === 'level';
-
 /** The places of a few words in which no figures count. */
 export function placesIn(text: string, reader: Reader): readonly FoundPlace[] {
-  const { terms, levels } = hitsIn(text, [], reader);
-  return findPlaces(text, terms, levels, reader);
+  const found = reader.patterns.find(text);
+  return findPlaces(text, found, found.levels, reader);
 }
 
 /** The unit that a document says it speaks from: Hà Nội, tỉnh Lạng Sơn. Undefined where the words are not one unit's name. */
@@ -103,35 +94,45 @@ export function readHere(place: string, reader: Reader): Here | undefined {
 }
 
 /** The «huyện» of «2 huyện Mường Tè và Nậm Nhùn» is counted; it is not the district of one name. */
-function isCounted(hit: Stretch, values: readonly ReadValue[], terms: readonly Stretch[]): boolean {
-  return values.some(
-    ({ core, value }) =>
-      value.type === 'quantity' && hit.start > core.start && hit.end <= core.end && !isOfName(core.start, terms),
+function uncounted(found: FoundPatterns, read: readonly ReadValue[]): readonly LevelHit[] {
+  const { levels } = found;
+  const quantities = levels.length === 0 ? [] : read.filter(({ value }) => value.type === 'quantity');
+  if (quantities.length === 0) return levels;
+  return levels.filter(
+    ({ start, end }) =>
+      !quantities.some(({ core }) => start > core.start && end <= core.end && !isOfName(core.start, found)),
   );
 }
 
 /** The 138 of «BCĐ 138 tỉnh» counts nothing: it ends a name. */
-function isOfName(figure: number, terms: readonly Stretch[]): boolean {
-  return terms.some(({ start, end }) => start < figure && end > figure);
-}
-
-function nameNaming({ start, end, concept, pattern, filled, isHere, vi, en }: FoundName): Naming {
-  if (filled.length > 0) {
-    return { start, end, kind: 'name', via: 'template', concept, vi, en, ...(isHere ? { isHere } : {}) };
-  }
-  return { start, end, kind: pattern.isAcronym ? 'acronym' : 'term', via: 'glossary', concept, vi, en };
+function isOfName(figure: number, { places, fields, heads }: FoundPatterns): boolean {
+  const reachesOver = ({ start, end }: Stretch): boolean => start < figure && end > figure;
+  return heads.some(reachesOver) || places.some(reachesOver) || fields.some(reachesOver);
 }
 
 function placeNaming({ start, end, concept, filler, made }: FoundPlace): Naming[] {
   if (made === 'level-alone') return [];
   if (made === 'level-and-name') {
-    return [{ start, end, kind: 'place', via: 'rule', concept, vi: concept?.vi ?? '', en: filler.noun }];
+    const vi = concept?.vi ?? '';
+    return [{ start, end, kind: 'place', via: 'rule', concept, vi, en: filler.noun, isHere: false }];
   }
   if (concept === null) return [];
-  return [{ start, end, kind: 'place', via: 'glossary', concept, vi: concept.vi, en: englishName(concept) }];
+  const { vi } = concept;
+  return [{ start, end, kind: 'place', via: 'glossary', concept, vi, en: englishName(concept), isHere: false }];
 }
 
 type ValueWriter = Pick<Reader, 'symbols' | 'figures'>;
+
+function valuesOf(
+  text: string,
+  read: readonly ReadValue[],
+  namings: readonly Naming[],
+  writer: ValueWriter,
+): readonly FoundValue[] {
+  const laws = citedLaws(text, read, namings, writer);
+  if (read.length === 0) return laws;
+  return [...read.flatMap((value) => valueCandidates(text, value, namings, writer)), ...laws];
+}
 
 function valueCandidates(text: string, read: ReadValue, namings: readonly Naming[], writer: ValueWriter): FoundValue[] {
   const term = countedTerm(read, namings);
@@ -160,25 +161,22 @@ function asRead(read: ReadValue, writer: ValueWriter): FoundValue[] {
   return [outer, { ...core, is: 'value', value: isDocument ? value : coreValue, en, opaque: isDocument }];
 }
 
-/** «trên 120 hộ nghèo»: what is counted is a term that begins with the unit's word and goes on. */
-function countedTerm(
-  { core, value }: ReadValue,
-  namings: readonly Naming[],
-): (Naming & { concept: Concept }) | undefined {
+/** «trên 120 hộ nghèo»: what is counted is a term that begins with the unit's word and goes on; the longest. */
+function countedTerm({ core, value }: ReadValue, namings: readonly Naming[]): CountedTerm | undefined {
   if (value.type !== 'quantity') return undefined;
-  return namings
-    .filter(
-      (naming) =>
-        (naming.kind === 'term' || naming.kind === 'acronym') &&
-        naming.start > core.start &&
-        naming.start < core.end &&
-        naming.end > core.end,
-    )
-    .flatMap((naming) => (naming.concept === null ? [] : [{ ...naming, concept: naming.concept }]))
-    .reduce<(Naming & { concept: Concept }) | undefined>(
-      (best, naming) => (best === undefined || naming.end > best.end ? naming : best),
-      undefined,
-    );
+  let longest: CountedTerm | undefined;
+  for (let at = firstFrom(core.start + 1, namings); at < namings.length; at++) {
+    const naming = namings[at];
+    if (naming === undefined || naming.start >= core.end) break;
+    if (naming.end > Math.max(core.end, longest?.end ?? 0) && isTermNaming(naming)) longest = naming;
+  }
+  return longest;
+}
+
+type CountedTerm = Naming & { readonly concept: Concept };
+
+function isTermNaming(naming: Naming): naming is CountedTerm {
+  return (naming.kind === 'term' || naming.kind === 'acronym') && naming.concept !== null;
 }
 
 /** In «7 tỉnh, thành phố» the 7 tỉnh may be read by themselves; in «7 tỉnh ủy» they may not. */
@@ -190,7 +188,7 @@ function isEnumeration(text: string, { core }: ReadValue, term: Naming): boolean
 function countedCandidates(
   text: string,
   { start, value }: ReadValue,
-  { start: termStart, end, en, concept }: Naming & { concept: Concept },
+  { start: termStart, end, en, concept }: CountedTerm,
   { symbols, figures }: ValueWriter,
 ): FoundValue[] {
   if (value.type !== 'quantity') return [];

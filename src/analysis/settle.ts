@@ -1,3 +1,5 @@
+import { firstFrom } from './in-order.ts';
+
 /** Half open, in any one kind of offset. */
 type Stretch = { readonly start: number; readonly end: number };
 
@@ -15,7 +17,7 @@ export type SettleRules<C extends Stretch> = {
   readonly fitsInside: (inner: C, outer: C) => boolean;
 };
 
-/** A candidate with what it is settled by, each reckoned once. */
+/** A candidate with what it is settled by among those that overlap it, each reckoned once. */
 type Entry<C extends Stretch> = {
   readonly candidate: C;
   readonly start: number;
@@ -29,7 +31,34 @@ type Entry<C extends Stretch> = {
  * a chosen one is dropped. Inside a chosen one the words are read from the left, as a person reads them: «Ủy ban» before «ban dân tộc».
  */
 export function settle<C extends Stretch>(candidates: readonly C[], rules: SettleRules<C>): Settled<C>[] {
-  const entries = candidates.map((candidate) => entryOf(candidate, rules)).sort(fromTheLeft);
+  const fromLeft = [...candidates].sort(fromTheLeft(rules));
+  const settled: Settled<C>[] = [];
+  for (let first = 0; first < fromLeft.length; ) {
+    const end = endOfIsland(fromLeft, first);
+    const candidate = fromLeft[first];
+    if (end > first + 1) settled.push(...settleIsland(fromLeft.slice(first, end), rules));
+    else if (candidate !== undefined) settled.push({ candidate, parts: none }); // as most are
+    first = end;
+  }
+  return settled;
+}
+
+const none: readonly Settled<never>[] = [];
+
+/** The index behind those that overlap the first, or one that does, and so on: with them alone it has to be settled. */
+function endOfIsland(fromLeft: readonly Stretch[], first: number): number {
+  let reached = fromLeft[first]?.end ?? 0;
+  let at = first + 1;
+  for (; at < fromLeft.length; at++) {
+    const next = fromLeft[at];
+    if (next === undefined || next.start >= reached) break;
+    reached = Math.max(reached, next.end);
+  }
+  return at;
+}
+
+function settleIsland<C extends Stretch>(fromLeft: readonly C[], rules: SettleRules<C>): readonly Settled<C>[] {
+  const entries = fromLeft.map((candidate) => entryOf(candidate, rules));
   const chosen = new Disjoint<Entry<C>>();
   // Sorting is stable: what ties stays in the order of starts, the longer first.
   for (const entry of entries.toSorted(largestFirst)) chosen.add(entry);
@@ -41,21 +70,19 @@ function entryOf<C extends Stretch>(candidate: C, { size, rank }: SettleRules<C>
   return { candidate, start, end, size: size(candidate), rank: rank(candidate) };
 }
 
-type Sorted = Omit<Entry<Stretch>, 'candidate'>;
-
-function fromTheLeft(one: Sorted, other: Sorted): number {
-  return one.start - other.start || other.end - one.end || one.rank - other.rank;
+function fromTheLeft<C extends Stretch>({ rank }: SettleRules<C>): (one: C, other: C) => number {
+  return (one, other) => one.start - other.start || other.end - one.end || rank(one) - rank(other);
 }
 
-function largestFirst(one: Sorted, other: Sorted): number {
+function largestFirst(one: Entry<Stretch>, other: Entry<Stretch>): number {
   return other.size - one.size || one.rank - other.rank;
 }
 
 /** @param all those that may be inside, sorted from the left */
 function withParts<C extends Stretch>(outer: Entry<C>, all: readonly Entry<C>[], rules: SettleRules<C>): Settled<C> {
   const { candidate } = outer;
-  if (rules.opaque(candidate)) return { candidate, parts: [] };
-  const inside = insideOf(outer, all, rules);
+  const inside = rules.opaque(candidate) ? [] : insideOf(outer, all, rules);
+  if (inside.length === 0) return { candidate, parts: none };
   return { candidate, parts: leftmost(inside).map((entry) => withParts(entry, inside, rules)) };
 }
 
@@ -72,16 +99,6 @@ function insideOf<C extends Stretch>(
     if (isShorter && entry.end <= outer.end && fitsInside(entry.candidate, outer.candidate)) inside.push(entry);
   }
   return inside;
-}
-
-function firstFrom(position: number, fromLeft: readonly Sorted[]): number {
-  let [low, high] = [0, fromLeft.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((fromLeft[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** From left to right the longest, never overlapping. */

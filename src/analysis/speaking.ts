@@ -158,11 +158,10 @@ function openingPlace(segment: Segment, reader: Reader): Found | undefined {
 
 /** Where an outlet is at home whose name holds a place: LSO is Báo Lạng Sơn. */
 function placeOfOutlet(acronym: string, reader: Reader): string | undefined {
-  const names = reader.patterns
-    .find(acronym)
-    .flatMap(({ start, end, pattern }) =>
-      pattern.is === 'term' && pattern.isAcronym && start === 0 && end === acronym.length ? [pattern.concept.vi] : [],
-    );
+  const { heads, places, fields } = reader.patterns.find(acronym);
+  const names = [...heads, ...places, ...fields].flatMap(({ start, end, pattern }) =>
+    pattern.isAcronym && start === 0 && end === acronym.length ? [pattern.concept.vi] : [],
+  );
   const [name, ...others] = names;
   if (name === undefined || others.length > 0 || !/^(?:Báo|Đài|Cổng|Trang)(?!\p{L})/u.test(name)) return undefined;
   const place = placesIn(name, reader).findLast(({ level, made }) => level !== undefined && made !== 'level-alone');

@@ -54,9 +54,9 @@ export function compileGlossary(source: GlossarySource): Uint8Array {
       wordsToFind(
         vietnamese.map(({ text }) => text),
         source.symbols,
+        cues,
       ),
     ),
-    cueFinder: compileMatcher(cues),
     cues: cueTexts.texts,
     cueStarts: cueTexts.starts,
     englishFinder: compileMatcher(keysToFind(english)),

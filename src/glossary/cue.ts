@@ -45,6 +45,7 @@ export function readCue(text: string): Cue | undefined {
 }
 
 function partsOf(text: string): readonly CuePart[] | undefined {
+  if (!/[{}]/.test(text)) return wordParts(text); // as most are
   const parts: (CuePart | undefined)[] = [];
   let from = 0;
   for (const match of text.matchAll(slot)) {

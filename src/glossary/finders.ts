@@ -5,10 +5,14 @@ import { parseTemplate } from './template.ts';
 
 /**
  * What is looked for in texts, by number: the first words of each Vietnamese term, up to its first slot (nothing where it begins with one),
- * and behind them the words for levels of units, in the order of the symbols.
+ * behind them the words for levels of units, in the order of the symbols, and behind those the words of cues.
  */
-export function wordsToFind(terms: Iterable<string>, { levels }: Pick<Symbols, 'levels'>): readonly string[] {
-  return [...Array.from(terms, wordsBeforeSlots), ...levels.flatMap(({ vi }) => vi)];
+export function wordsToFind(
+  terms: Iterable<string>,
+  { levels }: Pick<Symbols, 'levels'>,
+  cues: readonly string[],
+): readonly string[] {
+  return [...Array.from(terms, wordsBeforeSlots), ...levels.flatMap(({ vi }) => vi), ...cues];
 }
 
 /** The words that a term begins with, up to its first slot. */

@@ -47,16 +47,18 @@ export type Glossary = {
   /** The Vietnamese term of a number, as `terms` counts them from 0; undefined past the last. */
   termAt(number: number): GlossaryTerm | undefined;
   /**
-   * What finds the Vietnamese terms in a text, each by its number and up to its first slot; and by the numbers behind those, the words for
-   * levels of units.
+   * What finds the Vietnamese terms in a text, each by its number and up to its first slot; by the numbers behind those, the words for
+   * levels of units; and by the numbers behind these, the words of the cues that stand anywhere in a text (see `AnywhereCue`).
    */
   termFinder(): Matcher;
+  /** How many such cues there are. */
+  cueCount(): number;
+  /** The words of the cue of a number, counted from 0. */
+  cueAt(number: number): string;
   /** The Vietnamese terms that are spelled like one, slots aside, in any order. */
   termsSpelled(like: string): readonly GlossaryTerm[];
   /** What finds the English terms, of every house style, by the keys of words. */
   englishFinder(): EnglishFinder;
-  /** The words of the cues that stand anywhere in a text (see `AnywhereCue`). */
-  cuesIn(text: string): ReadonlySet<string>;
   /** The words that the senses of an acronym have beside them in running text, by concept; undefined where none are listed. */
   companiesOf(acronym: string): ListedCompanies | undefined;
   readonly symbols: Symbols;

@@ -8,7 +8,7 @@ import { type SectionReader as ReaderOf, type SectionFile, sectionFile } from '.
  * more than there are texts).
  */
 const magic = 0x55474e53; // SNGU
-export const version = 5;
+export const version = 6;
 
 const sections = [
   /** JSON: the layers with their files, to tell whether the index is still true. */
@@ -43,9 +43,8 @@ const sections = [
   'toneless',
   'tonelessStarts',
   'tonelessTerms',
-  /** What finds Vietnamese terms, and words for levels, in a text; and what finds cues, with the words of each: see finders.ts. */
+  /** What finds Vietnamese terms, words for levels and cues in a text: see finders.ts; and the words of each cue. */
   'termFinder',
-  'cueFinder',
   'cues',
   'cueStarts',
   /** What finds English terms, and each of them as JSON: see english-terms.ts. */

@@ -55,7 +55,7 @@ function yamlNames(entries: readonly Dirent[]): readonly string[] {
 }
 
 function describe(folder: string, name: string, holds: LayerFile['holds']): LayerFile {
-  return { name, holds, ...sizeAndTime(statSync(join(folder, name))) };
+  return { name, holds, ...sizeAndTime(statSync(`${folder}/${name}`)) };
 }
 
 function sizeAndTime({ size, mtimeMs }: { size: number; mtimeMs: number }): { size: number; mtimeMs: number } {

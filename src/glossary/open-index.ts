@@ -1,6 +1,6 @@
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Symbols } from '../model/symbols.ts';
-import { openMatcher } from '../text/index.ts';
+import { openMatcher, remembered } from '../text/index.ts';
 import type { ListedCompanies } from './companies.ts';
 import type { EnglishFinder, EnglishTerm } from './english-terms.ts';
 import type { ConceptPlace, Glossary } from './glossary.ts';
@@ -32,12 +32,10 @@ export function openIndex(bytes: FileBytes, paths?: readonly string[]): Glossary
   const ids = once(() => textList(section('ids'), numbersIn(section('idStarts'))));
   const idConcepts = once(() => numbersIn(section('idConcepts')));
   const places = once(() => numbersIn(section('places')));
-  const decoded = new Map<number, Concept>();
   /** Checks ask for the same few thousands of times: searching the ids was a twentieth of their time. */
   const byId = new Map<ConceptId, Concept>();
 
-  const conceptAt = (number: number): Concept =>
-    remembered(decoded, number, () => parsedJson<Concept>(conceptText(number)));
+  const conceptAt = remembered((number: number) => parsedJson<Concept>(conceptText(number)));
   const numberOf = (id: ConceptId): number | undefined => positionOf(ids(), idConcepts(), id);
   const header = once(() => parsedJson<IndexHeader>(section('header')));
   const origins = once(() => parsedJson<IndexOrigins>(section('origins')));
@@ -45,7 +43,6 @@ export function openIndex(bytes: FileBytes, paths?: readonly string[]): Glossary
   const terms = once(() => termReader(section, idOf(ids(), idConcepts())));
   const table = once(() => termTable(section, terms()));
   const termFinder = once(() => openMatcher(section('termFinder')));
-  const cueFinder = once(() => openMatcher(section('cueFinder')));
   const englishFinder = once(() => finderOfEnglish(section));
   const companies = once(() => companyReader(section));
   const cues = once(() => textList(section('cues'), numbersIn(section('cueStarts'))));
@@ -77,17 +74,13 @@ export function openIndex(bytes: FileBytes, paths?: readonly string[]): Glossary
     termCount: () => terms().vietnamese,
     termAt: (number) => (number < terms().vietnamese ? terms().termAt(number) : undefined),
     termFinder,
+    cueCount: () => cues().length,
+    cueAt: (number) => cues().at(number),
     termsSpelled: (like) => {
       const { folded, termAt, vietnamese } = table();
       return termsUnder(folded, foldedKey(like)).flatMap((term) => (term < vietnamese ? [termAt(term)] : []));
     },
     englishFinder,
-    cuesIn: (text) =>
-      new Set(
-        cueFinder()
-          .find(text)
-          .map(({ term }) => cues().at(term)),
-      ),
     companiesOf: (acronym) => companies()(acronym),
     get symbols() {
       return symbols();
@@ -102,14 +95,6 @@ function once<T extends object>(make: () => T): () => T {
     made ??= make();
     return made;
   };
-}
-
-function remembered<K, T extends object>(known: Map<K, T>, key: K, make: () => T): T {
-  const before = known.get(key);
-  if (before) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }
 
 function positionOf(ids: TextList, order: Uint32Array, id: string): number | undefined {
@@ -175,8 +160,7 @@ function finderOfEnglish(section: SectionReader): EnglishFinder {
     (start, end) => section('englishTerms', start, end),
     numbersIn(section('englishTermStarts')),
   );
-  const decoded = new Map<number, EnglishTerm>();
-  return { find, termAt: (term) => remembered(decoded, term, () => parsedJson<EnglishTerm>(textAt(term))) };
+  return { find, termAt: remembered((term: number) => parsedJson<EnglishTerm>(textAt(term))) };
 }
 
 function companyReader(section: SectionReader): (acronym: string) => ListedCompanies | undefined {

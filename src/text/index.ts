@@ -12,8 +12,9 @@ export { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from './lines.t
 export { buildMatcher, compileMatcher, type Hit, type Matcher, openMatcher } from './matcher.ts';
 export { type PhraseList, phraseList } from './phrase-list.ts';
 export { remembered } from './remembered.ts';
+export { RowOfParts } from './row-of-parts.ts';
 export { searchKey, slug } from './search-key.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';
 export { hasVietnameseLetters, isVietnameseSyllable } from './syllable.ts';
-export { eachToken, matchKey, type Token, tokens } from './tokens.ts';
-export { emptyRun, OpenedText, type SymbolRun, Vocabulary } from './vocabulary.ts';
+export { eachToken, isMarkAt, matchKey, type Token, tokenKey, tokens } from './tokens.ts';
+export { emptyRun, OpenedText, type SymbolRun, Vocabulary, type WordRow } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import { joinNumbers, splitNumbers } from './number-rows.ts';
-import { emptyRun, type SymbolRun, Vocabulary } from './vocabulary.ts';
+import { emptyRun, type SymbolRun, Vocabulary, type WordRow } from './vocabulary.ts';
 
 /** A term found: `terms[term]` stands at `text.slice(start, end)`, give or take what matching folds. */
 export type Hit = { readonly start: number; readonly end: number; readonly term: number };
@@ -9,7 +9,13 @@ export type Matcher = {
   find(text: string): Hit[];
   /** From left to right the longest term, never overlapping. Of terms with one key, the one given first. */
   findLongest(text: string): Hit[];
+  /** The words of a text by the numbers that this matcher has for them, to be kept. */
+  rowOf(text: string): WordRow;
+  /** What `find` finds in the text of a row; of rows put together by a caller, in whatever its offsets are. */
+  eachIn(row: WordRow, take: TakeHit): void;
 };
+
+type TakeHit = (start: number, end: number, term: number) => void;
 
 /**
  * Builds what finds all terms in one pass, at a cost that does not depend on how many they are. A term is found on whole
@@ -37,11 +43,25 @@ export function openMatcher(bytes: Uint8Array): Matcher {
 type Built = { readonly vocabulary: Vocabulary; readonly automaton: Automaton };
 
 function matcherOf({ vocabulary, automaton }: Built): Matcher {
-  const stretch: Stretch = { run: emptyRun(), longest: new Int32Array(0) };
-  return {
-    find: (text) => collect(text, vocabulary, stretch, automaton, everyHit),
-    findLongest: (text) => collect(text, vocabulary, stretch, automaton, longestHits),
+  const run = emptyRun();
+  const read = (text: string): SymbolRun => {
+    vocabulary.read(text, run);
+    return run;
   };
+  return {
+    find: (text) => {
+      const hits: Hit[] = [];
+      eachHit(read(text), automaton, (start, end, term) => hits.push({ start, end, term }));
+      return hits;
+    },
+    findLongest: (text) => longestHits(read(text), automaton),
+    rowOf: (text) => copyOf(read(text)),
+    eachIn: (row, take) => eachHit(row, automaton, take),
+  };
+}
+
+function copyOf({ symbols, starts, ends, length }: SymbolRun): WordRow {
+  return { symbols: symbols.slice(0, length), starts: starts.slice(0, length), ends: ends.slice(0, length), length };
 }
 
 /** No state, ending, term or symbol has this number. As a state it is the root, to which no edge leads. */
@@ -127,6 +147,7 @@ class Automaton {
   readonly #added: Int32Array;
   readonly #depths: Int32Array;
   #size = 0;
+  #longest = none;
 
   private constructor([records, filter, endings, same]: AutomatonRows, mostStates: number) {
     const bits = 31 - Math.clz32(filter.length) + 3;
@@ -210,13 +231,13 @@ class Automaton {
   }
 
   /**
-   * Reads a stretch from its end to its start and notes the endings: `step` and `ending`, written out for speed.
-   * @returns whether any term is there
+   * Reads a row from its end to its start: `step` and `ending`, written out for speed.
+   * @returns for each place in the row the ending of the longest term that starts there, until the next row is read; undefined where no
+   * term is at all
    */
-  read(stretch: Stretch): boolean {
-    const { symbols, length } = stretch.run;
-    if (length > stretch.longest.length) stretch.longest = new Int32Array(symbols.length);
-    const { longest } = stretch;
+  read({ symbols, length }: WordRow): Int32Array | undefined {
+    if (length > this.#longest.length) this.#longest = new Int32Array(2 * length);
+    const longest = this.#longest;
     const records = this.#records;
     const filter = this.#filter;
     const filterShift = this.#filterShift;
@@ -227,6 +248,11 @@ class Automaton {
     let state = NONE;
     for (let i = length - 1; i >= 0; i--) {
       const symbol = symbols[i] ?? NONE;
+      if (symbol === NONE) {
+        state = NONE;
+        longest[i] = NONE;
+        continue;
+      }
       let next = symbol;
       search: for (let from = state; from !== NONE; from = records[from * RECORD + FAIL] ?? NONE) {
         const hash = edgeHash(from, symbol);
@@ -247,7 +273,7 @@ class Automaton {
       longest[i] = ending;
       any |= ending;
     }
-    return any !== NONE;
+    return any === NONE ? undefined : longest;
   }
 
   ending(state: number): number {
@@ -311,41 +337,39 @@ function bump(counts: Int32Array, at: number): number {
   return count;
 }
 
-/** What stands between two unknown words: `longest[i]` is the ending of the longest term that starts with its i-th symbol. */
-type Stretch = { readonly run: SymbolRun; longest: Int32Array };
-
-type Report = (stretch: Stretch, automaton: Automaton, hits: Hit[]) => void;
-
-function collect(text: string, vocabulary: Vocabulary, stretch: Stretch, automaton: Automaton, report: Report): Hit[] {
-  const hits: Hit[] = [];
-  vocabulary.open(text);
-  while (vocabulary.next(stretch.run)) {
-    if (automaton.read(stretch)) report(stretch, automaton, hits);
-  }
-  return hits;
-}
-
-function everyHit({ run, longest }: Stretch, { endings, same }: Automaton, hits: Hit[]): void {
-  for (let i = 0; i < run.length; i++) {
-    const start = run.starts[i] ?? 0;
+/** Every term at every place of a row, by start, the longest first. */
+function eachHit(row: WordRow, automaton: Automaton, take: TakeHit): void {
+  const longest = automaton.read(row);
+  if (longest === undefined) return;
+  const { endings, same } = automaton;
+  const { starts, ends, length } = row;
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] ?? 0;
     for (let ending = longest[i] ?? NONE; ending !== NONE; ending = endings[ending * RECORD + SHORTER] ?? NONE) {
-      const end = run.ends[i + (endings[ending * RECORD + DEPTH] ?? 1) - 1] ?? 0;
+      const end = ends[i + (endings[ending * RECORD + DEPTH] ?? 1) - 1] ?? 0;
       for (let term = endings[ending * RECORD + FIRST] ?? NONE; term !== NONE; term = same[term] ?? NONE) {
-        hits.push({ start, end, term: term - 1 });
+        take(start, end, term - 1);
       }
     }
   }
 }
 
-function longestHits({ run, longest }: Stretch, { endings }: Automaton, hits: Hit[]): void {
-  for (let i = 0; i < run.length; ) {
+/** From left to right the longest terms of a row. */
+function longestHits(row: WordRow, automaton: Automaton): Hit[] {
+  const hits: Hit[] = [];
+  const longest = automaton.read(row);
+  if (longest === undefined) return hits;
+  const { endings } = automaton;
+  const { starts, ends, length } = row;
+  for (let i = 0; i < length; ) {
     const ending = longest[i] ?? NONE;
     if (ending === NONE) {
       i++;
       continue;
     }
-    const start = run.starts[i] ?? 0;
+    const start = starts[i] ?? 0;
     i += endings[ending * RECORD + DEPTH] ?? 1;
-    hits.push({ start, end: run.ends[i - 1] ?? 0, term: (endings[ending * RECORD + FIRST] ?? 1) - 1 });
+    hits.push({ start, end: ends[i - 1] ?? 0, term: (endings[ending * RECORD + FIRST] ?? 1) - 1 });
   }
+  return hits;
 }

@@ -29,14 +29,21 @@ export function eachToken(
     const kind = kindAt(text, at);
     if (kind === 'gap') {
       at++;
-    } else if (kind === 'word') {
-      at = wordEnd(text, start);
-      take(start, at, wordKeyAt(text, start, at), kind);
     } else {
-      at += characterLength(text, start);
-      take(start, at, markKey(text.slice(start, at)), kind);
+      at = kind === 'word' ? wordEnd(text, start) : at + characterLength(text, start);
+      take(start, at, tokenKey(text, start, at), kind);
     }
   }
+}
+
+/** The key of the word or sign `text.slice(start, end)`. */
+export function tokenKey(text: string, start: number, end: number): string {
+  return isMarkAt(text, start) ? markKey(text.slice(start, end)) : wordKeyAt(text, start, end);
+}
+
+/** Whether what begins at a place is a sign by itself, and no word. */
+export function isMarkAt(text: string, at: number): boolean {
+  return kindAt(text, at) === 'mark';
 }
 
 /**

@@ -21,7 +21,18 @@ const none: Int32Array = new Int32Array(0);
 /** Stands in no word. */
 const between = '\n';
 
-/** Words and signs in a row: `symbols[i]` stands at `starts[i] .. ends[i]`, for i below `length`. Used again and again. */
+/**
+ * The words and signs of a text in a row: `symbols[i]` stands at `starts[i] .. ends[i]`, for i below `length`. One that the vocabulary lacks
+ * has the number 0.
+ */
+export type WordRow = {
+  readonly symbols: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly length: number;
+};
+
+/** A row that is filled again and again. */
 export type SymbolRun = { symbols: Int32Array; starts: Int32Array; ends: Int32Array; length: number };
 
 export function emptyRun(): SymbolRun {
@@ -78,32 +89,26 @@ export class Vocabulary {
     return this.#size;
   }
 
-  /** Reads a whole text and numbers what is new in it. */
+  /** Reads a text and numbers what is new in it. */
   learn(text: string, run: SymbolRun): void {
-    this.#opened.open(text);
-    this.#read(run, true);
+    this.#read(text, run, true);
   }
 
-  /** Opens a text for `next`, in place of the one before. */
-  open(text: string): void {
-    this.#opened.open(text);
+  /** Reads a text; what is new in it has no number. */
+  read(text: string, run: SymbolRun): void {
+    this.#read(text, run, false);
   }
 
-  /** Reads on in the opened text: the next known words and signs that stand in a row. At its end the run is empty. */
-  next(run: SymbolRun): boolean {
-    this.#read(run, false);
-    return run.length > 0;
-  }
-
-  #read(run: SymbolRun, learns: boolean): void {
+  #read(text: string, run: SymbolRun, learns: boolean): void {
     const opened = this.#opened;
-    const { units, text } = opened;
+    opened.open(text);
+    const { units } = opened;
     const folds = foldedUnits;
     const { space, mark } = unitClass;
     const table = this.#table;
     const length = text.length;
     let count = 0;
-    let at = opened.at;
+    let at = 0;
     while (at < length) {
       const start = at;
       let folded = folds[units[at++] ?? 0] ?? 0;
@@ -145,17 +150,12 @@ export class Vocabulary {
         at = folded === unitClass.other ? wordEnd(text, start) : start + characterLength(text, start);
         symbol = this.#wordOrSign(text.slice(start, at), folded, learns);
       }
-      if (symbol === NONE) {
-        if (count > 0) break;
-        continue;
-      }
       if (count === run.symbols.length) grow(run);
       run.symbols[count] = symbol;
       run.starts[count] = start;
       run.ends[count++] = at;
     }
     run.length = count;
-    opened.at = at;
   }
 
   #wordOrSign(found: string, folded: number, learns: boolean): number {
@@ -192,13 +192,9 @@ export class Vocabulary {
   }
 }
 
-/**
- * A text and how far it was read. Its units are copied into a typed array, which is read three times as fast as a string,
- * with a space behind the last.
- */
+/** A text, its units copied into a typed array, which is read three times as fast as a string, with a space behind the last. */
 export class OpenedText {
   text = '';
-  at = 0;
   units: Uint16Array = new Uint16Array(1 << 12);
   #bytes: Buffer = Buffer.from(this.units.buffer);
 
@@ -210,7 +206,6 @@ export class OpenedText {
     this.#bytes.write(text, 0, 'utf16le');
     this.units[text.length] = 0x20;
     this.text = text;
-    this.at = 0;
   }
 }
 

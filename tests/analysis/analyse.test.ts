@@ -103,6 +103,8 @@ describe('places', () => {
   test.each([
     'ông Trương Hòa Bình',
     'bà Nguyễn Lạng Sơn',
+    'ông Lạng Sơn Lâm',
+    'Đồng chí Hà Nội Minh',
     'giữ gìn hòa bình',
     'bản Hiến pháp',
     'xã hội hóa',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { englishAnalyser } from '../../src/analysis/index.ts';
 import { readDocument } from '../../src/document/index.ts';
-import { pluralOf } from '../../src/text/index.ts';
+import { pluralOf, readEnglishWords } from '../../src/text/index.ts';
 import { glossaryOf } from '../glossary-of.ts';
 import { marked } from '../marked.ts';
 
@@ -37,17 +37,21 @@ concepts:
 const { analyse } = englishAnalyser(glossary);
 
 function named(text: string): { text: string; start: number; names: string[] }[] {
-  return analyse(readDocument(text, 'markdown', 'en')).flatMap((mention) =>
-    mention.kind === 'name'
-      ? [
-          {
-            text: mention.text,
-            start: mention.start,
-            names: mention.names.map(({ concept, role }) => `${concept} ${role}`),
-          },
-        ]
-      : [],
-  );
+  const { source, segments } = readDocument(text, 'markdown', 'en');
+  const words = segments.map((segment) => readEnglishWords(segment.text));
+  return analyse([{ source, segments, words }])
+    .flat()
+    .flatMap((mention) =>
+      mention.kind === 'name'
+        ? [
+            {
+              text: mention.text,
+              start: mention.start,
+              names: mention.names.map(({ concept, role }) => `${concept} ${role}`),
+            },
+          ]
+        : [],
+    );
 }
 
 describe('names in English', () => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildMatcher, compileMatcher, type Hit, openMatcher, tokens } from '../../src/text/index.ts';
+import {
+  buildMatcher,
+  compileMatcher,
+  type Hit,
+  type Matcher,
+  openMatcher,
+  RowOfParts,
+  tokens,
+  type WordRow,
+} from '../../src/text/index.ts';
 
 /** The plain version: from each word on, compares the keys one by one with every term's. */
 function plainFind(terms: readonly string[], text: string): Hit[] {
@@ -161,6 +170,44 @@ test('finds what the plain version finds', () => {
     }),
     { numRuns },
   );
+});
+
+/** What a matcher finds in a row. */
+function foundIn({ eachIn }: Matcher, row: WordRow): Hit[] {
+  const hits: Hit[] = [];
+  eachIn(row, (start, end, term) => hits.push({ start, end, term }));
+  return hits;
+}
+
+test('finds in a row what it finds in its text', () => {
+  fc.assert(
+    fc.property(fc.array(stretch(4), { maxLength: 12 }), stretch(30), stretch(30), (some, text, other) => {
+      const matcher = buildMatcher(some);
+      const row = matcher.rowOf(text);
+      matcher.find(other); // a row is kept
+      expect(foundIn(matcher, row)).toEqual(matcher.find(text));
+      expect(Array.from(row.starts, (start, word) => [start, row.ends[word]])).toEqual(
+        tokens(text).map(({ start, end }) => [start, end]),
+      );
+    }),
+    { numRuns },
+  );
+});
+
+test('a row of parts is searched like a text of their words', () => {
+  const matcher = buildMatcher(['công tác dân tộc', 'dân tộc', 'công tác']);
+  const [before, words] = [matcher.rowOf('về công tác lạ'), matcher.rowOf('chính sách dân tộc')];
+  const parts = new RowOfParts();
+  for (let time = 0; time < 2; time++) {
+    parts.clear();
+    parts.add(before, 0, 3);
+    parts.add(words, 2, 9);
+    expect(foundIn(matcher, parts)).toEqual([
+      { start: 1, end: 5, term: 0 },
+      { start: 1, end: 3, term: 2 },
+      { start: 3, end: 5, term: 1 },
+    ]);
+  }
 });
 
 test('finds what the plain version finds where terms overlap', () => {

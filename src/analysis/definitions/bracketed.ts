@@ -10,21 +10,22 @@ const longestBracket = 40;
 
 /** The brackets of a text that may define an acronym of the words before them, or give the words of one. */
 export function bracketSites(text: string, words: readonly Word[]): DefinitionSite[] {
-  return words.flatMap((word, open) => {
-    if (!isOpening(word)) return [];
-    const close = closing(words, open);
-    return close === undefined ? [] : siteIn(text, words, open, close);
-  });
+  const sites: DefinitionSite[] = [];
+  for (const [open, word] of words.entries()) {
+    const close = isOpening(word) ? closing(words, open) : undefined;
+    if (close !== undefined) sites.push(...siteIn(text, words, open, close));
+  }
+  return sites;
 }
 
-const isOpening = ({ text }: Word): boolean => text === '(' || text === '[';
+const isOpening = (word: Word): boolean => word.isMark && (word.text === '(' || word.text === '[');
 
 /** The sign that closes a bracket; none where another opens first. */
 function closing(words: readonly Word[], open: number): number | undefined {
   for (let at = open + 1; at <= open + longestBracket; at += 1) {
     const word = words[at];
     if (word === undefined || isOpening(word)) return undefined;
-    if (word.text === ')' || word.text === ']') return at;
+    if (word.isMark && (word.text === ')' || word.text === ']')) return at;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import listed from '../../../glossary/acronyms/definitions.yaml';
 import stopWords from '../../../glossary/extraction/stop-words.yaml';
-import { type PhraseList, phraseList } from '../../text/index.ts';
+import { capitaliseFirst, type PhraseList, phraseList } from '../../text/index.ts';
 
 /** How texts say what an acronym stands for. */
 export const announcements: PhraseList = listOf(listed.announcements);
@@ -18,11 +18,12 @@ export const wholes: PhraseList = listOf(stopWords.wholes);
 export const kinds: PhraseList = listOf(listed.kinds);
 export const joiners: PhraseList = listOf(listed.joiners);
 
-/** Stands in every text that announces or explains an acronym, in whatever normal form. */
+/** Stands in every text that announces or explains an acronym, in whatever capitals and normal form. */
 export const tellingSign: RegExp = new RegExp(
   phrasesOf(listed.signs)
+    .flatMap((sign) => [sign, capitaliseFirst(sign), sign.toUpperCase()])
     .flatMap((sign) => [sign.normalize('NFC'), sign.normalize('NFD')])
-    .join('|'),
+    .join('|'), // the flag `i` takes several times as long
 );
 
 function listOf(list: unknown): PhraseList {

@@ -8,7 +8,8 @@ import type { DefinitionSite } from './definition-site.ts';
  * dân», «Ủy ban nhân dân – UBND», «UBND    Ủy ban nhân dân». Only the letters tell that these are definitions.
  */
 export function listedSites(text: string, words: readonly Word[]): DefinitionSite[] {
-  const sites = words.flatMap((sign, at) => (isBetween(text, sign) ? sitesAt(text, words, at) : []));
+  const sites: DefinitionSite[] = [];
+  for (const [at, word] of words.entries()) if (isBetween(text, word)) sites.push(...sitesAt(text, words, at));
   return [...sites, ...gapSite(text, words)];
 }
 

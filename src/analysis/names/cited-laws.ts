@@ -4,7 +4,8 @@ import type { CitationValue, DocumentValue } from '../../model/value.ts';
 import { matchKey } from '../../text/index.ts';
 import { type ReadValue, writeEnglish } from '../../values/index.ts';
 import type { Candidate, ValueCandidate } from '../candidate.ts';
-import type { Naming, Reader } from '../readings.ts';
+import type { Naming } from '../naming.ts';
+import type { Reader } from '../readings.ts';
 
 type Law = Naming & { readonly concept: Concept };
 
@@ -43,11 +44,11 @@ function citedLaw(
 }
 
 /** In order, the longest at each place, where it names one law only. */
-function lawsNamed(namings: readonly Naming[]): Law[] {
+function lawsNamed(namings: readonly Naming[]): readonly Law[] {
+  const all = namings.filter(isLaw);
+  if (all.length === 0) return all; // as in most segments
   const byStart = new Map<number, Law[]>();
-  for (const naming of namings) {
-    if (naming.concept?.domain !== 'laws') continue;
-    const law = { ...naming, concept: naming.concept };
+  for (const law of all) {
     const [longest] = byStart.get(law.start) ?? [];
     if (longest === undefined || law.end > longest.end) byStart.set(law.start, [law]);
     else if (law.end === longest.end && law.concept.id !== longest.concept.id) byStart.get(law.start)?.push(law);
@@ -55,6 +56,8 @@ function lawsNamed(namings: readonly Naming[]): Law[] {
   const single = [...byStart.values()].flatMap((laws) => (laws.length === 1 ? laws : []));
   return single.sort((one, other) => one.start - other.start);
 }
+
+const isLaw = (naming: Naming): naming is Law => naming.concept?.domain === 'laws';
 
 function namedType({ concept, vi, en }: Law): Symbols['documentTypes'][number] {
   return { symbol: concept.id, vi, en: en.replace(/^the /i, ''), system: 'state' };

@@ -1,11 +1,16 @@
-import type { SlotName } from '../../glossary/index.ts';
 import { isCapitalAt, matchKey } from '../../text/index.ts';
-import { isOptional, type PatternHit, type TermPattern } from '../patterns.ts';
+import type { FoundPatterns, TermHit } from '../patterns.ts';
 import { afterSpaces } from './capitals.ts';
 import type { FoundPlace, PlaceReader } from './places.ts';
-import { bodyAt, type Filling, type FoundName, readTemplate, type SlotReader, slotReader } from './templates.ts';
-
-type TermHit = PatternHit<TermPattern>;
+import {
+  bodyAt,
+  type Filling,
+  type FoundName,
+  plainName,
+  readTemplate,
+  type SlotReader,
+  slotReader,
+} from './templates.ts';
 
 /** What the names of one text are read with. */
 type Names = {
@@ -27,25 +32,14 @@ type Names = {
  */
 export function findNames(
   text: string,
-  terms: readonly TermHit[],
+  { fields, heads, longestHead, posts }: FoundPatterns,
   places: readonly FoundPlace[],
   reader: PlaceReader,
 ): FoundName[] {
-  const fields: TermHit[] = [];
-  const heads: TermHit[] = [];
-  const postEnds = new Set<number>();
-  let longest = 0;
-  for (const hit of terms) {
-    const { part, role, rest } = hit.pattern;
-    if (part === 'field' && rest.every(isOptional)) fields.push(hit);
-    if (part !== 'head') continue;
-    heads.push(hit);
-    longest = Math.max(longest, hit.end - hit.start);
-    if (role.isPost) postEnds.add(hit.end);
-  }
   const bodies = new Map<number, FoundName>();
   const readSlot = slotReader(text, places, fields, bodies, reader);
-  return fromTheEnd({ text, bodies, readSlot, terms: heads, longest, postEnds, reader }).reverse();
+  const postEnds = new Set(posts.map(({ end }) => end));
+  return fromTheEnd({ text, bodies, readSlot, terms: heads, longest: longestHead, postEnds, reader }).reverse();
 }
 
 /** The names by where they start, the last first, and of each place in the reverse order. */
@@ -65,7 +59,12 @@ function fromTheEnd(names: Names): FoundName[] {
 /** The names of the terms `first` to before `last`, which start at one place; the longest body among them is kept for those before it. */
 function namesAt(first: number, last: number, names: Names): readonly FoundName[] {
   const all: FoundName[] = [];
-  for (let at = first; at < last; at++) readHit(at, names, all);
+  let arePlain = true;
+  for (let at = first; at < last; at++) {
+    readHit(at, names, all);
+    arePlain &&= names.terms[at]?.pattern.isPlain === true;
+  }
+  if (arePlain) return all; // as nearly everywhere
   const found = withoutRivals(all);
   const body = longestBody(found, names);
   if (body !== undefined) names.bodies.set(body.start, body);
@@ -77,11 +76,17 @@ function readHit(at: number, names: Names, found: FoundName[]): void {
   const { text, bodies, postEnds, readSlot, terms } = names;
   const hit = terms[at];
   if (hit === undefined) return;
-  if (hit.lowered === true && near(at, names).some((term) => endsLonger(term, hit))) return; // the «sở» of «trụ sở»
+  if (hit.pattern.isPlain) {
+    found.push(plainName(hit.start, hit.end, hit.pattern));
+    return;
+  }
+  if (hit.isLowered && near(at, names).some((term) => endsLonger(term, hit))) return; // the «sở» of «trụ sở»
   const mayHaveBody = bodies.size > 0 && hit.pattern.role.hasBody;
   const before = postEnds.has(hit.end) ? 'post' : 'other';
   const own =
-    hit.pattern.rest.length === 0 ? [plainName(hit)] : readTemplate(text, hit, before, readSlot, names.reader);
+    hit.pattern.rest.length === 0
+      ? [plainName(hit.start, hit.end, hit.pattern)]
+      : readTemplate(text, hit, before, readSlot, names.reader);
   for (const name of own) {
     found.push(name);
     if (mayHaveBody) found.push(...withItsBody(name, at, names));
@@ -97,13 +102,6 @@ function near(at: number, { terms, longest }: Names): readonly TermHit[] {
   return terms.slice(first, last);
 }
 
-function plainName({ start, end, pattern }: TermHit): FoundName {
-  const { concept, bare } = pattern;
-  return { start, end, concept, pattern, filled: none, isHere: false, depth: 0, vi: bare.vi, en: bare.en };
-}
-
-const none: readonly SlotName[] = [];
-
 /** A part or post with the body that it is a part or post of: Phòng Cảnh sát kinh tế + Công an tỉnh. One that has its place has no body. */
 function withItsBody(name: FoundName, at: number, names: Names): FoundName[] {
   const { text, bodies, reader } = names;
@@ -118,7 +116,7 @@ function withItsBody(name: FoundName, at: number, names: Names): FoundName[] {
 
 function withBody(name: FoundName, { end, text, filler, depth = 0 }: Filling): FoundName {
   const [vi, en] = [`${name.vi} ${text}`, `${withoutKind(name, text)} of ${filler.noun}`];
-  return { ...name, end, filled: [...name.filled, 'body'], depth, vi, en };
+  return { ...name, end, kind: 'name', via: 'template', filled: [...name.filled, 'body'], depth, vi, en };
 }
 
 /** A Chi cục trưởng is by himself Head of the Sub-department: behind him the Chi cục Kiểm lâm names it again. */

@@ -10,15 +10,17 @@ const run =
 const syllable = /[^ \u00A0]+/gu;
 
 /**
- * Finds the names of persons, as far as they must be known so that no place is read inside one (Trương Hòa Bình): from a family name to
- * the end of its run of capitals. A known place at the beginning of the run stands before the person (Hà Nội Nguyễn Đức Chung).
+ * Finds the names of persons, as far as they must be known so that no place is read inside one: from a family name (Trương Hòa Bình) or
+ * behind a title (ông Đồng Văn Lâm) to the end of the run of capitals. Before a family name a known place at the beginning of the run
+ * stands for itself (Hà Nội Nguyễn Đức Chung).
  */
 export function findPersons(text: string, known: readonly Stretch[], words: PersonWords): Stretch[] {
-  if (!known.some(({ start }) => isBehindCapitals(text, start))) return [];
-  const family = familyNamesOf(words);
+  const signs = signsOf(words);
+  const isBehindTitle = (start: number) => endsWithTitle(text.slice(Math.max(0, start - longestTitle), start), signs);
+  if (!known.some(({ start }) => isBehindCapitals(text, start) || isBehindTitle(start))) return [];
   const places = new Map(known.map(({ start, end }) => [start, end]));
   return findFromCapitals(text, run).flatMap(({ start, end }) =>
-    personIn(text.slice(start, end), start, family, places),
+    personIn(text.slice(start, end), start, { family: signs.family, places, isBehindTitle }),
   );
 }
 
@@ -31,12 +33,25 @@ const behindCapital = /\p{Lu}[^ \u00A0]*[ \u00A0]$/u;
 /** In UTF-16 units, decomposed and with the space behind it. */
 const longestSyllable = 24;
 
-const familyNameSets = new WeakMap<PersonWords, ReadonlySet<string>>();
+/** In UTF-16 units, decomposed and with the space behind it. */
+const longestTitle = 32;
 
-function familyNamesOf(words: PersonWords): ReadonlySet<string> {
-  const names = familyNameSets.get(words) ?? new Set(words.familyNames);
-  familyNameSets.set(words, names);
-  return names;
+/** The words that tell a person, folded as they are compared. */
+type PersonSigns = { readonly family: ReadonlySet<string>; readonly titles: readonly string[] };
+
+const knownSigns = new WeakMap<PersonWords, PersonSigns>();
+
+function signsOf(words: PersonWords): PersonSigns {
+  const known = knownSigns.get(words);
+  if (known) return known;
+  const signs = { family: new Set(words.familyNames), titles: words.titles.map((title) => ` ${title} `) };
+  knownSigns.set(words, signs);
+  return signs;
+}
+
+function endsWithTitle(before: string, { titles }: PersonSigns): boolean {
+  const words = ` ${before.normalize('NFC').toLowerCase().replaceAll('\u00A0', ' ')}`;
+  return titles.some((title) => words.endsWith(title));
 }
 
 /** Whether a syllable is a family name, or begins with one that stands joined to it: K'Dung. */
@@ -46,21 +61,24 @@ function isFamilyName(syllable: string, isListed: (name: string) => boolean): bo
   return isListed(written) || (joint > 0 && isListed(written.slice(0, joint + 1)));
 }
 
-function personIn(
-  words: string,
-  at: number,
-  family: ReadonlySet<string>,
-  places: ReadonlyMap<number, number>,
-): Stretch[] {
+type Around = {
+  readonly family: ReadonlySet<string>;
+  /** The ends of known places by their starts. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly isBehindTitle: (start: number) => boolean;
+};
+
+function personIn(words: string, at: number, { family, places, isBehindTitle }: Around): Stretch[] {
   const end = at + words.length;
   let passed = at;
   for (const found of words.matchAll(syllable)) {
     const start = at + found.index;
-    if (start < passed) continue;
+    const isLast = start + found[0].length === end;
+    if (start < passed || isLast) continue;
     const place = places.get(start);
+    if (isBehindTitle(start)) return [{ start, end }];
     if (place !== undefined) passed = place;
-    else if (isFamilyName(found[0], (name) => family.has(name)) && start + found[0].length < end)
-      return [{ start, end }];
+    else if (isFamilyName(found[0], (name) => family.has(name))) return [{ start, end }];
   }
   return [];
 }

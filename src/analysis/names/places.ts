@@ -1,7 +1,8 @@
 import { type Filler, levelFiller, placeFiller } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Level, Symbols } from '../../model/symbols.ts';
-import type { LevelPattern, PatternHit, TermPattern } from '../patterns.ts';
+import { firstFrom } from '../in-order.ts';
+import type { FoundPatterns, LevelHit, TermHit } from '../patterns.ts';
 import { afterSpaces } from './capitals.ts';
 import { furtherNames, isOfSeveral } from './listed-units.ts';
 import { findPersons } from './persons.ts';
@@ -14,7 +15,7 @@ export type FoundPlace = {
   readonly concept: Concept | null;
   readonly filler: Filler;
   /** The key of its level, where it is a unit's name. */
-  readonly level?: string;
+  readonly level: string | undefined;
   /** Made of a level word and a name: tỉnh Lạng Sơn, xã Mễ Trì. A level word alone (UBND tỉnh) only fills slots. */
   readonly made: 'glossary' | 'level-and-name' | 'level-alone';
 };
@@ -29,28 +30,35 @@ export type PlaceReader = {
   readonly here?: Here;
 };
 
-type TermHit = PatternHit<TermPattern>;
-
-/** Finds the places of a text: those the glossary names, level word + name, and level words alone. */
+/**
+ * Finds the places of a text: those the glossary names, level word + name, and level words alone.
+ * @param levels those level words of the text that count
+ */
 export function findPlaces(
   text: string,
-  terms: readonly TermHit[],
-  levels: readonly PatternHit<LevelPattern>[],
+  found: FoundPatterns,
+  levels: readonly LevelHit[],
   reader: PlaceReader,
 ): FoundPlace[] {
   const { symbols } = reader;
-  const listed = terms.filter(({ pattern }) => pattern.part === 'place');
-  if (listed.length === 0 && levels.length === 0) return [];
-  const persons = findPersons(text, listed, symbols.persons);
-  const named = listed.filter((hit) => !persons.some(({ start, end }) => hit.start > start && hit.end <= end));
+  const { places } = found;
+  if (places.length === 0 && levels.length === 0) return [];
+  const named = outsidePersons(text, places, symbols.persons);
+  const units = outermost(longestAtEachStart(levels));
+  if (units.length === 0) return named.map((hit) => knownPlace(hit, symbols));
   const known = new Map(longestAtEachStart(named).map((hit) => [hit.start, hit]));
-  const others = terms.filter(({ pattern }) => pattern.part !== 'place');
-  const posts = others.filter(({ pattern }) => pattern.role.isPost);
-  const around = { known, others, behindPosts: new Set(posts.map(({ end }) => afterSpaces(text, end))) };
+  const around = { found, known, behindPosts: new Set(found.posts.map(({ end }) => afterSpaces(text, end))) };
   return [
     ...named.map((hit) => knownPlace(hit, symbols)),
-    ...outermost(longestAtEachStart(levels)).flatMap((hit) => unitAt(text, hit, around, reader)),
+    ...units.flatMap((hit) => unitAt(text, hit, around, reader)),
   ];
+}
+
+/** Without those that are part of a person's name. */
+function outsidePersons(text: string, places: readonly TermHit[], words: Symbols['persons']): readonly TermHit[] {
+  const persons = findPersons(text, places, words);
+  if (persons.length === 0) return places;
+  return places.filter((hit) => !persons.some(({ start, end }) => hit.start >= start && hit.end <= end));
 }
 
 /** «thị xã», and not the «xã» in it. Hits come ascending. */
@@ -63,11 +71,15 @@ function outermost<H extends { readonly start: number; readonly end: number }>(h
   });
 }
 
-/** «TP.» before «TP». */
+/** «TP.» before «TP». Hits come ascending. */
 function longestAtEachStart<H extends { readonly start: number; readonly end: number }>(hits: readonly H[]): H[] {
-  const longest = new Map<number, H>();
-  for (const hit of hits) if ((longest.get(hit.start)?.end ?? 0) < hit.end) longest.set(hit.start, hit);
-  return [...longest.values()];
+  const longest: H[] = [];
+  for (const hit of hits) {
+    const last = longest.at(-1);
+    if (last?.start !== hit.start) longest.push(hit);
+    else if (last.end < hit.end) longest[longest.length - 1] = hit;
+  }
+  return longest;
 }
 
 /** Places are no templates; one with forms has its name as the first. */
@@ -76,27 +88,27 @@ export const englishName = (concept: Concept): string =>
 
 function knownPlace({ start, end, pattern: { concept } }: TermHit, symbols: Symbols): FoundPlace {
   const filler = placeFiller({ name: englishName(concept), level: concept.level }, symbols);
-  const { level } = concept;
-  return { start, end, concept, filler, ...(level === undefined ? {} : { level }), made: 'glossary' };
+  return { start, end, concept, filler, level: concept.level, made: 'glossary' };
 }
 
-/** What stands around a level word: known places by their start, other terms, and where a post has just ended. */
+/** What stands around a level word: all patterns, known places by their start, and where a post has just ended. */
 type Around = {
+  readonly found: FoundPatterns;
   readonly known: ReadonlyMap<number, TermHit>;
-  readonly others: readonly TermHit[];
   readonly behindPosts: ReadonlySet<number>;
 };
 
 function unitAt(
   text: string,
-  { start, end, pattern: { level } }: PatternHit<LevelPattern>,
+  { start, end, pattern: { level } }: LevelHit,
   around: Around,
   reader: PlaceReader,
 ): FoundPlace[] {
-  const { known, others, behindPosts } = around;
+  const { known, found, behindPosts } = around;
   const { symbols, spell, here } = reader;
   const filler = here !== undefined && isAtLevelOf(level.key, here) ? here.filler : levelFiller(level.key, symbols);
-  const alone: FoundPlace[] = filler === undefined ? [] : [{ start, end, concept: null, filler, made: 'level-alone' }];
+  const alone: FoundPlace[] =
+    filler === undefined ? [] : [{ start, end, concept: null, filler, level: undefined, made: 'level-alone' }];
   const from = afterSpaces(text, end);
   const place = known.get(from);
   if (place !== undefined) {
@@ -106,7 +118,7 @@ function unitAt(
   const inCapitals = isInCapitals(text.slice(start, end));
   const before = behindPosts.has(start) ? 'post-of-unit' : 'other';
   const nameEnd = unitNameEnd(text, from, { level, inCapitals, before }, symbols.persons);
-  if (nameEnd === undefined || others.some((hit) => isOtherWords(hit, start, from, nameEnd, inCapitals))) return alone;
+  if (nameEnd === undefined || areOtherWords(found, { start, from, end: nameEnd, inCapitals })) return alone;
   const written = text.slice(from, nameEnd);
   const name = spell(inCapitals ? nameInCapitals(written) : written);
   const named = placeFiller({ name, level: level.key }, symbols);
@@ -127,7 +139,7 @@ function furtherUnits(
   text: string,
   first: FoundPlace,
   level: Level,
-  { known, others }: Around,
+  { known, found }: Around,
   { symbols, spell }: PlaceReader,
 ): FoundPlace[] {
   if (!isOfSeveral(text, first.start, symbols.bodies.several)) return [];
@@ -137,7 +149,7 @@ function furtherUnits(
     const unit = { level, inCapitals: false, before: 'post-of-unit' } as const;
     const end = unitNameEnd(text, from, unit, symbols.persons);
     if (end === undefined || !/[ \u00A0]/.test(text.slice(from, end))) return undefined;
-    return others.some((hit) => isOtherWords(hit, from, from, end, false)) ? undefined : end;
+    return areOtherWords(found, { start: from, from, end, inCapitals: false }) ? undefined : end;
   };
   return furtherNames(text, first.end, symbols.figures.and, nameEndAt)
     .filter(({ start }) => !known.has(start))
@@ -152,13 +164,37 @@ function furtherUnits(
 const isInCapitals = (words: string): boolean =>
   /\p{Lu}{2}/u.test(words) && words === words.toUpperCase() && !/TP|TX|TT/.test(words);
 
+/** Words that may be a unit's name from `from` to `end`; its level word starts at `start`. */
+type LikelyName = {
+  readonly start: number;
+  readonly from: number;
+  readonly end: number;
+  readonly inCapitals: boolean;
+};
+
 /**
  * Whether a term says that the words are no name: one that starts with them and goes on, and where all is written in capitals any that
  * has part in them («KINH TẾ - XÃ HỘI NĂM»).
  */
-function isOtherWords(term: TermHit, start: number, from: number, end: number, inCapitals: boolean): boolean {
-  if (inCapitals) return term.start < end && term.end > from && term.start >= start;
-  return term.start === from && term.end > end;
+function areOtherWords({ heads, fields }: FoundPatterns, { start, from, end, inCapitals }: LikelyName): boolean {
+  const [first, before] = inCapitals ? [start, end] : [from, from + 1];
+  const reachesOver = inCapitals ? (hit: TermHit) => hit.end > from : (hit: TermHit) => hit.end > end;
+  return hasStarting(heads, first, before, reachesOver) || hasStarting(fields, first, before, reachesOver);
+}
+
+/** Whether something is so of one of the hits, which ascend, that start from one place up to another. */
+function hasStarting(
+  hits: readonly TermHit[],
+  first: number,
+  before: number,
+  isSo: (hit: TermHit) => boolean,
+): boolean {
+  for (let at = firstFrom(first, hits); at < hits.length; at++) {
+    const hit = hits[at];
+    if (hit === undefined || hit.start >= before) return false;
+    if (isSo(hit)) return true;
+  }
+  return false;
 }
 
 /** The city of a text from a centrally run one is that city. */

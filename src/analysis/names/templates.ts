@@ -2,26 +2,21 @@ import { type Filler, fillEnglish, placeFiller, type SlotName, type TemplatePart
 import type { Concept } from '../../model/concept.ts';
 import type { Symbols } from '../../model/symbols.ts';
 import { isCapitalAt, matchKey } from '../../text/index.ts';
-import { isOptional, type PatternHit, type TermPattern } from '../patterns.ts';
+import type { Naming } from '../naming.ts';
+import { isOptional, type TermHit, type TermPattern } from '../patterns.ts';
 import { bodyFiller } from './bodies.ts';
 import { afterSpaces, capitalisedRun, matchEnd } from './capitals.ts';
 import { isOfSeveral } from './listed-units.ts';
 import { type FoundPlace, isAtLevelOf, type PlaceReader } from './places.ts';
 import { nameInCapitals, unitNameEnd } from './unit-names.ts';
 
-/** A template found in a text, with what fills it. `vi` is its preferred Vietnamese with the fillers as written. */
-export type FoundName = {
-  readonly start: number;
-  readonly end: number;
+/** A term or template found in a text, with what fills it. `vi` is its preferred Vietnamese with the fillers as written. */
+export type FoundName = Naming & {
   readonly concept: Concept;
   readonly pattern: TermPattern;
   readonly filled: readonly SlotName[];
-  /** Its place is the one that the document speaks from, named nowhere in it: «Tỉnh ủy» in a text from Lạng Sơn. */
-  readonly isHere: boolean;
   /** How many bodies stand one in another inside it. */
   readonly depth: number;
-  readonly vi: string;
-  readonly en: string;
 };
 
 /** What fills a slot, and where it ends. */
@@ -44,7 +39,7 @@ export type SlotReader = (slot: SlotName, from: number, wants: SlotWants) => rea
 /** Every way a template's first words, found at `hit`, can go on: each longer one is a name of its own. */
 export function readTemplate(
   text: string,
-  hit: PatternHit<TermPattern>,
+  hit: TermHit,
   before: SlotWants['before'],
   readSlot: SlotReader,
   reader: PlaceReader,
@@ -53,15 +48,15 @@ export function readTemplate(
   const inCapitals = isCapitalAt(text, hit.end - 1) && isInCapitals(text.slice(hit.start, hit.end));
   const wants = { level, before, inCapitals };
   const readHere = (slot: SlotName, from: number) => readSlot(slot, from, wants);
-  return continuations(text, hit.end, hit.pattern.rest, {}, readHere)
-    .filter(({ fillings }) => hit.lowered !== true || opensWithCapital(fillings))
+  return continuations(text, hit.end, hit.pattern.rest, readHere)
+    .filter(({ fillings }) => !hit.isLowered || opensWithCapital(fillings))
     .map(({ end, fillings }) => foundName(hit, end, withHere(text, hit, { end, fillings }, reader), reader));
 }
 
 /** Thành ủy is that of the city that the text speaks from, as far as it says no other: not in «các Thành ủy», and not TU, which may be several. */
 function withHere(
   text: string,
-  { start, pattern }: PatternHit<TermPattern>,
+  { start, pattern }: TermHit,
   { end, fillings }: Continuation,
   { here, symbols }: PlaceReader,
 ): Fillings {
@@ -85,24 +80,29 @@ function isInCapitals(words: string): boolean {
 
 type Continuation = { readonly end: number; readonly fillings: Fillings };
 
+/** An optional slot is filled where it can be, and then left out. */
 function continuations(
   text: string,
   end: number,
   rest: readonly TemplatePart[],
-  fillings: Fillings,
   readSlot: (slot: SlotName, from: number) => readonly Filling[],
-): Continuation[] {
-  const [part, ...others] = rest;
-  if (part === undefined) return [{ end, fillings }];
-  if ('literal' in part)
-    return afterLiteral(text, end, part.literal).flatMap((next) =>
-      continuations(text, next, others, fillings, readSlot),
-    );
-  const skipped = isOptional(part) ? continuations(text, end, others, fillings, readSlot) : [];
-  const filled = readSlot(part.slot, slotStart(text, end, part.slot)).flatMap((filling) =>
-    continuations(text, filling.end, others, { ...fillings, [part.slot]: filling }, readSlot),
-  );
-  return [...filled, ...skipped];
+): readonly Continuation[] {
+  const found: Continuation[] = [];
+  const goOn = (index: number, end: number, fillings: Fillings): void => {
+    const part = rest[index];
+    if (part === undefined) {
+      found.push({ end, fillings });
+    } else if ('literal' in part) {
+      const next = afterLiteral(text, end, part.literal);
+      if (next !== undefined) goOn(index + 1, next, fillings);
+    } else {
+      for (const filling of readSlot(part.slot, slotStart(text, end, part.slot)))
+        goOn(index + 1, filling.end, { ...fillings, [part.slot]: filling });
+      if (part.optional) goOn(index + 1, end, fillings);
+    }
+  };
+  goOn(0, end, {});
+  return found;
 }
 
 /** An acronym in brackets does not part a body from its place: Bộ Chỉ huy Quân sự (CHQS) tỉnh. */
@@ -113,32 +113,33 @@ function slotStart(text: string, end: number, slot: SlotName): number {
 
 const acronymInBrackets = /[ \u00A0]?\(\p{Lu}[\p{L}\p{N}&.-]{0,8}\p{Lu}\)(?=[ \u00A0])/uy;
 
-function afterLiteral(text: string, end: number, literal: string): number[] {
-  const from = afterSpaces(text, end);
+function afterLiteral(text: string, end: number, literal: string): number | undefined {
   const wanted = literal.trim();
-  if (wanted === '') return [end];
+  if (wanted === '') return end;
+  const from = afterSpaces(text, end);
   const next = from + wanted.length;
-  return matchKey(text.slice(from, next)) === matchKey(wanted) ? [next] : [];
+  return matchKey(text.slice(from, next)) === matchKey(wanted) ? next : undefined;
 }
 
-function foundName(
-  { start, pattern }: PatternHit<TermPattern>,
-  end: number,
-  fillings: Fillings,
-  { here }: PlaceReader,
-): FoundName {
+function foundName({ start, pattern }: TermHit, end: number, fillings: Fillings, { here }: PlaceReader): FoundName {
   const filled = Object.keys(fillings) as SlotName[]; // the keys of Fillings
-  return {
-    start,
-    end,
-    concept: pattern.concept,
-    pattern,
-    filled,
-    isHere: here !== undefined && fillings.place?.filler === here.filler,
-    depth: fillings.body?.depth ?? 0,
-    ...(filled.length === 0 ? pattern.bare : filledName(pattern.concept, fillings)),
-  };
+  if (filled.length === 0) return plainName(start, end, pattern);
+  const { concept } = pattern;
+  const { vi, en } = filledName(concept, fillings);
+  const isHere = here !== undefined && fillings.place?.filler === here.filler;
+  const depth = fillings.body?.depth ?? 0;
+  return { start, end, kind: 'name', via: 'template', concept, vi, en, isHere, pattern, filled, depth };
 }
+
+/** A term by itself. */
+export function plainName(start: number, end: number, pattern: TermPattern): FoundName {
+  const { concept, bare, isAcronym } = pattern;
+  const kind = isAcronym ? 'acronym' : 'term';
+  const { vi, en } = bare;
+  return { start, end, kind, via: 'glossary', concept, vi, en, isHere: false, pattern, filled: none, depth: 0 };
+}
+
+const none: readonly SlotName[] = [];
 
 function filledName({ vi, en }: Concept, fillings: Fillings): { readonly vi: string; readonly en: string } {
   const fillers = Object.fromEntries(Object.entries(fillings).map(([slot, { filler }]) => [slot, filler]));
@@ -162,7 +163,7 @@ export type Bodies = ReadonlyMap<number, FoundName>;
 export function slotReader(
   text: string,
   places: readonly FoundPlace[],
-  fields: readonly PatternHit<TermPattern>[],
+  fields: readonly TermHit[],
   bodies: Bodies,
   reader: PlaceReader,
 ): SlotReader {
@@ -171,13 +172,15 @@ export function slotReader(
   return (slot, from, wants) => {
     switch (slot) {
       case 'place':
-        return placesAt(text, from, wants, placesFrom.get(from) ?? [], reader);
+        return placesAt(text, from, wants, placesFrom(from), reader);
       case 'field':
-        return (fieldsFrom.get(from) ?? []).map(({ end, pattern }) => ({
-          end,
-          text: text.slice(from, end),
-          filler: plain(fillEnglish(pattern.concept.en, {})),
-        }));
+        return fieldsFrom(from)
+          .filter(({ pattern }) => pattern.rest.every(isOptional))
+          .map(({ end, pattern }) => ({
+            end,
+            text: text.slice(from, end),
+            filler: plain(fillEnglish(pattern.concept.en, {})),
+          }));
       case 'name':
         return capitalisedRun(text, from)
           .slice(-1)
@@ -194,7 +197,17 @@ export function slotReader(
   };
 }
 
-function byStart<S extends { readonly start: number }>(stretches: readonly S[]): ReadonlyMap<number, readonly S[]> {
+/** Those that start at a place, put in order when they are first asked for. */
+function byStart<S extends { readonly start: number }>(stretches: readonly S[]): (start: number) => readonly S[] {
+  if (stretches.length === 0) return () => [];
+  let known: Map<number, S[]> | undefined;
+  return (start) => {
+    known ??= grouped(stretches);
+    return known.get(start) ?? [];
+  };
+}
+
+function grouped<S extends { readonly start: number }>(stretches: readonly S[]): Map<number, S[]> {
   const found = new Map<number, S[]>();
   for (const stretch of stretches) {
     const here = found.get(stretch.start);

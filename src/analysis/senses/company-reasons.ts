@@ -1,3 +1,4 @@
+import type { ConceptId } from '../../model/concept.ts';
 import type { Reason } from '../../model/mention.ts';
 import type { Companion, Companions, Company } from './company.ts';
 import { cueReason } from './reasons.ts';
@@ -11,30 +12,33 @@ const mostNear = 6;
 
 /**
  * An acronym stands where its words would: what the full form of a sense has beside it in running text speaks for the sense, as
- * cues that a person wrote do.
+ * cues that a person wrote do. The words around the acronym are looked at once for all its senses.
  */
-export function companyReasons(company: Company | undefined, setting: Setting): Reason[] {
-  if (company === undefined) return [];
-  const { before, after } = setting.beside();
-  return [
-    ...companions(company.before, before, weights.beside, 1),
-    ...companions(company.after, after, weights.beside, 1),
-    ...companions(company.near, setting.near(), weights.near, mostNear),
-  ];
+export function companyReasons(company: Company, setting: Setting): (sense: ConceptId) => Reason[] {
+  const { before, after } = setting.beside('clause');
+  const kept = [
+    { met: companionsAmong(before, company.before), weight: weights.beside, most: 1 },
+    { met: companionsAmong(after, company.after), weight: weights.beside, most: 1 },
+    { met: companionsAmong(setting.near(), company.near), weight: weights.near, most: mostNear },
+  ].filter(({ met }) => met.length > 0);
+  return (sense) => kept.flatMap(({ met, weight, most }) => reasonsFor(sense, met, weight, most));
 }
 
-/** Most words have none. */
-function companions(known: Companions, words: readonly string[], weight: number, most: number): readonly Reason[] {
-  const found: Companion[] = [];
+/** Most words are company of none. */
+function companionsAmong(words: readonly string[], known: Companions): readonly Companion[] {
+  const met: Companion[] = [];
+  if (known.size === 0) return met;
   for (const word of words) {
-    const companion = known.get(word);
-    if (companion !== undefined) found.push(companion);
+    const companions = known.get(word);
+    if (companions !== undefined) met.push(...companions);
   }
-  if (found.length === 0) return none;
-  return found
+  return met;
+}
+
+function reasonsFor(sense: ConceptId, met: readonly Companion[], weight: number, most: number): Reason[] {
+  return met
+    .filter(({ concept }) => concept === sense)
     .sort((a, b) => b.power - a.power)
     .slice(0, most)
-    .map(({ words: cue, power }) => cueReason('company', cue, Math.round(2 ** (weight * power) * 10) / 10));
+    .map(({ words, power }) => cueReason('company', words, Math.round(2 ** (weight * power) * 10) / 10));
 }
-
-const none: readonly Reason[] = [];

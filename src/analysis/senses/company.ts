@@ -1,42 +1,51 @@
 import type { Glossary, ListedCompanies, ListedWords } from '../../glossary/index.ts';
 import type { ConceptId } from '../../model/concept.ts';
-import { matchKey } from '../../text/index.ts';
+import { matchKey, remembered } from '../../text/index.ts';
 
 /** A word, or two behind one another, and how much likelier they are beside a sense than beside the others: a power of two. */
-export type Companion = { readonly words: string; readonly power: number };
+export type Companion = { readonly concept: ConceptId; readonly words: string; readonly power: number };
 
-/** By the folded words. */
-export type Companions = ReadonlyMap<string, Companion>;
+/** Of all senses of an acronym, by the folded words. */
+export type Companions = ReadonlyMap<string, readonly Companion[]>;
 
-/** The company that the full form of a sense keeps in running text: directly before it, directly behind it, and near it. */
+/** The company that the full forms of the senses keep in running text: directly before them, directly behind them, and near them. */
 export type Company = { readonly before: Companions; readonly after: Companions; readonly near: Companions };
 
-/** Gives the company of a sense of an acronym, where it has some. */
-export type CompanyOf = (acronym: string, concept: ConceptId) => Company | undefined;
+/** Gives the company of the senses of an acronym; empty where none is listed. */
+export type CompanyOf = (acronym: string) => Company;
 
 /** Makes what reads the company of an acronym's senses when it is first asked for. */
 export function companyReader(listedOf: Glossary['companiesOf']): CompanyOf {
-  const read = new Map<string, ReadonlyMap<string, Company>>();
-  return (acronym, concept) => {
-    const known = read.get(acronym) ?? companiesOf(listedOf(acronym) ?? {});
-    read.set(acronym, known);
-    return known.get(concept);
+  return remembered((acronym: string) => companyIn(listedOf(acronym) ?? {}), mostKept);
+}
+
+/** More acronyms than have any; texts have others without end. */
+const mostKept = 2_000;
+
+function companyIn(senses: ListedCompanies): Company {
+  return {
+    before: companionsIn(senses, 'before'),
+    after: companionsIn(senses, 'after'),
+    near: companionsIn(senses, 'near'),
   };
 }
 
-function companiesOf(senses: ListedCompanies): ReadonlyMap<string, Company> {
-  return new Map(
-    Object.entries(senses).map(([concept, { before = {}, after = {}, near = {} }]) => [
-      concept,
-      { before: companions(before), after: companions(after), near: companions(near) },
-    ]),
-  );
+function companionsIn(senses: ListedCompanies, where: keyof Company): Companions {
+  const all = new Map<string, Companion[]>();
+  for (const [concept, listed] of Object.entries(senses)) {
+    for (const [key, companion] of companionsOf(concept as ConceptId, listed[where] ?? {})) {
+      const alike = all.get(key);
+      if (alike === undefined) all.set(key, [companion]);
+      else alike.push(companion);
+    }
+  }
+  return all;
 }
 
-function companions(listedWords: ListedWords): Companions {
+function companionsOf(concept: ConceptId, listed: ListedWords): ReadonlyMap<string, Companion> {
   return new Map(
-    Object.entries(listedWords).flatMap(([power, list]) =>
-      list.split(', ').map((words) => [matchKey(words), { words, power: Number(power) }] as const),
+    Object.entries(listed).flatMap(([power, list]) =>
+      list.split(', ').map((words) => [matchKey(words), { concept, words, power: Number(power) }] as const),
     ),
   );
 }

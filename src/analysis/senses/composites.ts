@@ -1,6 +1,7 @@
 import { fillEnglish, withoutSlots } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { AcronymPost, Symbols } from '../../model/symbols.ts';
+import { remembered } from '../../text/index.ts';
 import { decodeIssuer } from '../../values/index.ts';
 
 /** What an acronym that no list holds says by its parts. */
@@ -28,13 +29,11 @@ const fewestLetters = 4;
  * @param named what the glossary calls by an acronym
  */
 export function compositeReader(symbols: Symbols, named: (acronym: string) => readonly Concept[]): CompositeReader {
-  const known = new Map<string, readonly Composite[]>();
-  return (acronym) => {
-    const read = known.get(acronym) ?? readComposites(acronym, symbols, named);
-    known.set(acronym, read);
-    return read;
-  };
+  return remembered((acronym: string) => readComposites(acronym, symbols, named), mostKept);
 }
+
+/** Texts have unlisted acronyms without end. */
+const mostKept = 5_000;
 
 type Named = Parameters<typeof compositeReader>[1];
 

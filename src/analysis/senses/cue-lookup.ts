@@ -10,7 +10,7 @@ export function cueLookup(cues: readonly BesideCue[]): CueLookup {
   const byAfter = grouped(byBefore.get(undefined) ?? [], ({ after }) => firstWord(after));
   const others = byAfter.get(undefined) ?? [];
   return (acronym, setting) => {
-    const { before, after } = setting.beside();
+    const { before, after } = setting.beside('sentence');
     const [first, next] = [before[0], after[0]];
     const fitting: BesideCue[] = [];
     const addFitting = (likely: readonly BesideCue[]) => {

@@ -1,6 +1,9 @@
 import { isInForce } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
-import type { Naming, Reading } from '../readings.ts';
+import { remembered } from '../../text/index.ts';
+import type { Naming } from '../naming.ts';
+import { once } from '../once.ts';
+import type { Reading } from '../readings.ts';
 import { isPlaced } from './placing.ts';
 import type { Evidence, Setting } from './senses.ts';
 import { type SettingReader, Settings } from './setting.ts';
@@ -10,53 +13,53 @@ export type DocumentEvidence = Evidence & {
   readonly settingAt: (reading: Reading, start: number, end: number) => Setting;
 };
 
-/** What a whole document, of a date where one is known, says about the senses of its acronyms. */
+/** What a whole document, of a date where one is known, says about the senses of its acronyms; read when it is first asked for. */
 export function evidenceOf(readings: readonly Reading[], reader: SettingReader, date?: string): DocumentEvidence {
-  const { names, domainShare } = sureMentions(readings);
-  const settings = new Map(readings.map((reading) => [reading, new Settings(reading, reader)]));
-  const settingAt: DocumentEvidence['settingAt'] = (reading, start, end) =>
-    (settings.get(reading) ?? new Settings(reading, reader)).at(start, end);
+  const settingsOf = remembered((reading: Reading) => new Settings(reading, reader));
+  const settingAt: DocumentEvidence['settingAt'] = (reading, start, end) => settingsOf(reading).at(start, end);
   const shares = usesByAcronym(readings, settingAt);
-  let said: ReadonlySet<string> | undefined;
+  const sure = once(() => sureMentions(readings));
+  const said = once(() => new Set(readings.flatMap(({ cues }) => cues)));
   return {
     settingAt,
-    names,
-    domainShare,
-    says: ({ words }) => {
-      said ??= new Set([...settings.values()].flatMap((one) => [...one.said()]));
-      return said.has(words);
-    },
+    names: (concept) => sure().named.has(concept),
+    domainShare: (domain) => sure().domains.get(domain) ?? 0,
+    says: ({ words }) => said().has(words),
     useShare: (acronym, concept) => shares(acronym).get(concept) ?? 0,
     companyOf: reader.companyOf,
     inForce: (concept: Concept) => date === undefined || isInForce(concept, date),
   };
 }
 
+/** Concepts that are named by a full form, and the shares of all sure mentions that are of a domain. */
+type SureMentions = { readonly named: ReadonlySet<ConceptId>; readonly domains: ReadonlyMap<string, number> };
+
 /** Full forms, and acronyms that name one concept only: what they are about needs no deciding. */
-function sureMentions(readings: readonly Reading[]): Pick<Evidence, 'names' | 'domainShare'> {
+function sureMentions(readings: readonly Reading[]): SureMentions {
   const named = new Set<ConceptId>();
-  const domains = new Map<string, number>();
+  const counts = new Map<string, number>();
   let total = 0;
   for (const { namings } of readings) {
-    const acronyms = acronymsByStart(namings);
-    for (const { concept, kind, start } of namings) {
+    for (let index = 0; index < namings.length; index++) {
+      const { concept, kind } = namings[index] as Naming; // there are as many
       const isAcronym = kind === 'acronym';
-      if (concept === null || kind === 'place' || (isAcronym && acronyms.get(start) !== 1)) continue;
+      if (concept === null || kind === 'place' || (isAcronym && !isOnlyAcronym(namings, index))) continue;
       if (!isAcronym) named.add(concept.id);
-      domains.set(concept.domain, (domains.get(concept.domain) ?? 0) + 1);
+      counts.set(concept.domain, (counts.get(concept.domain) ?? 0) + 1);
       total += 1;
     }
   }
-  return {
-    names: (concept) => named.has(concept),
-    domainShare: (domain) => (total === 0 ? 0 : (domains.get(domain) ?? 0) / total),
-  };
+  return { named, domains: new Map(Array.from(counts, ([domain, count]) => [domain, count / total])) };
 }
 
-function acronymsByStart(namings: readonly Naming[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { kind, start } of namings) if (kind === 'acronym') counts.set(start, (counts.get(start) ?? 0) + 1);
-  return counts;
+/** Whether no other acronym starts where one does. */
+function isOnlyAcronym(namings: readonly Naming[], index: number): boolean {
+  const start = namings[index]?.start;
+  const isOther = (naming: Naming | undefined): boolean => naming?.start === start && naming?.kind === 'acronym';
+  let [first, last] = [index, index];
+  while (namings[first - 1]?.start === start) first -= 1;
+  while (namings[last + 1]?.start === start) last += 1;
+  return namings.slice(first, last + 1).filter(isOther).length === 1;
 }
 
 type Shares = ReadonlyMap<ConceptId, number>;
@@ -69,14 +72,8 @@ function usesByAcronym(
   readings: readonly Reading[],
   settingAt: DocumentEvidence['settingAt'],
 ): (acronym: string) => Shares {
-  const known = new Map<string, Shares>();
-  let uses: ReadonlyMap<string, readonly Use[]> | undefined;
-  return (acronym) => {
-    uses ??= acronymUses(readings);
-    const shares = known.get(acronym) ?? placedShares(acronym, uses.get(acronym) ?? [], settingAt);
-    known.set(acronym, shares);
-    return shares;
-  };
+  const uses = once(() => acronymUses(readings));
+  return remembered((acronym: string) => placedShares(acronym, uses().get(acronym) ?? [], settingAt));
 }
 
 /** All acronyms of a document, as they are written there. */

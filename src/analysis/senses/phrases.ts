@@ -1,78 +1,86 @@
-import { capitaliseFirst } from '../../text/index.ts';
-import { afterSpaces } from '../names/capitals.ts';
+import { capitaliseFirst, RowOfParts, remembered, type WordRow } from '../../text/index.ts';
 import { findNames } from '../names/names.ts';
 import type { PlaceReader } from '../names/places.ts';
 import type { FoundName } from '../names/templates.ts';
-import type { PatternHit, Patterns, TermPattern } from '../patterns.ts';
+import type { Patterns } from '../patterns.ts';
+
+/** Words of a text, from the one number up to the other, that others are tried in the place of. */
+export type Gap = { readonly text: string; readonly row: WordRow; readonly first: number; readonly after: number };
 
 /**
- * The longest term or name of the glossary that some words would be a part of between others: between «Cục Quản lý» and «tỉnh» the words
+ * The longest term or name of the glossary that some words would be a part of in a gap: between «Cục Quản lý» and «tỉnh» the words
  * «thị trường» are part of «Cục Quản lý thị trường».
  */
-export type PhraseFinder = (before: string, words: string, after: string) => string | undefined;
+export type PhraseFinder = (words: string, gap: Gap) => string | undefined;
+
+/** No term is longer, with so many words on either side of the gap. */
+const reach = 8;
+
+/** So many full forms are kept by their numbers. */
+const mostForms = 5_000;
 
 export function phraseFinder(reader: PlaceReader & { readonly patterns: Patterns }): PhraseFinder {
+  const { patterns } = reader;
+  const rowOf = remembered(patterns.rowOf, mostForms);
+  const filled = new RowOfParts();
   const longestWith = (before: string, words: string, after: string): string | undefined => {
     const text = before + words + after;
     const [start, end] = [before.length, before.length + words.length];
-    const terms = reader.patterns.find(text).filter(isTerm);
-    return findNames(text, terms, [], reader)
+    return findNames(text, patterns.find(text), [], reader)
       .filter((name) => name.start <= start && name.end >= end && !name.pattern.isAcronym && !isOfPlace(name))
       .map((name) => text.slice(name.start, name.end))
       .filter((name) => name.length > words.length)
       .sort((a, b) => b.length - a.length)[0];
   };
-  // An acronym does not tell whether its words begin with a capital: Sở TP, án TP.
-  return (before, words, after) => {
-    const text = before + words + after;
-    const stretch = { start: before.length, end: before.length + words.length };
-    if (!mayReachOver(reader.patterns.findTerms(text), text, stretch)) return undefined;
+  return (words, gap) => {
+    const own = rowOf(words);
+    const { row, first, after } = gap;
+    const from = Math.max(0, first - reach);
+    filled.clear();
+    filled.add(row, from, first);
+    filled.add(own, 0, own.length);
+    filled.add(row, after, after + reach);
+    if (!mayReachOver(patterns, filled, first - from, first - from + own.length)) return undefined;
+    // An acronym does not tell whether its words begin with a capital: Sở TP, án TP.
+    const [before, behind] = textAround(gap);
     const capitalised = capitaliseFirst(words);
     return (
-      longestWith(before, words, after) ?? (capitalised === words ? undefined : longestWith(before, capitalised, after))
+      longestWith(before, words, behind) ??
+      (capitalised === words ? undefined : longestWith(before, capitalised, behind))
     );
   };
 }
 
+function textAround({ text, row: { starts, ends, length }, first, after }: Gap): readonly [string, string] {
+  const startOf = (word: number): number => (word < length ? (starts[word] ?? 0) : text.length);
+  const end = after > 0 && after <= length ? (ends[after - 1] ?? 0) : text.length;
+  return [text.slice(startOf(Math.max(0, first - reach)), startOf(first)), text.slice(end, startOf(after + reach))];
+}
+
 /**
- * Whether terms that stand one behind another, each with room for the next, reach over a stretch and further: otherwise no name does, and
- * reading the names of all windows was an eighth of the time of analysis.
+ * Whether terms that stand one behind another, each with room for the next, reach over the words from one number up to another and
+ * further: otherwise no name does, and reading the names of all gaps was an eighth of the time of analysis.
  */
-function mayReachOver(
-  terms: readonly PatternHit<TermPattern>[],
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  /** Where fields and bodies may go on with terms, and where the first of those began. */
-  const awaited = { field: new Map<number, number>(), body: new Map<number, number>() };
-  for (const { start: from, end: to, pattern } of terms) {
-    const asField = pattern.part === 'field' ? awaited.field.get(from) : undefined;
-    const asBody = pattern.role.body === undefined ? undefined : awaited.body.get(from);
+function mayReachOver({ eachTerm }: Patterns, row: WordRow, start: number, end: number): boolean {
+  let does = false;
+  /** By where fields and bodies may go on with terms, where the first of those began. */
+  let awaited: Readonly<Record<'field' | 'body', Map<number, number>>> | undefined;
+  eachTerm(row, (from, to, pattern) => {
+    if (does) return;
+    const asField = pattern.part === 'field' ? awaited?.field.get(from) : undefined;
+    const asBody = pattern.role.body === undefined ? undefined : awaited?.body.get(from);
     const begun = asField ?? asBody ?? (from <= start && !pattern.isAcronym ? from : undefined);
-    if (begun === undefined) continue;
-    if (to >= end && (to > end || begun < start)) return true;
-    const rooms = roomsBehind(pattern);
-    if (rooms === 'anything') return true;
-    const next = afterSpaces(text, to);
-    for (const room of rooms) if (!awaited[room].has(next)) awaited[room].set(next, begun); // terms ascend
-  }
-  return false;
+    if (begun === undefined) return;
+    const { rooms } = pattern;
+    does = rooms === 'anything' || (to >= end && (to > end || begun < start));
+    if (rooms === 'anything') return;
+    for (const room of rooms) {
+      awaited ??= { field: new Map(), body: new Map() };
+      if (!awaited[room].has(to)) awaited[room].set(to, begun); // terms ascend
+    }
+  });
+  return does;
 }
-
-type Room = 'field' | 'body';
-
-/** What a name may have behind the first words of its term, but for a place: a field, a body, or what no list has. */
-function roomsBehind({ rest, role }: TermPattern): readonly Room[] | 'anything' {
-  const others = rest.flatMap((part) => ('literal' in part ? part.literal.trim() : part.slot)).filter(isRoom);
-  const [slot] = others;
-  if (slot === undefined) return role.hasBody ? ['body'] : [];
-  if (others.length > 1 || (slot !== 'field' && slot !== 'body')) return 'anything';
-  return role.hasBody && slot !== 'body' ? [slot, 'body'] : [slot];
-}
-
-const isRoom = (slotOrWords: string): boolean => slotOrWords !== '' && slotOrWords !== 'place';
 
 /** «Thành ủy Gia Lai»: any place fills a template, and tells nothing. */
 const isOfPlace = ({ filled }: FoundName): boolean => filled.includes('place');
-
-const isTerm = (hit: PatternHit): hit is PatternHit<TermPattern> => hit.pattern.is === 'term';

@@ -28,7 +28,7 @@ export type Setting = {
   readonly fits: (cue: BesideCue) => boolean;
   /** Whether words stand in its sentence. */
   readonly says: (cue: AnywhereCue) => boolean;
-  readonly beside: () => Beside;
+  readonly beside: (reach: Reach) => Beside;
   /** Pairs of folded words near it, those behind one another. */
   readonly near: () => readonly string[];
   /** The term that words would be part of where the acronym stands: what is longer than they are. */
@@ -36,6 +36,9 @@ export type Setting = {
   /** The level of the place directly behind it. */
   readonly levelBehind: () => string | undefined;
 };
+
+/** How far a word still is beside another: «San Jose, CA, Mỹ» is one place, but of «thị trường, DN» no school is meant. */
+export type Reach = 'sentence' | 'clause';
 
 /** Folded words: the one directly before an acronym and the two, and those behind it. */
 export type Beside = { readonly before: readonly string[]; readonly after: readonly string[] };
@@ -75,11 +78,19 @@ export function rankSenses(
 ): ScoredSense[] {
   const { priors, unlisted } = priorsOf(acronym, concepts);
   const fitting = concepts.map((concept) => cuesOf(concept).beside(acronym, setting));
-  const evidenceHere = fitting.some(({ length }) => length > 0) ? { ...evidence, useShare: () => 0 } : evidence;
+  const isPlaced = fitting.some(({ length }) => length > 0);
   const placed = placedReasons(concepts, fitting, setting);
+  const companyOf = companyReasons(evidence.companyOf(acronym), setting);
   const scored = concepts.map((concept, index) => {
-    const prior: Reason = { kind: 'prior', factor: priors[index] ?? leastPrior };
-    const reasons = [prior, ...reasonsFor(acronym, concept, placed[index] ?? [], evidenceHere, setting)];
+    const reasons: Reason[] = [
+      { kind: 'prior', factor: priors[index] ?? leastPrior },
+      ...(placed[index] ?? []),
+      ...saidReasons(concept, evidence, setting),
+      ...companyOf(concept.id),
+      ...documentReasons(concept, evidence),
+      ...(isPlaced ? [] : shared('use', weights.use, evidence.useShare(acronym, concept.id))),
+      ...(evidence.inForce(concept) ? [] : [{ kind: 'out-of-force', factor: weights.outOfForce } as const]),
+    ];
     return { concept, reasons, score: reasons.reduce((product, { factor }) => product * factor, 1) };
   });
   const total = scored.reduce((sum, { score }) => sum + score, unlisted);
@@ -102,27 +113,22 @@ function priorsOf(acronym: string, concepts: readonly Concept[]): { priors: numb
   };
 }
 
-/** What speaks for a sense: cues beside the acronym, else in its sentence, else in the document, and what the document is about. */
-function reasonsFor(
-  acronym: string,
-  concept: Concept,
-  placed: readonly Reason[],
-  evidence: Evidence,
-  setting: Setting,
-): Reason[] {
-  const { anywhere } = cuesOf(concept);
-  const said = anywhere.filter(evidence.says);
+/** Cues in its sentence, else in the document. */
+function saidReasons(concept: Concept, evidence: Evidence, setting: Setting): readonly Reason[] {
+  const said = cuesOf(concept).anywhere.filter(evidence.says);
   const near = said.filter(setting.says).slice(0, most.sentence);
   const far = said.filter((cue) => !near.includes(cue)).slice(0, most.document);
   return [
-    ...placed,
     ...near.map(({ text }) => cueReason('sentence', text, weights.sentence)),
     ...far.map(({ text }) => cueReason('document', text, weights.document)),
-    ...companyReasons(evidence.companyOf(acronym, concept.id), setting),
-    ...(evidence.names(concept.id) ? [{ kind: 'named', factor: weights.named } as const] : []),
-    ...shared('domain', weights.domain, evidence.domainShare(concept.domain)),
-    ...shared('use', weights.use, evidence.useShare(acronym, concept.id)),
-    ...(evidence.inForce(concept) ? [] : [{ kind: 'out-of-force', factor: weights.outOfForce } as const]),
+  ];
+}
+
+/** Whether the document names it in full, and what the document is about. */
+function documentReasons({ id, domain }: Concept, evidence: Evidence): readonly Reason[] {
+  return [
+    ...(evidence.names(id) ? [{ kind: 'named', factor: weights.named } as const] : []),
+    ...shared('domain', weights.domain, evidence.domainShare(domain)),
   ];
 }
 

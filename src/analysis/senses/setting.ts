@@ -1,15 +1,15 @@
-import type { CuePart, CueSlot, Glossary } from '../../glossary/index.ts';
+import type { CuePart, CueSlot } from '../../glossary/index.ts';
 import { isCapitalAt } from '../../text/index.ts';
 import { type Word, wordAt } from '../acronym-words.ts';
+import { once } from '../once.ts';
 import type { Reading } from '../readings.ts';
 import type { CompanyOf } from './company.ts';
 import type { PhraseFinder } from './phrases.ts';
-import type { Beside, Setting } from './senses.ts';
+import type { Beside, Reach, Setting } from './senses.ts';
 
 /** What settings are read with. `familyNames` are word keys. */
 export type SettingReader = {
   readonly familyNames: ReadonlySet<string>;
-  readonly findCues: Glossary['cuesIn'];
   readonly findPhrase: PhraseFinder;
   readonly companyOf: CompanyOf;
 };
@@ -18,12 +18,13 @@ export type SettingReader = {
 export class Settings {
   readonly #reading: Reading;
   readonly #reader: SettingReader;
-  #said: ReadonlySet<string> | undefined;
+  readonly #said: () => ReadonlySet<string>;
   #last: { readonly start: number; readonly end: number; readonly setting: Setting } | undefined;
 
   constructor(reading: Reading, reader: SettingReader) {
     this.#reading = reading;
     this.#reader = reader;
+    this.#said = once(() => new Set(reading.cues));
   }
 
   /** The setting of the acronym that stands from `start` to `end` of the segment's text. Whoever asks for one asks for it again. */
@@ -37,20 +38,22 @@ export class Settings {
     const last = wordAt(this.#words, start + 1) - 1; // of those that start at the acronym or before it
     const first = (this.#words[last]?.end ?? 0) > start ? last : last + 1;
     const after = wordAt(this.#words, end);
-    let beside: Beside | undefined;
+    const beside: Partial<Record<Reach, Beside>> = {};
     let near: readonly string[] | undefined;
+    const { segment, row } = this.#reading;
+    const gap = { text: segment.text, row, first, after };
     return {
       fits: (cue) => this.#fits(cue.before, first - 1, -1) && this.#fits(cue.after, after, 1),
-      says: ({ words }) => this.said().has(words),
-      beside: () => {
-        beside ??= this.#beside(first, after);
-        return beside;
+      says: ({ words }) => this.#said().has(words),
+      beside: (reach) => {
+        beside[reach] ??= this.#beside(first, after, reach);
+        return beside[reach];
       },
       near: () => {
         near ??= this.#near(first, after);
         return near;
       },
-      phraseOf: (words) => this.#phraseOf(words, first, after),
+      phraseOf: (words) => this.#reader.findPhrase(words, gap),
       levelBehind: () => this.#levelAt(after),
     };
   }
@@ -62,19 +65,10 @@ export class Settings {
     return place?.concept?.level;
   }
 
-  /** What words would be part of in the place of those from one index up to another. */
-  #phraseOf(words: string, first: number, after: number): string | undefined {
-    const { text } = this.#reading.segment;
-    const from = this.#words[Math.max(0, first - reach)]?.start ?? 0;
-    const to = this.#words[after + reach]?.start ?? text.length;
-    const [start, end] = [this.#words[first]?.start ?? text.length, this.#words[after - 1]?.end ?? text.length];
-    return this.#reader.findPhrase(text.slice(from, start), words, text.slice(end, to));
-  }
-
   /** What stands beside the words from one index up to another. */
-  #beside(first: number, after: number): Beside {
-    const [last, before] = this.#nearest(first - 1, -1, 2);
-    const [next, behind] = this.#nearest(after, 1, 2);
+  #beside(first: number, after: number, reach: Reach): Beside {
+    const [last, before] = this.#nearest(first - 1, -1, 2, reach);
+    const [next, behind] = this.#nearest(after, 1, 2, reach);
     return {
       before: last === undefined ? [] : before === undefined ? [last] : [last, `${before} ${last}`],
       after: next === undefined ? [] : behind === undefined ? [next] : [next, `${next} ${behind}`],
@@ -87,20 +81,14 @@ export class Settings {
   }
 
   /** The keys of so many words from an index on, the nearest first, signs left out. */
-  #nearest(from: number, step: 1 | -1, most: number): string[] {
+  #nearest(from: number, step: 1 | -1, most: number, reach: Reach = 'sentence'): string[] {
     const keys: string[] = [];
     for (let at = from; keys.length < most && Math.abs(at - from) < 2 * nearby; at += step) {
       const word = this.#words[at];
-      if (word === undefined) break;
+      if (word === undefined || (reach === 'clause' && word.key === ',')) break;
       if (!word.isMark) keys.push(word.key);
     }
     return keys;
-  }
-
-  /** The cues that stand anywhere in the segment, each by its words. */
-  said(): ReadonlySet<string> {
-    this.#said ??= this.#reader.findCues(this.#reading.segment.text);
-    return this.#said;
   }
 
   get #words(): readonly Word[] {
@@ -184,9 +172,6 @@ const figureAt = /\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*/uy;
 const figureAtEnd = /(?:\p{N}+[.,])*\p{N}[\p{L}\p{N}]*$/u;
 
 type CueWord = Extract<CuePart, { word: string }>;
-
-/** No term is longer, with so many words on either side of the acronym. */
-const reach = 8;
 
 /** So many words on either side are its company, as `scripts/acronym-company.mjs` counts them. */
 const nearby = 10;

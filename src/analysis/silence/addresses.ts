@@ -19,9 +19,16 @@ const mark = /^[(“"'‘]*[#@][\p{L}\p{N}_]|[\p{L}\p{N}]@[\p{L}\p{N}]/u;
  * of which none has a space.
  */
 export function isInAddress({ text, start, end }: Stretch): boolean {
-  const [before = ''] = /\S*$/u.exec(text.slice(Math.max(0, start - longest), start)) ?? [];
-  const [after = ''] = /^\S*/u.exec(text.slice(end, end + longest)) ?? [];
-  if (before === '' && after === '') return false;
-  const written = before + text.slice(start, end) + after;
+  let [from, to] = [start, end];
+  while (from > Math.max(0, start - longest) && !isSpaceAt(text, from - 1)) from -= 1;
+  while (to < Math.min(text.length, end + longest) && !isSpaceAt(text, to)) to += 1;
+  if (from === start && to === end) return false;
+  const written = text.slice(from, to);
   return site.test(written) || file.test(written) || mark.test(written);
+}
+
+/** All white space is of one unit, and nearly all of it one sign. */
+function isSpaceAt(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign === ' ' || /\s/.test(sign);
 }

@@ -1,4 +1,5 @@
 import { findFromCapitals, isVietnameseSyllable } from '../../text/index.ts';
+import { once } from '../once.ts';
 import { brands, englishWords, statementWords } from './own-names.ts';
 import { readsAsForeignWord } from './readable-word.ts';
 
@@ -15,21 +16,23 @@ export type CapitalRuns = {
   readonly isCode: (stretch: Stretch) => boolean;
 };
 
-/** Reads the runs of a text; its words are looked at once. */
+/** Reads the runs of a text when they are first asked for. */
 export function capitalRuns(text: string): CapitalRuns {
-  const runs = runsOf(text);
-  const shouted = runs.filter(isShouted);
-  const foreign = runs.filter((run) =>
-    run.some(({ text: word }) => englishWords.has(word) || brands.has(word) || readsAsForeignWord(word)),
-  );
-  const code = statementsIn(text);
+  const runs = once(() => runsOf(text));
+  const shouted = once(() => runs().filter(isShouted));
+  const foreign = once(() => runs().filter((run) => isLong(run) && run.some(isForeignWord)));
+  const code = once(() => statementsIn(text));
   return {
     isWord: ({ start, end }) =>
-      isSyllable(text.slice(start, end)) && [...shouted, ...foreign.filter(isLong)].some(spans({ start, end })),
-    isForeign: (stretch) => foreign.filter(isLong).some(spans(stretch)),
+      isSyllable(text.slice(start, end)) && [...shouted(), ...foreign()].some(spans({ start, end })),
+    isForeign: (stretch) => foreign().some(spans(stretch)),
     isCode: ({ start, end }) =>
-      text[start - 1] === '_' || text[end] === '_' || code.some((one) => one.start <= start && one.end >= end),
+      text[start - 1] === '_' || text[end] === '_' || code().some((one) => one.start <= start && one.end >= end),
   };
+}
+
+function isForeignWord({ text }: CapitalWord): boolean {
+  return englishWords.has(text) || brands.has(text) || readsAsForeignWord(text);
 }
 
 const isLong = (run: readonly CapitalWord[]): boolean => run.length > 1;

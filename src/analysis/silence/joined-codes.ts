@@ -7,6 +7,11 @@ type Stretch = { readonly text: string; readonly start: number; readonly end: nu
 /** No mark of a product or a boat has more letters where the sign is not within. */
 const longestMark = 3;
 
+/** Whether a hyphen or a slash stands within it or beside it, as with all of these codes but those that a number follows. */
+export function isJoined({ text, start, end }: Stretch): boolean {
+  return /[-/]/.test(text.slice(Math.max(0, start - 1), end + 2));
+}
+
 /** CH-47; the KH of SKU-KH-2207, the TS of QNg-96412-TS and the BB of C41-BB. */
 export function isModel({ text, start, end }: Stretch): boolean {
   if (end - start > longestMark && !text.slice(start, end).includes('-')) return false;

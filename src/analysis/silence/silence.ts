@@ -11,7 +11,15 @@ import type { Setting } from '../senses/senses.ts';
 import { isInAddress } from './addresses.ts';
 import { type CapitalRuns, capitalRuns, isSyllable } from './capital-runs.ts';
 import { hasForeignLetter, isBeforeForeignName, isBehindForeignName } from './foreign-neighbours.ts';
-import { isClassCode, isFormCode, isJoinedToForeignWord, isModel, isNumbered, isStandardCode } from './joined-codes.ts';
+import {
+  isClassCode,
+  isFormCode,
+  isJoined,
+  isJoinedToForeignWord,
+  isModel,
+  isNumbered,
+  isStandardCode,
+} from './joined-codes.ts';
 import { isPlainNumeral, isRomanNumeral } from './numeral.ts';
 import {
   bodyCues,
@@ -128,14 +136,13 @@ function besideCues(texts: readonly string[]): readonly BesideCue[] {
 /** No photographer's initials and no code have more letters. */
 const longestCode = 3;
 
+/** The same of capitals that a sign joins to something. */
+const joinedReasons: typeof reasons = [isModel, isClassCode, isFormCode, isStandardCode, isJoinedToForeignWord];
+
 /** Each says of one kind of capitals that they are none of an acronym. */
 const reasons: readonly ((looks: Looks) => boolean)[] = [
   isInAddress,
-  isModel,
-  isClassCode,
-  isFormCode,
-  isStandardCode,
-  isJoinedToForeignWord,
+  (looks) => isJoined(looks) && joinedReasons.some((isSo) => isSo(looks)),
   ({ runs, start, end }) => runs.isCode({ start, end }),
   ({ fits }) => fits(codeCues),
   isNumeral,

@@ -1,8 +1,10 @@
-import { chunksWithCapitals, isCapitalAt, isLetterAt, isVietnameseSyllable } from '../../text/index.ts';
+import { isCapitalAt, isLetterAt, isVietnameseSyllable } from '../../text/index.ts';
 import { isNumeralBelowHundred } from './numeral.ts';
 
 /** Half open, in the words read. */
-export type UnknownAcronym = { readonly start: number; readonly end: number; readonly text: string };
+type Stretch = { readonly start: number; readonly end: number };
+
+export type UnknownAcronym = Stretch & { readonly text: string };
 
 /** A stop joins initials (T.Ư, TS.KH); what begins a word behind it is a word of its own: TP.Cao Bằng. */
 const word =
@@ -16,11 +18,10 @@ const capitalsOfHeading = 0.6;
 /**
  * Words that look like acronyms: two capitals or more, small letters and digits fewer than capitals (TTr, NTM, LĐ-TB&XH). No Roman
  * numerals, no initials of persons (N.V.A), no syllable that a heading or a byline writes in capitals.
+ * @param chunks the stretches of the text that hold two capitals or more
  */
-export function findAcronyms(text: string): UnknownAcronym[] {
-  const found = chunksWithCapitals(text).flatMap((chunk) =>
-    acronymsIn(text.slice(chunk.start, chunk.end), chunk.start),
-  );
+export function findAcronyms(text: string, chunks: readonly Stretch[]): UnknownAcronym[] {
+  const found = chunks.flatMap(({ start, end }) => acronymsIn(text.slice(start, end), start));
   return found.length > 0 && isInCapitals(text) ? [] : found;
 }
 

@@ -1,5 +1,4 @@
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { openBytesNow, writeWhole } from '../../files/index.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Parsed } from '../../model/problem.ts';
@@ -33,7 +32,7 @@ export async function compileLexicon({ folder, compiled }: LexiconPlaces): Promi
 function newestIn(folder: string): number {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return Math.max(0, ...entries.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+    return Math.max(0, ...entries.map((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs));
   } catch {
     return 0;
   }

@@ -10,6 +10,7 @@ const scale = z.strictObject({
   power: z.int().min(1).max(18),
   en: word.exactOptional(),
   except: words.exactOptional(),
+  short: z.boolean().exactOptional(),
 });
 
 const bound = z.strictObject({
@@ -19,6 +20,8 @@ const bound = z.strictObject({
   after: words.exactOptional(),
   opening: words.exactOptional(),
   place: words.exactOptional(),
+  sure: words.exactOptional(),
+  ofUnit: z.strictObject({ unit: key, vi: words, notAfter: words.exactOptional() }).exactOptional(),
   notAfter: words.exactOptional(),
   comparing: words.exactOptional(),
 });
@@ -175,6 +178,9 @@ const clock = z.strictObject({
   cues: words,
   durations: words,
   notBefore: words,
+  daily: words,
+  zones: words,
+  named: z.array(z.strictObject({ vi: words, time: z.string().regex(/^\d\d(:\d\d)?$/) })),
 });
 
 const dateEnglish = z.strictObject({
@@ -203,12 +209,14 @@ const yearPart = z.strictObject({
   enRelative: word.exactOptional(),
   except: words.exactOptional(),
   notAfter: words.exactOptional(),
+  between: z.boolean().exactOptional(),
 });
 
 const ordinal = z.strictObject({
   key,
   vi: words,
   en: z.string().includes('{ordinal}'),
+  bare: words.exactOptional(),
   roman: z.boolean().exactOptional(),
   figuresAfter: words.exactOptional(),
   of: z.boolean().exactOptional(),
@@ -217,10 +225,12 @@ const ordinal = z.strictObject({
 const calendar = z.strictObject({
   day: words,
   month: words,
+  monthLetters: words,
   year: words,
   dayParts: words,
   dateCues: words,
   weekdays: words,
+  monthly: words,
   idioms: words,
   decades: words,
   yearsOrDecade: words,
@@ -240,9 +250,12 @@ const figures = z.strictObject({
   labels: words,
   notLabels: words,
   softLabels: words,
+  datedNames: words,
   vague: words,
   many: words,
   few: words,
+  fewOfThings: words,
+  asMuchAs: words,
   notMany: words,
   part: words,
   notPart: words,
@@ -251,8 +264,12 @@ const figures = z.strictObject({
   ratios: words,
   scores: words,
   wholes: words,
+  shareCues: words,
+  fiveCues: words,
   from: words,
   to: words,
+  rises: words,
+  falls: words,
   and: words,
   outOf: words,
   places: words,
@@ -264,7 +281,7 @@ const figures = z.strictObject({
   number: words,
 });
 
-const persons = z.strictObject({ familyNames: words, middleNames: words });
+const persons = z.strictObject({ familyNames: words, middleNames: words, titles: words });
 
 const bodies = z.strictObject({
   kinds: words,

@@ -10,6 +10,8 @@ export type Scale = {
   readonly en?: string;
   /** What after the word makes another word of it: tỷ *lệ*. */
   readonly except?: readonly string[];
+  /** Letters that may be short for something else: 50*tr*, 500*k*. */
+  readonly short?: boolean;
 };
 
 /** Words at a figure that bound it. `en` stands before the English figure. */
@@ -25,6 +27,10 @@ export type BoundWords = {
   readonly place?: readonly string[];
   /** Before these words it is a comparison, no bound: cao *hơn* 5%. */
   readonly notAfter?: readonly string[];
+  /** Those of `vi` that bound behind any word: chậm *quá* 30 ngày. */
+  readonly sure?: readonly string[];
+  /** Words that bound nothing but what is of this unit: *ngoài* 60 tuổi; behind some words not even that: nước *ngoài*. */
+  readonly ofUnit?: { readonly unit: string; readonly vi: readonly string[]; readonly notAfter?: readonly string[] };
   /** Before these it is a comparison too, but the words of `place` bound: hiệu quả *hơn* 10 lần, hiệu quả trên 80%. */
   readonly comparing?: readonly string[];
 };
@@ -273,6 +279,12 @@ export type ClockWords = {
   readonly durations: readonly string[];
   /** After an hour they say that it is a duration, or counted back: 7 giờ *đồng hồ*, 7 giờ *kém* 15. */
   readonly notBefore: readonly string[];
+  /** After an hour with a word of dates before it they say that it is a time: trước 17h *hằng ngày*. */
+  readonly daily: readonly string[];
+  /** After a time: 0651 *GMT*. */
+  readonly zones: readonly string[];
+  /** Times with a name of their own: nửa đêm. `time` is on the clock of 24 hours. */
+  readonly named: readonly { readonly vi: readonly string[]; readonly time: string }[];
 };
 
 /** How English writes dates and times. */
@@ -310,6 +322,8 @@ export type YearPart = {
   readonly except?: readonly string[];
   /** Behind these words it is something else: *bắt* đầu năm 2018. */
   readonly notAfter?: readonly string[];
+  /** Before what is counted it may be between so many: giữa năm *yếu tố*. */
+  readonly between?: boolean;
 };
 
 /** What is ranked, up to the place of the figure: `năm thứ`, `khóa`. `{ordinal}` in `en` stands for it: the {ordinal} year. */
@@ -317,6 +331,8 @@ export type OrdinalWords = {
   readonly key: string;
   readonly vi: readonly string[];
   readonly en: string;
+  /** Behind these a plain figure that counts nothing ranks too: lần *2*. */
+  readonly bare?: readonly string[];
   /** Only Roman figures rank here (khóa XIV); the Arabic ones name or count. */
   readonly roman?: boolean;
   /** … but not behind these words: Quốc hội *khóa 14*. */
@@ -329,6 +345,8 @@ export type OrdinalWords = {
 export type CalendarWords = {
   readonly day: readonly string[];
   readonly month: readonly string[];
+  /** Tied to the figure of a month before its year: *T*6/2021. */
+  readonly monthLetters: readonly string[];
   readonly year: readonly string[];
   /** After these only a date comes: sáng 5-10. */
   readonly dayParts: readonly string[];
@@ -336,6 +354,8 @@ export type CalendarWords = {
   readonly dateCues: readonly string[];
   /** After an hour they say that it is one of the clock. */
   readonly weekdays: readonly string[];
+  /** Behind a day without a month they say that it is one of every month: ngày 15 *hằng tháng*. */
+  readonly monthly: readonly string[];
   /** Figures like dates that say something else unless a word of a date is beside them: 24/7. */
   readonly idioms: readonly string[];
   /** Before the ten years that a decade is told by: thập niên 90. */
@@ -371,11 +391,17 @@ export type FigureWords = {
   readonly notLabels: readonly string[];
   /** The same, but nouns after the figure are counted by it: bệnh viện 115, công ty 2 *thành viên*. */
   readonly softLabels: readonly string[];
+  /** Behind these a day without its year is a name: quảng trường *2/9*, đường *30 tháng 4*. */
+  readonly datedNames: readonly string[];
   /** Before a scale they make an unknown number: hàng trăm, vài chục. */
   readonly vague: readonly string[];
   /** Those of them that say so many of the scale, and those that say a few of it. */
   readonly many: readonly string[];
   readonly few: readonly string[];
+  /** Those of them that say a few of what is counted as well: *vài* trường hợp. */
+  readonly fewOfThings: readonly string[];
+  /** Those that say about one of the scale, or as much as that: *cả* tỷ đồng. */
+  readonly asMuchAs: readonly string[];
   /** Behind these words the others are something else: *khách* hàng. */
   readonly notMany: readonly string[];
   /** Between the numerals of a fraction: một *phần* ba. */
@@ -391,9 +417,16 @@ export type FigureWords = {
   readonly scores: readonly string[];
   /** What fractions are taken of: 2/3 *dân số*. */
   readonly wholes: readonly string[];
+  /** Behind these two figures are a share, no date: *chiếm* 3/4, *bằng* 1/12. */
+  readonly shareCues: readonly string[];
+  /** Behind these «năm» before what is counted is five, no year: *có* năm xã. */
+  readonly fiveCues: readonly string[];
   /** Before a range, and between its ends: *từ* 5 *đến* 10 ha. */
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** Between two figures, from one to the other of which something rose or fell: từ 21 *lên* 28 triệu đồng, từ 5 *xuống* 3 ca. */
+  readonly rises: readonly string[];
+  readonly falls: readonly string[];
   /** Before the last of several figures: 5, 7 hoặc 9 ha. */
   readonly and: readonly string[];
   /** Between a part and its whole: 2 *trong* 3 tiêu chí. */
@@ -419,6 +452,8 @@ export type PersonWords = {
   readonly familyNames: readonly string[];
   /** Behind a family name they make it a person's for sure, also after a level word: phường Nguyễn *Văn* A. */
   readonly middleNames: readonly string[];
+  /** Before a person's name: two capitalised syllables or more behind one are a name as a whole (*ông* Đồng Văn Lâm). */
+  readonly titles: readonly string[];
 };
 
 /** Bodies and posts by the words with which their Vietnamese names begin, and what their English needs. */

@@ -149,18 +149,20 @@ export function scaleAt(
   tables: Tables,
 ): { readonly to: number; readonly scale: Scale } | undefined {
   const hit = opensAmount(tokens[at]) ? phraseAt(tables.measured, tokens, at, nounCapitals) : undefined;
-  if (hit?.meaning.kind !== 'scale' || !mayScale(tokens, at, hit.to, tables)) return undefined;
+  if (hit?.meaning.kind !== 'scale' || !mayScale(tokens, at, hit.to, hit.meaning.scale, tables)) return undefined;
   return { to: hit.to, scale: hit.meaning.scale };
 }
 
-/** What has no vowel is short for a scale, or for something else: 2,2 *tr*, 50 *tr* đồng, but a book of 120 tr. has so many pages. */
-function mayScale(tokens: readonly Token[], at: number, to: number, tables: Tables): boolean {
-  if (vowel.test(tokens[at]?.key.normalize('NFD') ?? '')) return true;
-  const isDecimal = /^\d{1,3},\d+$/.test(tokens[at - 1]?.text ?? '');
-  return isDecimal || phraseAt(tables.measured, tokens, to, nounCapitals)?.meaning.kind === 'currency';
+/** What is short for a scale may be short for something else: 2,2 *tr*, 50 *tr* đồng, 500*k*, but a book of 120 tr. has so many pages and gold 24k. */
+function mayScale(tokens: readonly Token[], at: number, to: number, scale: Scale, tables: Tables): boolean {
+  if (scale.short !== true) return true;
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  const isTied = before?.kind === 'figure' && word?.glued === true;
+  if (isTied && (scale.power >= leastShared || before.text.length > 2)) return true;
+  const isDecimal = /^\d{1,3},\d+$/.test(before?.text ?? '');
+  if ((isDecimal || isSign(tokens[to], '/')) && scale.power >= leastShared) return true;
+  return phraseAt(tables.measured, tokens, to, nounCapitals)?.meaning.kind === 'currency';
 }
-
-const vowel = /[aeiouy]/;
 
 /**
  * A scale counts what stands right before it, a figure (14.000 *nghìn*) or another scale (nghìn *tỷ*), with all that is smaller before that
@@ -187,6 +189,7 @@ function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean
   const figure = figureAt(tokens, sum.to);
   const read = figure === undefined ? undefined : digitsOf(figure);
   if (figure === undefined || read === undefined) return false;
+  if (takeTied(sum, figure, tokens)) return true;
   if (sum.terms.length > 0 && !smallerScaleFollows(sum, tokens, figure.to, tables))
     return takeShortFigure(sum, figure, tokens, tables);
   sum.terms.push(read.amount);
@@ -196,6 +199,19 @@ function takeFigure(sum: Sum, tokens: readonly Token[], tables: Tables): boolean
   sum.figures += 1;
   sum.lastScale = undefined;
   sum.to = saidAgainEnd(tokens, figure.to, read.amount, tables) ?? figure.to;
+  return true;
+}
+
+/** Decimals of the scale that they are tied to: 5tr*500*, 2tỷ*3*. */
+function takeTied(sum: Sum, { to, digits }: Figure, tokens: readonly Token[]): boolean {
+  const { lastScale } = sum;
+  if (lastScale === undefined || lastScale.power < leastShared || tokens[to - 1]?.glued !== true) return false;
+  if (sum.figures !== 1 || sum.terms.length !== 1 || !/^\d{1,3}$/.test(digits)) return false;
+  sum.terms.push(shift(decimalOf(digits), lastScale.power - digits.length));
+  sum.digits = undefined;
+  sum.lastPlace = undefined;
+  sum.lastScale = undefined;
+  sum.to = to;
   return true;
 }
 

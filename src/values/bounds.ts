@@ -1,11 +1,20 @@
 import type { BoundWords } from '../model/symbols.ts';
 import type { Bound } from '../model/value.ts';
+import { changingFigure } from './changes.ts';
 import { endsBefore } from './date-cues.ts';
 import { dayItem } from './date-items.ts';
 import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import type { BoundHit } from './figure-tables.ts';
-import { endsQuantity, type Figure, type FigureValue, figureAt, oneMeasureAt, withBound } from './figures.ts';
+import {
+  endsQuantity,
+  type Figure,
+  type FigureValue,
+  figureAt,
+  oneMeasureAt,
+  scaleAloneAt,
+  withBound,
+} from './figures.ts';
 import { listAt } from './lists.ts';
 import { type Phrases, phraseAt } from './phrases.ts';
 import { type FigureRange, mayBeRange, rangeAt, sumsFrom } from './ranges.ts';
@@ -81,26 +90,55 @@ function boundedBefore(tokens: readonly Token[], at: number, tables: Tables): Fo
   if (hit === undefined || isComparison(tokens, at, hit.meaning, tables)) return undefined;
   // In «khoảng 15 tháng 11» no months are counted.
   if (dayItem(tokens, hit.to, false, tables)?.month !== undefined || isTimeAt(tokens, hit.to, tables)) return undefined;
-  const opened = openedRange(tokens, at, hit.meaning.words, hit.to, tables);
+  const opened =
+    hit.meaning.unit === undefined ? openedRange(tokens, at, hit.meaning.words, hit.to, tables) : undefined;
   if (opened !== undefined) return opened;
   const alone = figureAt(tokens, hit.to, tables);
   const figure =
-    rangeFrom(tokens, hit.to, alone, tables) ??
-    (alone === undefined ? oneMeasureAt(tokens, hit.to, tables) : orBroken(alone, tokens, tables));
+    rangeFrom(tokens, hit.to, alone, true, tables) ??
+    changingFigure(tokens, hit.to, alone, tables) ??
+    (alone === undefined ? unnumberedAt(tokens, hit.to, tables) : orBroken(alone, tokens, tables));
   if (figure === undefined || isTimesAsLittle(figure, tokens, at, hit.to, tables))
     return figure === undefined ? undefined : plain(figure, figure.doubt);
+  if (!mayBound(hit.meaning, figure, tokens, at, tables)) return undefined;
+  if (mayBeHour(tokens, at, hit.to, tables)) return passedOver(figure.to);
   // In «22 cháu trên 01 cô giáo» it says of how many.
   if (hit.meaning.place && endsCount(tokens, at, tables)) return plain(figure, 'place-or-bound');
   return boundOrPlace(at, figure, hit.meaning);
+}
+
+/** What only a bound says to be a number: hơn *một tháng*, gần *chục cây số*. */
+function unnumberedAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+  return oneMeasureAt(tokens, at, tables) ?? scaleAloneAt(tokens, at, tables);
+}
+
+/** *ngoài* 60 tuổi; but *ngoài* 60 triệu đồng is besides, and người nước *ngoài* 60 tuổi is a foreigner. */
+function mayBound(
+  { unit, words }: BoundHit,
+  { value }: Figure,
+  tokens: readonly Token[],
+  at: number,
+  { notOfUnit }: Tables,
+): boolean {
+  if (unit === undefined) return true;
+  return value.type === 'quantity' && value.unit === unit && !endsIn(notOfUnit.get(words), tokens, at);
+}
+
+/** `họp đến hơn 20 giờ`: the hour that it went on to, or how many it took. */
+function mayBeHour(tokens: readonly Token[], at: number, from: number, { dates: { until, clock } }: Tables): boolean {
+  const hour = tokens[from];
+  if (!endsBefore(until, tokens, at) || !isPlainFigure(hour) || Number(hour.text) > 24) return false;
+  return phraseAt(clock.hour, tokens, from + 1) !== undefined;
 }
 
 /** `cao hơn 5%`, `hiệu quả hơn 10 lần` say by how much, `26 giường bệnh trên 1 vạn dân` of how many. */
 export function isComparison(
   tokens: readonly Token[],
   at: number,
-  { words, place }: BoundHit,
+  { words, place, sure }: BoundHit,
   tables: Tables,
 ): boolean {
+  if (sure === true) return false;
   if (place) return endsIn(tables.placeExpressions.get(words), tokens, at + 1);
   return endsIn(tables.notBeforeBound.get(words), tokens, at) || endsIn(tables.comparing.get(words), tokens, at);
 }
@@ -139,21 +177,23 @@ function boundOrPlace(at: number, figure: Figure, { words, place }: BoundHit): F
 }
 
 function unbounded(tokens: readonly Token[], at: number, alone: Figure | undefined, tables: Tables): Found | undefined {
-  const range = rangeFrom(tokens, at, alone, tables);
+  const range = rangeFrom(tokens, at, alone, false, tables);
   if (range !== undefined) return plain(range, range.doubt);
   const list = listAt(tokens, at, tables);
   if (list !== undefined) return list;
+  const changing = changingFigure(tokens, at, alone, tables);
+  if (changing !== undefined) return plain(changing, changing.doubt);
   if (alone !== undefined && isBarePair(alone, tokens, tables)) return passedOver(alone.to + 2);
   const figure = alone === undefined ? undefined : orBroken(alone, tokens, tables);
   if (figure?.year === undefined) return figure === undefined ? undefined : plain(figure, figure.doubt);
   return found(figure, { type: 'date', date: figure.year }, { doubt: 'bare-year' });
 }
 
-/** The range at a place where the figure alone is known already, if there is one. */
-function rangeFrom(tokens: readonly Token[], at: number, alone: Figure | undefined, tables: Tables) {
+/** The range at a place where the figure alone is known already, if there is one. A bound opens one as «từ» does: khoảng 6 đến 9 lượt. */
+function rangeFrom(tokens: readonly Token[], at: number, alone: Figure | undefined, opened: boolean, tables: Tables) {
   const may = alone === undefined || mayBeRange(alone, tokens, tables);
   if (!may) return undefined;
-  return rangeAt(tokens, at, false, tables) ?? (alone === undefined ? undefined : sumsFrom(alone, tokens, tables));
+  return rangeAt(tokens, at, opened, tables) ?? (alone === undefined ? undefined : sumsFrom(alone, tokens, tables));
 }
 
 /** `kết thúc 1 - 1`, `ngày 5 - 7`: two small figures of nothing that is said are a score, days or parts, and no two numbers. */
@@ -182,7 +222,8 @@ function plain(figure: Figure, doubt: Figure['doubt']): Found {
 
 function bounded(whole: Stretch, figure: Figure, bound: Bound): Found {
   const { from, to, value: coreValue } = figure;
-  // No name has a bound.
-  const doubt = figure.doubt === 'name-or-number' ? undefined : figure.doubt;
+  // No name has a bound, and no saying: hơn nghìn tỷ đồng.
+  const isSettled = figure.doubt === 'name-or-number' || figure.doubt === 'no-figure';
+  const doubt = isSettled ? undefined : figure.doubt;
   return found(whole, withBound(coreValue, bound), { core: { from, to }, coreValue, doubt });
 }

@@ -1,5 +1,5 @@
 import type { CitationLink, CitationPartWord, Symbols } from '../model/symbols.ts';
-import { nextKeys, type Phrases, phrasesOf } from './phrases.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 
 /** A part's word with its place among the parts, the smallest first. */
 export type PartWord = { readonly words: CitationPartWord; readonly size: number };
@@ -7,8 +7,8 @@ export type PartWord = { readonly words: CitationPartWord; readonly size: number
 /** The words of citations, made ready for reading. */
 export type CitationTables = {
   readonly parts: Phrases<PartWord>;
-  /** The keys that a citation may begin with. */
-  readonly starts: ReadonlySet<string>;
+  /** What a citation may begin with. */
+  readonly starts: Phrases<true>;
   /** Words before a part that make another word of it, by the part; each is looked for backwards. */
   readonly notAfter: ReadonlyMap<CitationPartWord, Phrases<true>>;
   readonly links: Phrases<CitationLink>;
@@ -24,10 +24,9 @@ export type CitationTables = {
 
 export function citationTables({ citationParts, citationLinks, citations, calendar }: Symbols): CitationTables {
   const words = (vi: readonly string[]): Phrases<true> => phrasesOf<true>([{ vi, meaning: true }]);
-  const starts = words([...citationParts.flatMap(({ vi }) => vi), ...citations.several, ...calendar.from]);
   return {
     parts: phrasesOf(citationParts.map((part, size) => ({ vi: part.vi, meaning: { words: part, size } }))),
-    starts: new Set(nextKeys(starts)),
+    starts: words([...citationParts.flatMap(({ vi }) => vi), ...citations.several, ...calendar.from]),
     notAfter: new Map(citationParts.map((part) => [part, words(part.notAfter ?? [])])),
     links: phrasesOf(citationLinks.map((meaning) => ({ vi: meaning.vi, meaning }))),
     several: words(citations.several),

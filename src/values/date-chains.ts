@@ -123,7 +123,8 @@ function readingsOf(
     const [item, next] = items.slice(at, at + 2);
     if (item === undefined) break;
     const joint = links[at]?.joint?.is;
-    const isStretch = next !== undefined && (joint === 'dash' || joint === 'until');
+    // Stretches have no calendar: of the lunar one each end is a day by itself.
+    const isStretch = next !== undefined && next.lunar !== true && (joint === 'dash' || joint === 'until');
     const from = links[at]?.whole ?? item.from;
     const reading = isStretch ? stretchReading(item, next, from, fromTo) : dayReading(item, from, links[at]?.item);
     if (reading === undefined) return undefined;
@@ -139,7 +140,7 @@ function stretchReading(first: DateItem, last: DateItem, whole: number, fromTo: 
   const open = (first.year === undefined) !== (last.year === undefined);
   const turns = fromTo && mayTurn(first, last);
   const forward = open || turns || (first.year === undefined ? order(first) < order(last) : ends.from < ends.to);
-  if (!forward || first.lunar === true || last.lunar === true) return undefined;
+  if (!forward || first.lunar === true) return undefined;
   const value = { type: 'period', ...ends, ...(fromTo ? { fromTo } : {}) } as const;
   const core = { from: first.from, to: last.to };
   return {

@@ -11,6 +11,7 @@ export type DateTables = {
   readonly until: Phrases<true>;
   readonly untilNow: Phrases<true>;
   readonly weekdays: Phrases<true>;
+  readonly monthly: Phrases<true>;
   readonly idioms: ReadonlySet<string>;
   readonly decades: Phrases<true>;
   readonly yearsOrDecade: Phrases<true>;
@@ -42,6 +43,10 @@ export type ClockTables = {
   readonly cues: Phrases<true>;
   readonly durations: Phrases<true>;
   readonly notBefore: Phrases<true>;
+  readonly daily: Phrases<true>;
+  readonly zones: Phrases<true>;
+  /** Times that have a name: nửa đêm. */
+  readonly named: Phrases<string>;
 };
 
 export function dateTables(symbols: Symbols): DateTables {
@@ -54,6 +59,7 @@ export function dateTables(symbols: Symbols): DateTables {
     until: wordsOf(calendar.until),
     untilNow: wordsOf(calendar.untilNow),
     weekdays: wordsOf(calendar.weekdays),
+    monthly: wordsOf(calendar.monthly),
     idioms: new Set(calendar.idioms),
     decades: wordsOf(calendar.decades),
     yearsOrDecade: wordsOf(calendar.yearsOrDecade),
@@ -91,5 +97,8 @@ function clockTables({ clock }: Symbols): ClockTables {
     cues: wordsOf(clock.cues),
     durations: wordsOf(clock.durations),
     notBefore: wordsOf(clock.notBefore),
+    daily: wordsOf(clock.daily),
+    zones: wordsOf(clock.zones),
+    named: phrasesOf(clock.named.map(({ vi, time }) => ({ vi, meaning: time }))),
   };
 }

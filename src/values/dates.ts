@@ -1,3 +1,4 @@
+import { namesAlone } from './bare-figures.ts';
 import { isDay, isMonth } from './calendar.ts';
 import { dateValue, dayChain, isPossible } from './date-chains.ts';
 import { endsBefore, hasDateCue, isAfterDayPart, isCounted } from './date-cues.ts';
@@ -5,8 +6,9 @@ import { type DateItem, dayItem } from './date-items.ts';
 import type { Doubt } from './digits.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { isNamedBehind } from './labels.ts';
+import { digitAt } from './numerals.ts';
 import { nounCapitals, phraseAt } from './phrases.ts';
-import { type Found, found, passedOver, type Reader } from './reading.ts';
+import { type Found, found, passedOver, type Reader, type Reading } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isCapital, isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
 
@@ -38,13 +40,15 @@ function isAfterDayWords(tokens: readonly Token[], at: number, tables: Tables): 
   );
 }
 
-/** `từ 7-3`, `đến 14-5`: no figures rise so from one to the other. */
+/** `từ 7-3`, `đến 14-5`, `trước 31-1`: no figures rise so from one to the other. */
 function isFallingPair(tokens: readonly Token[], at: number, tables: Tables): boolean {
   const [day, hyphen, month, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (!isPlainFigure(day) || !isSign(hyphen, '-') || !isPlainFigure(month)) return false;
   const isTied = hyphen?.glued === true && month.glued && !isSign(after, '-') && !isSign(after, '/');
   if (!isTied || !isDay(day.text, month.text) || Number(day.text) < Number(month.text)) return false;
-  const isCued = endsBefore(tables.dates.opening, tokens, at) || endsBefore(tables.dates.until, tokens, at);
+  const isNoScore = Number(day.text) > 12 && endsBefore(tables.dateCues, tokens, at);
+  const isCued =
+    isNoScore || endsBefore(tables.dates.opening, tokens, at) || endsBefore(tables.dates.until, tokens, at);
   return isCued && endsFree(tokens, at + 3) && !isCounted(tokens, at + 3, tables);
 }
 
@@ -76,9 +80,9 @@ function oneDay(
   worded: boolean,
   tables: Tables,
 ): Found | undefined {
-  if (day.month === undefined) return worded ? dayAlone(day, tokens, tables) : undefined;
+  if (day.month === undefined) return worded ? dayAlone(day, tokens, at, tables) : undefined;
   if (!endsFree(tokens, day.to) || (!named && isAddress(day, tokens, at, tables))) return passedOver(day.to);
-  if (!named && isOfName(day, tokens)) return passedOver(day.to);
+  if (!named && isOfName(day, tokens, at, tables)) return passedOver(day.to);
   if (day.doubt === 'short-year' && isInRow(day, tokens)) return passedOver(day.to);
   const sure = named || day.year !== undefined || day.lunar === true;
   const cued = sure || hasDateCue(tokens, at, day.to, tables);
@@ -104,9 +108,10 @@ function isInRow({ from, to }: DateItem, tokens: readonly Token[]): boolean {
   return isBehind || (isSign(tokens[to], '-') && isPlainFigure(tokens[to + 1]));
 }
 
-/** `quảng trường 30 Tháng 4` */
-function isOfName({ from, year, lunar }: DateItem, tokens: readonly Token[]): boolean {
-  return year === undefined && lunar !== true && isProper(tokens[from + 1]);
+/** `quảng trường 30 Tháng 4`, `Trường THCS 19/5` */
+function isOfName({ from, year, lunar }: DateItem, tokens: readonly Token[], at: number, tables: Tables): boolean {
+  if (year !== undefined || lunar === true) return false;
+  return isProper(tokens[from + 1]) || endsBefore(tables.datedNames, tokens, at);
 }
 
 /** `mùng 10 tháng 3` is as often lunar as not. */
@@ -135,11 +140,29 @@ function impossible({ from, to }: DateItem, at: number, tokens: readonly Token[]
   return found({ from: at, to }, value, { core: { from, to }, doubt: 'impossible-date' });
 }
 
-/** `ngày 15`, `các ngày 1 và 15 hằng tháng` name no date, but their figures count nothing either. */
-function dayAlone({ to, lunar }: DateItem, tokens: readonly Token[], tables: Tables): Found | undefined {
-  if (lunar === true) return passedOver(to);
-  if (phraseAt(tables.measured, tokens, to, nounCapitals) !== undefined) return undefined;
-  return passedOver(endOfDays(tokens, to, tables));
+/**
+ * `ngày 15`, `các ngày 3 và 5`, `ngày 23 âm lịch`: days of a month that is said elsewhere. Left are those of every month (ngày 1 hằng tháng), which
+ * name no date, and figures that may count (9 ngày 8 đêm, ngày 3 bữa) or tell how long something goes on (Ngày 1: …).
+ */
+function dayAlone(day: DateItem, tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
+  if (phraseAt(tables.measured, tokens, day.to, nounCapitals) !== undefined) return undefined;
+  const days = daysFrom(day, tokens, tables);
+  const to = days.at(-1)?.to ?? day.to;
+  if (!isOfMonth(tokens, at, to, day.lunar === true, tables)) return passedOver(to);
+  const readings = days.map((one): Reading => {
+    const [core, value] = [{ from: one.from, to: one.to }, dateValue(one)];
+    return { from: one === day ? at : one.from, to: one.to, core, value, coreValue: value };
+  });
+  return { to, readings };
+}
+
+function isOfMonth(tokens: readonly Token[], at: number, to: number, lunar: boolean, tables: Tables): boolean {
+  const isCounted = tokens[at - 1]?.kind === 'figure' || digitAt(tokens, at - 1) !== undefined;
+  if (isCounted || endsBefore(tables.each, tokens, at) || !endsFree(tokens, to)) return false;
+  if (lunar) return true;
+  const isMonthly = phraseAt(tables.dates.monthly, tokens, to) !== undefined;
+  const goesOn = [':', '/', '-'].some((sign) => isSign(tokens[to], sign));
+  return !isMonthly && !goesOn && namesAlone(tokens, to, tables);
 }
 
 /** `ngày 4,5 và 6 hằng tháng`: days that nothing but a comma parts, no decimal. */
@@ -147,18 +170,26 @@ function isTiedRow(token: Token | undefined): boolean {
   return token?.kind === 'figure' && /^[0-3]?\d(?:,[0-3]?\d)+$/.test(token.text);
 }
 
-function endOfDays(tokens: readonly Token[], to: number, tables: Tables): number {
-  let end = to;
-  for (let next = nextDay(tokens, end, tables); next !== undefined; next = nextDay(tokens, end, tables)) end = next;
-  return end;
+const endOfDays = (tokens: readonly Token[], to: number, tables: Tables): number =>
+  moreDays(tokens, to, tables).at(-1)?.to ?? to;
+
+/** The day and those that follow it in a row. */
+function daysFrom(day: DateItem, tokens: readonly Token[], tables: Tables): readonly DateItem[] {
+  return [day, ...moreDays(tokens, day.to, tables)];
 }
 
-/** The place after a further day of the month: no noun that it could count stands behind it. */
-function nextDay(tokens: readonly Token[], at: number, tables: Tables): number | undefined {
+function moreDays(tokens: readonly Token[], to: number, tables: Tables): readonly DateItem[] {
+  const days: DateItem[] = [];
+  for (let day = nextDay(tokens, to, tables); day !== undefined; day = nextDay(tokens, day.to, tables)) days.push(day);
+  return days;
+}
+
+/** A further day of the month: no noun that it could count stands behind it. */
+function nextDay(tokens: readonly Token[], at: number, tables: Tables): DateItem | undefined {
   const joint = isSign(tokens[at], ',') ? at + 1 : phraseAt(tables.and, tokens, at)?.to;
   const item = joint === undefined ? undefined : dayItem(tokens, joint, false, tables);
-  if (joint === undefined || item === undefined || item.month !== undefined) return undefined;
-  return endsFree(tokens, item.to) && !isCounted(tokens, item.to, tables) ? item.to : undefined;
+  if (item === undefined || item.month !== undefined) return undefined;
+  return endsFree(tokens, item.to) && !isCounted(tokens, item.to, tables) ? item : undefined;
 }
 
 /** `10/3 (tức 14/4)`: of two dates of one day the one without a year may be the lunar one, unless the other is marked as such. */

@@ -1,6 +1,6 @@
 import type { DocumentType, Issuer, Symbols } from '../model/symbols.ts';
 import { keyNumber, type NumberSet, numberSet } from './key-numbers.ts';
-import { keysIn } from './phrases.ts';
+import { keysIn, type Phrases, phrasesOf } from './phrases.ts';
 
 /** The symbols of document numbers, made ready. Keys are folded by `symbolKey`. */
 export type DocumentTables = {
@@ -11,8 +11,8 @@ export type DocumentTables = {
   readonly spellings: ReadonlyMap<string, string>;
   /** The numbers of the last keys of the words that stand before a number: Nghị *quyết*, *số*, chuyên *đề*. */
   readonly before: NumberSet;
-  /** The first keys of the words of types. */
-  readonly starts: ReadonlySet<string>;
+  /** The words of types. */
+  readonly starts: Phrases<true>;
 };
 
 export function documentTables({ documentTypes, documentAdjectives, figures, issuers }: Symbols): DocumentTables {
@@ -32,7 +32,7 @@ export function documentTables({ documentTypes, documentAdjectives, figures, iss
         ...figures.number,
       ].map((words) => keyNumber(keysIn(words).at(-1) ?? '')),
     ),
-    starts: new Set(documentTypes.flatMap((type) => keysIn(type.vi).slice(0, 1))),
+    starts: phrasesOf<true>([{ vi: documentTypes.map(({ vi }) => vi), meaning: true }]),
     spellings: new Map(issuers.flatMap(({ code, also = [] }) => also.map((spelling) => [spelling, code] as const))),
   };
 }

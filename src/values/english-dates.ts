@@ -10,7 +10,7 @@ import type {
   RelativeValue,
 } from '../model/value.ts';
 import { type DateParts, partsOf } from './calendar.ts';
-import { countEnglish, ordinalEnglish } from './english-numbers.ts';
+import { countEnglish, ordinalEnglish, ordinalFigure } from './english-numbers.ts';
 import { filled } from './english-templates.ts';
 
 /** The part of a house style that dates need. */
@@ -28,7 +28,7 @@ export function dateEnglish(value: DateValue, symbols: Symbols, style: DateStyle
 function solarEnglish(date: CalendarDate, { months, dateEnglish: words }: Symbols, style: DateStyle): string {
   const parts = partsOf(date);
   if (parts.day !== undefined && parts.month === undefined)
-    return filled(words.day, { day: ordinalEnglish(dayNumber(parts.day)) });
+    return filled(words.day, { day: ordinalFigure(dayNumber(parts.day)) });
   return partsEnglish(parts, months, style);
 }
 

@@ -12,7 +12,7 @@ import type {
   QuantityValue,
   VagueValue,
 } from '../model/value.ts';
-import { pluralOf } from '../text/index.ts';
+import { indefiniteArticle, pluralOf } from '../text/index.ts';
 import {
   asWritten,
   countEnglish,
@@ -34,7 +34,17 @@ export function figureEnglish(value: Figure, symbols: Symbols, style: EnglishSty
 }
 
 function single(value: Figure, symbols: Symbols, style: EnglishStyle): string {
-  return withBound(withUnit(value, amountEnglish(value, symbols), value.amount, symbols, style), value.bound, symbols);
+  const figure =
+    halfEnglish(value, symbols) ?? withUnit(value, amountEnglish(value, symbols), value.amount, symbols, style);
+  return withBound(figure, value.bound, symbols);
+}
+
+/** `half a month`, where a measure is written out. */
+function halfEnglish(value: Figure, { units }: Symbols): string | undefined {
+  const unit = value.type === 'quantity' ? units.find(({ key }) => key === value.unit) : undefined;
+  if (unit?.spelled !== true || unit.small === true || value.amount !== '0.5' || value.lastPlace !== undefined)
+    return undefined;
+  return `half ${indefiniteArticle(unit.en)} ${unit.en}`;
 }
 
 /** A small count is written out: seven provinces. */

@@ -63,7 +63,11 @@ function wordEnglish(amount: Exact): string | undefined {
 
 /** A rank: in words up to the ninth, then 10th, 11th, 21st. */
 export function ordinalEnglish(number: string): string {
-  if (/^[1-9]$/.test(number)) return ranks[Number(number)] ?? number;
+  return /^[1-9]$/.test(number) ? (ranks[Number(number)] ?? number) : ordinalFigure(number);
+}
+
+/** A rank in figures: 3rd, 10th, 21st. */
+export function ordinalFigure(number: string): string {
   const ending = /1\d$/.test(number) ? 'th' : (endings[number.at(-1) ?? ''] ?? 'th');
   return `${number}${ending}`;
 }

@@ -102,7 +102,7 @@ function isModel(tokens: readonly Token[], to: number): boolean {
 const isAcronym = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:\p{Lu}{2,}|[A-Z])$/u.test(token.text);
 
-function opensSentence(tokens: readonly Token[], at: number): boolean {
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || before.kind === 'wall' || (before.kind === 'sign' && sentenceEnds.has(before.key));
 }

@@ -1,7 +1,7 @@
 import type { BoundWords, Currency, MeasureUnit, Scale, Symbols } from '../model/symbols.ts';
 import { matchKey } from '../text/index.ts';
 import { numeralStarts } from './numerals.ts';
-import { nextKeys, type Phrases, phrasesOf } from './phrases.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 
 /** What may follow a figure and say what it is a figure of. */
 export type Measured =
@@ -10,8 +10,13 @@ export type Measured =
   | { readonly kind: 'unit'; readonly unit: MeasureUnit }
   | { readonly kind: 'percent' };
 
-/** A bound and the word that says it; `place` when the word is one of place as well. */
-export type BoundHit = { readonly words: BoundWords; readonly place: boolean };
+/** A bound and the word that says it; `place` when the word is one of place as well, `sure` when no comparison has it, `unit` when it bounds that alone. */
+export type BoundHit = {
+  readonly words: BoundWords;
+  readonly place: boolean;
+  readonly sure?: true;
+  readonly unit?: string;
+};
 
 /** So many times, said in one word. */
 export type Multiple = Symbols['figures']['multiples'][number];
@@ -30,11 +35,15 @@ export type FigureTables = {
   readonly boundsAfter: Phrases<BoundWords>;
   readonly boundOpenings: Phrases<BoundWords>;
   readonly notBeforeBound: ReadonlyMap<BoundWords, Phrases<true>>;
+  /** Behind which the words that bound one unit alone bound nothing: nước *ngoài*. */
+  readonly notOfUnit: ReadonlyMap<BoundWords, Phrases<true>>;
   /** In which the word of place at the end is no bound: nêu *trên*. */
   readonly placeExpressions: ReadonlyMap<BoundWords, Phrases<true>>;
   readonly comparing: ReadonlyMap<BoundWords, Phrases<true>>;
   readonly many: Phrases<true>;
   readonly few: Phrases<true>;
+  readonly fewOfThings: Phrases<true>;
+  readonly asMuchAs: Phrases<true>;
   readonly notMany: Phrases<true>;
   readonly part: Phrases<true>;
   readonly notPart: Phrases<true>;
@@ -45,9 +54,14 @@ export type FigureTables = {
   readonly ratios: Phrases<true>;
   readonly scores: Phrases<true>;
   readonly wholes: Phrases<true>;
+  readonly shareCues: Phrases<true>;
+  /** Behind these «năm» is five where things are counted behind it. */
+  readonly fiveCues: Phrases<true>;
   readonly rangeFrom: Phrases<true>;
   readonly rangeTo: Phrases<true>;
   readonly lastJoint: Phrases<true>;
+  /** Between two figures from one to the other of which something rose or fell. */
+  readonly changes: Phrases<'rise' | 'fall'>;
   readonly each: Phrases<true>;
   readonly eachOfSum: Phrases<true>;
   readonly eachOfMany: Phrases<true>;
@@ -71,11 +85,13 @@ export function figureTables(symbols: Symbols): FigureTables {
     measured: measuredPhrases(symbols),
     scales,
     foreignScales: new Set(symbols.scales.flatMap(({ en }) => (en === undefined ? [] : [matchKey(en)]))),
-    amountStarts: new Set([...numeralStarts, ...nextKeys(scales), ...nextKeys(wordsOf(figures.half))]),
+    amountStarts: new Set([...numeralStarts, ...scales.firstKeys(), ...wordsOf(figures.half).firstKeys()]),
     moneyBefore: phrasesOf(currencies.map((meaning) => ({ vi: meaning.before ?? [], meaning }))),
     ...boundTables(symbols),
     many: wordsOf(figures.many),
     few: wordsOf(figures.few),
+    fewOfThings: wordsOf(figures.fewOfThings),
+    asMuchAs: wordsOf(figures.asMuchAs),
     notMany: wordsOf(figures.notMany),
     part: wordsOf(figures.part),
     notPart: wordsOf(figures.notPart),
@@ -85,9 +101,15 @@ export function figureTables(symbols: Symbols): FigureTables {
     ratios: wordsOf(figures.ratios),
     scores: wordsOf(figures.scores),
     wholes: wordsOf(figures.wholes),
+    shareCues: wordsOf(figures.shareCues),
+    fiveCues: wordsOf(figures.fiveCues),
     rangeFrom: wordsOf(figures.from),
     rangeTo: wordsOf(figures.to),
     lastJoint: wordsOf(figures.and),
+    changes: phrasesOf<'rise' | 'fall'>([
+      { vi: figures.rises, meaning: 'rise' },
+      { vi: figures.falls, meaning: 'fall' },
+    ]),
     each: wordsOf(figures.each),
     eachOfSum: wordsOf(figures.eachOfSum),
     eachOfMany: wordsOf(figures.eachOfMany),
@@ -110,13 +132,18 @@ function boundTables({ bounds }: Symbols) {
   return {
     boundsBefore: phrasesOf<BoundHit>(
       bounds.flatMap((words) => [
-        { vi: words.vi, meaning: { words, place: false } },
+        { vi: words.vi.filter((one) => words.sure?.includes(one) !== true), meaning: { words, place: false } },
         { vi: words.place ?? [], meaning: { words, place: true } },
+        { vi: words.sure ?? [], meaning: { words, place: false, sure: true } },
+        ...(words.ofUnit === undefined
+          ? []
+          : [{ vi: words.ofUnit.vi, meaning: { words, place: false, sure: true, unit: words.ofUnit.unit } as const }]),
       ]),
     ),
     boundsAfter: phrasesOf(bounds.map((words) => ({ vi: words.after ?? [], meaning: words }))),
     boundOpenings: phrasesOf(bounds.map((words) => ({ vi: words.opening ?? [], meaning: words }))),
     notBeforeBound: new Map(bounds.map((words) => [words, wordsOf(notAfter(words, false))])),
+    notOfUnit: new Map(bounds.map((words) => [words, wordsOf(words.ofUnit?.notAfter ?? [])])),
     placeExpressions: new Map(bounds.map((words) => [words, wordsOf(notAfter(words, true))])),
     comparing: new Map(bounds.map((words) => [words, wordsOf(words.comparing ?? [])])),
   };

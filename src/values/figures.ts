@@ -1,10 +1,11 @@
-import type { Currency, MeasureUnit } from '../model/symbols.ts';
+import type { Currency, MeasureUnit, Scale } from '../model/symbols.ts';
 import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from '../model/value.ts';
-import { type Amount, amountAt } from './amounts.ts';
+import { type Amount, amountAt, scaleAt } from './amounts.ts';
+import { namesAlone } from './bare-figures.ts';
 import { isYear } from './calendar.ts';
-import { smallerFollows, withSmaller } from './compounds.ts';
+import { goesOnTied, smallerFollows, withSmaller } from './compounds.ts';
 import { endsBefore } from './date-cues.ts';
-import { add, compare, type Decimal, decimalOf, half, one, ten, toExact } from './decimal.ts';
+import { add, compare, type Decimal, decimalOf, half, one, shift, ten, toExact } from './decimal.ts';
 import { type Doubt, isNextDigits, readWhole } from './digits.ts';
 import { extended } from './extended.ts';
 import { isTiedToName, mayBeName } from './figure-names.ts';
@@ -39,7 +40,19 @@ export function figureAt(tokens: readonly Token[], at: number, tables: Tables): 
   const minus = minusAt(tokens, at, tables);
   if (minus !== undefined) return negativeFigure(tokens, at, minus, tables);
   if (!beginsFree(tokens, at)) return secondOfPair(tokens, at, tables);
-  return moneyAfterSign(tokens, at, tables) ?? measuredFigure(tokens, at, tables);
+  return moneyAfterSign(tokens, at, tables) ?? halfMeasure(tokens, at, tables) ?? measuredFigure(tokens, at, tables);
+}
+
+/** `nửa tháng`, `nửa tạ`; of `nửa năm đầu` nobody says how long it lasts. */
+function halfMeasure(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+  const word = phraseAt(tables.half, tokens, at);
+  const hit = word === undefined ? undefined : tailAt(tokens, word.to, tables);
+  if (word === undefined || hit?.tail.kind !== 'unit' || hit.tail.unit.measure !== true) return undefined;
+  const next = tokens[hit.to];
+  const isNamed =
+    next?.kind === 'figure' || isCapital(next) || phraseAt(tables.dates.parts, tokens, hit.to) !== undefined;
+  if (isNamed || phraseAt(tables.notPart, tokens, hit.to) !== undefined) return undefined;
+  return figureOf(at, { to: word.to, amount: half, form: 'small', scales: [] }, hit, tokens, tables);
 }
 
 /** The other of two that a slash sets side by side: 64 hộ/*271 khẩu*. */
@@ -85,7 +98,8 @@ export function moneyAfterSign(tokens: readonly Token[], at: number, tables: Tab
 }
 
 function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
-  const amount = amountAt(tokens, at, tables, (to) => isFiveYears(tokens, at, to, tables));
+  const isFive = (to: number) => isFiveYears(tokens, at, to, tables) || isFiveThings(tokens, at, to, tables);
+  const amount = amountAt(tokens, at, tables, isFive);
   if (amount === undefined || isTiedToName(tokens, at) || isRanked(amount, tokens, at, tables)) return undefined;
   const tail = tailOf(amount, tokens, tables);
   if (isGarbled(amount, tail?.tail) || isOfTenure(tokens, amount.to, tables)) return undefined;
@@ -97,6 +111,7 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum, and “bốn, năm chục triệu đồng” is no ten million.
   if (amount.doubt === 'no-figure' && (tail === undefined || digitAt(tokens, at - 1) !== undefined)) return undefined;
   const whole = withRest(amount, tail, tokens, tables);
+  if (whole.hit !== undefined && goesOnTied(tokens, whole.hit)) return undefined;
   const figure = figureOf(at, whole.amount, whole.hit, tokens, tables);
   if (isOneOrNext(amount, tail, figure)) return undefined;
   const isBare = loose && figure.year === undefined && figure.to === amount.to;
@@ -128,6 +143,12 @@ function isFiveYears(tokens: readonly Token[], at: number, to: number, tables: T
   return endsBefore(tables.dates.clock.durations, tokens, at) || endsBefore(tables.boundsBefore, tokens, at);
 }
 
+/** `có năm xã`, `một trong năm người`: behind these words, and before what is counted, it is no year. */
+function isFiveThings(tokens: readonly Token[], at: number, to: number, tables: Tables): boolean {
+  const tail = tailAt(tokens, to, tables)?.tail;
+  return tail?.kind === 'unit' && tail.unit.measure !== true && endsBefore(tables.fiveCues, tokens, at);
+}
+
 /** `một` of a measure, which behind a bound is no article: hơn *một tháng*. */
 export function oneMeasureAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
   const amount = amountAt(tokens, at, tables);
@@ -137,6 +158,23 @@ export function oneMeasureAt(tokens: readonly Token[], at: number, tables: Table
   if (!isMeasure) return undefined;
   const whole = withRest(amount, tail, tokens, tables);
   return figureOf(at, whole.amount, whole.hit, tokens, tables);
+}
+
+/** One of the scale, which behind a bound needs no figure: gần *chục cây số*, hơn *trăm hộ*, gần *chục nghìn tỷ*. */
+export function scaleAloneAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+  const scales: Scale[] = [];
+  let to = at;
+  for (let hit = scaleAt(tokens, at, tables); hit !== undefined; hit = scaleAt(tokens, to, tables)) {
+    scales.push(hit.scale);
+    to = hit.to;
+  }
+  if (scales.length === 0 || digitAt(tokens, to) !== undefined) return undefined;
+  const power = scales.reduce((sum, scale) => sum + scale.power, 0);
+  const amount: Amount = { to, amount: shift(one, power), form: 'words', scales };
+  const tail = tailOf(amount, tokens, tables);
+  const isCounted =
+    tail !== undefined || scales.length > 1 || (tokens[to]?.kind === 'word' && !namesAlone(tokens, to, tables));
+  return isCounted ? figureOf(at, amount, tail, tokens, tables) : undefined;
 }
 
 /** An amount and what it is an amount of. */
@@ -291,7 +329,7 @@ function tailDoubt({ digits, scales }: Amount, tail: Tail | undefined): Doubt | 
   if (tail !== undefined) return undefined;
   // A count of what is unsaid may be grouped as in English.
   if (digits?.includes(',') && /^[1-9]\d{0,2},\d{3}$/.test(digits)) return 'comma-decimal';
-  return scales.some(({ power }) => power >= 6) ? 'unsaid-unit' : undefined;
+  return scales.some(({ power, short }) => power >= 6 || short === true) ? 'unsaid-unit' : undefined;
 }
 
 /** Nobody expects a thousand of it: there a point before three digits may mark decimals. */

@@ -20,13 +20,14 @@ export const readFraction: Reader = (tokens, at, tables) => {
   const score = phraseAt(tables.scores, tokens, at);
   if (score !== undefined) return scoreAt(tokens, score.to, tables);
   const bound = phraseAt(tables.boundsBefore, tokens, at);
-  if (bound !== undefined) {
+  if (bound !== undefined && bound.meaning.unit === undefined) {
     const part = partAt(tokens, bound.to, bound.meaning.words.bound, tables);
     if (part === undefined) return undefined;
     const core = { from: bound.to, to: part.to };
     return found({ from: at, to: part.to }, extended(part.value, { bound: bound.meaning.words.bound }), {
       core,
       coreValue: part.value,
+      doubt: part.doubt,
     });
   }
   const part = partAt(tokens, at, undefined, tables);
@@ -37,6 +38,7 @@ export const readFraction: Reader = (tokens, at, tables) => {
 function partAt(tokens: readonly Token[], at: number, bound: Bound | undefined, tables: Tables): Part | undefined {
   return (
     inFigures(tokens, at, bound, tables) ??
+    markAt(tokens, at, tables) ??
     outOf(tokens, at, tables) ??
     inWords(tokens, at, tables) ??
     halfAt(tokens, at, bound, tables)
@@ -74,7 +76,26 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
   // No month has the number: with a bound before it, or as what is counted, 15/19 is no date.
   const isDate = Number(figures.second) <= 12;
   const isTold = bound !== undefined || isTally(tokens, at, figures, tables);
-  return isOfWhole || (!isDate && isTold) ? { to: figures.to, value } : undefined;
+  if (isOfWhole || (!isDate && isTold)) return { to: figures.to, value };
+  if (!isPart(figures) || Number(figures.second) > largestDivisor) return undefined;
+  // Around the first of March, or about a third.
+  if (bound === 'about')
+    return Number(figures.second) <= 5 ? { to: figures.to, value, doubt: 'date-or-ratio' } : undefined;
+  const isShareSaid = bound !== undefined || endsBefore(tables.shareCues, tokens, at);
+  return isShareSaid ? { to: figures.to, value } : undefined;
+}
+
+/** So many of the most that are given: 8,75/10, 3,6/4,0 điểm. */
+function markAt(tokens: readonly Token[], at: number, tables: Tables): Part | undefined {
+  const [mark, slash, most] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isSign(slash, '/') || slash?.glued !== true || most?.glued !== true || !beginsFree(tokens, at)) return undefined;
+  if (!/^\d{1,2},\d{1,2}$/.test(mark?.text ?? '') || !/^(?:4|5|[1-9]0|100)(?:,0)?$/.test(most.text)) return undefined;
+  const tail = tailAt(tokens, at + 3, tables)?.tail;
+  const isOfMarks = tail === undefined || (tail.kind === 'unit' && tail.unit.small === true);
+  const [numerator, denominator] = [mark, most].map((token) => token?.text.replace(',', '.') ?? '');
+  const value = fraction(numerator ?? '', plainNumber(denominator ?? ''));
+  const isLess = Number(numerator) <= Number(denominator);
+  return isOfMarks && isLess && endsFree(tokens, at + 3) ? { to: at + 3, value } : undefined;
 }
 
 /** 2/3 *dân số* */
@@ -233,14 +254,25 @@ function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnT
   const isPair = (isSign(mark, '/') || isSign(mark, ':')) && mark?.glued === true && second?.glued === true;
   if (!isPair || !isPlainFigure(first) || second?.kind !== 'figure' || !beginsFree(tokens, at)) return undefined;
   if (!endsFree(tokens, at + 3)) return undefined;
-  const value = ratio(first.text, second.text, cued);
+  // «1/5 00» was 1/500.
+  if (isSign(mark, '/') && tokens[at + 3]?.kind === 'figure') return passedOver(at + 4);
+  const value = ratio(first.text, second.text, cued || (isSign(mark, ':') && isWholeShared(first.text, second.text)));
   return value === undefined ? undefined : found({ from: at, to: at + 3 }, value);
+}
+
+/** Of two that share a whole, 40:60 or 70:30; what could be a time of the day is left to the clock. */
+function isWholeShared(first: string, second: string): boolean {
+  const isClock = Number(first) <= 24 && Number(second) < 60;
+  return !isClock && /^[1-9]\d?$/.test(second) && Number(first) + Number(second) === 100;
 }
 
 /** Without a word before it only a scale of maps is one: 1/500, 1:25.000. */
 function ratio(first: string, second: string, cued: boolean): Value | undefined {
   const isGrouped = /^[1-9]\d{0,2}(?:\.\d{3})*$/.test(second) || /^[1-9]\d{0,6}$/.test(second);
-  if (!isGrouped || !/^[1-9]\d{0,2}$/.test(first)) return undefined;
+  if (!/^[1-9]\d{0,2}$/.test(first)) return undefined;
+  // The odds of an examination: tỷ lệ chọi 1/4,2
+  if (cued && /^\d{1,3},\d{1,2}$/.test(second)) return { type: 'ratio', first, second: second.replace(',', '.') };
+  if (!isGrouped) return undefined;
   const isYearlike = /^(?:1000|2000)$/.test(second);
   if (!cued && (!isMapScale(first, second) || isYearlike)) return undefined;
   return { type: 'ratio', first, second: second.replaceAll('.', '') };

@@ -53,10 +53,10 @@ function isNight({ to }: Amount, tokens: readonly Token[], from: number, tables:
   return isAfterDayPart(tokens, from, tables) && phraseAt(tables.dayParts, tokens, to) !== undefined;
 }
 
-/** `hai ngày Quốc tang 20 và 21-3`: a day, whose month stands with the next one. */
+/** `hai ngày Quốc tang 20 và 21-3`, `khoảng 15 đến 20/11`: a day, whose month stands with the next one. */
 function isDayBeforeAnother({ to, digits }: Amount, tokens: readonly Token[], tables: Tables): boolean {
-  const and = phraseAt(tables.and, tokens, to);
-  const next = and === undefined ? undefined : dayItem(tokens, and.to, true, tables);
+  const joint = phraseAt(tables.and, tokens, to) ?? phraseAt(tables.dates.until, tokens, to);
+  const next = joint === undefined ? undefined : dayItem(tokens, joint.to, true, tables);
   if (next?.month === undefined || isCounted(tokens, next.to, tables)) return false;
   return Number(digits) < Number(next.day) && isPossible(next);
 }

@@ -23,7 +23,8 @@ function fullMoon(tokens: readonly Token[], at: number, tables: Tables): Found |
   return found({ from: at, to }, { type: 'date', date: dayDate('15', month?.month), calendar: 'lunar' });
 }
 
-type Day = { readonly from: number; readonly to: number; readonly day: number };
+/** `whole` is where it begins with its word. */
+type Day = { readonly whole: number; readonly from: number; readonly to: number; readonly day: number };
 
 function newYearDays(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
   const word = phraseAt(tables.dates.lunar.earlyDay, tokens, at) ?? phraseAt(tables.day, tokens, at);
@@ -34,7 +35,7 @@ function newYearDays(tokens: readonly Token[], at: number, tables: Tables): Foun
   if (!isFeast(tokens, last) || (word === undefined && days.some(({ day }) => day <= mostDaysOfFeast)))
     return undefined;
   const readings = days.map((day, index) =>
-    dayReading(day, index === 0 ? at : day.from, day === last ? feast.to : day.to),
+    dayReading(day, index === 0 ? at : day.whole, day === last ? feast.to : day.to),
   );
   return { to: feast.to, readings };
 }
@@ -46,30 +47,32 @@ function isFeast(tokens: readonly Token[], { to, day }: Day): boolean {
 
 function daysAt(tokens: readonly Token[], at: number, named: boolean, tables: Tables): readonly Day[] {
   const days: Day[] = [];
-  let next = dayAt(tokens, at, named);
+  let next = dayAt(tokens, at, at, named);
   while (next !== undefined && days.length < 10) {
     days.push(next);
     const joint = named ? jointAt(tokens, next.to, tables) : undefined;
     const word = joint === undefined ? undefined : phraseAt(tables.day, tokens, joint)?.to;
-    next = joint === undefined ? undefined : dayAt(tokens, word ?? joint, true);
+    next = joint === undefined ? undefined : dayAt(tokens, joint, word ?? joint, true);
   }
   return days;
 }
 
-function jointAt(tokens: readonly Token[], at: number, tables: Tables): number | undefined {
-  return isSign(tokens[at], ',') ? at + 1 : phraseAt(tables.and, tokens, at)?.to;
+/** A comma or a word between two days; both ends of «từ mùng 1 đến mùng 5 Tết» are days of the feast. */
+function jointAt(tokens: readonly Token[], at: number, { and, dates }: Tables): number | undefined {
+  if (isSign(tokens[at], ',') || isSign(tokens[at], '-')) return at + 1;
+  return (phraseAt(and, tokens, at) ?? phraseAt(dates.until, tokens, at))?.to;
 }
 
 /** After the New Year its first days are counted, before it the last ones of the year. */
 const mostDaysOfFeast = 10;
 const firstDayBefore = 20;
 
-function dayAt(tokens: readonly Token[], at: number, named: boolean): Day | undefined {
+function dayAt(tokens: readonly Token[], whole: number, at: number, named: boolean): Day | undefined {
   const token = tokens[at];
   const rank = named && !isPlainFigure(token) ? rankAt(tokens, at) : undefined;
   const day = isPlainFigure(token) && token.text.length <= 2 ? Number(token.text) : rank?.number;
   const isOne = day !== undefined && day >= 1 && day <= 30 && (day <= mostDaysOfFeast || day >= firstDayBefore);
-  return isOne ? { from: at, to: rank?.to ?? at + 1, day } : undefined;
+  return isOne ? { whole, from: at, to: rank?.to ?? at + 1, day } : undefined;
 }
 
 function dayReading({ from, to: coreTo, day }: Day, whole: number, to: number): Reading {

@@ -4,10 +4,10 @@ import { isCounted } from './date-cues.ts';
 import { type Month, monthAt } from './date-items.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
-import { phraseAt } from './phrases.ts';
+import { type CapitalsFit, nounCapitals, phraseAt } from './phrases.ts';
 import { type Found, found, passedOver, type Reader, type Reading } from './reading.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
 import { yearAfter } from './year-parts.ts';
 
 /** A month with its year, as far as that is said. `from` is the place of its figure. */
@@ -18,6 +18,8 @@ type ListedMonth = MonthItem & { readonly whole: number };
 
 /** Months: `tháng 7/2016`, `tháng bảy năm 2016`, `tháng 7`, `7/2016`, `tháng Giêng`; rows: `tháng 7 - 9/2018`, `từ tháng 3 đến tháng 6/2018`. */
 export const readMonth: Reader = (tokens, at, tables) => {
+  const short = shortMonth(tokens, at, tables);
+  if (short !== undefined) return oneMonth(short, at, tokens);
   const opening = phraseAt(tables.dates.opening, tokens, at);
   const word = phraseAt(tables.month, tokens, opening?.to ?? at);
   const first = word === undefined ? bareMonth(tokens, opening?.to ?? at) : monthItem(tokens, word.to, tables);
@@ -33,12 +35,25 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   return isProper(tokens[at]) && isProper(tokens[at - 1]);
 }
 
+/** `T6/2021`, as tables have it */
+function shortMonth(tokens: readonly Token[], at: number, { monthLetters }: Tables): MonthItem | undefined {
+  const letter = phraseAt(monthLetters, tokens, at, sameLetters);
+  if (letter === undefined || tokens[letter.to]?.glued !== true || !beginsFree(tokens, at)) return undefined;
+  return joinedMonth(tokens, letter.to);
+}
+
+const sameLetters: CapitalsFit = (written, found) => written === found;
+
 /** `7/2016`, `7-2016` */
 export function bareMonth(tokens: readonly Token[], at: number): MonthItem | undefined {
+  return beginsFree(tokens, at) ? joinedMonth(tokens, at) : undefined;
+}
+
+function joinedMonth(tokens: readonly Token[], at: number): MonthItem | undefined {
   const [month, sign, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isPlainFigure(month) || !isPlainFigure(year) || !isMonth(month.text) || !isYear(year.text)) return undefined;
   const joined = isSign(sign, '/') || (isSign(sign, '-') && sign?.glued === true && year.glued);
-  if (!joined || !beginsFree(tokens, at)) return undefined;
+  if (!joined) return undefined;
   return { from: at, to: at + 3, month: month.text, year: year.text };
 }
 
@@ -148,8 +163,19 @@ function nextMonth({ to, month }: MonthItem, tokens: readonly Token[], tables: T
   if (joint === undefined) return undefined;
   const from = phraseAt(tables.month, tokens, joint)?.to ?? joint;
   const item = isPlainFigure(tokens[from]) ? monthItem(tokens, from, tables) : undefined;
-  if (item === undefined || Number(item.month) <= Number(month) || isCounted(tokens, item.to, tables)) return undefined;
-  return { whole: joint, ...item };
+  if (item === undefined || Number(item.month) <= Number(month)) return undefined;
+  return isCounted(tokens, item.to, tables) && !isNamed(tokens, item.to, tables)
+    ? undefined
+    : { whole: joint, ...item };
+}
+
+/** `tháng 2 và 3 TP HCM`: one city with its name; of several the names follow, as in «3 TP Huế, Vinh và Cần Thơ». */
+function isNamed(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const noun = phraseAt(tables.measured, tokens, at, nounCapitals);
+  if (noun === undefined || !isCapital(tokens[noun.to])) return false;
+  let end = noun.to;
+  while (isCapital(tokens[end])) end += 1;
+  return !isSign(tokens[end], ',') && phraseAt(tables.and, tokens, end) === undefined;
 }
 
 /** A list without a year must end like one: `tháng 7, 8 hộ` counts, `tháng 7, 8 sẽ` does not. */
@@ -157,7 +183,8 @@ function endsList({ to, year }: MonthItem, tokens: readonly Token[], tables: Tab
   if (!endsFree(tokens, to)) return false;
   const next = tokens[to];
   if (year !== undefined || next === undefined || next.kind === 'wall') return true;
-  if (next.kind === 'word') return phraseAt(tables.citations.followers, tokens, to) !== undefined;
+  if (next.kind === 'word')
+    return phraseAt(tables.citations.followers, tokens, to) !== undefined || isNamed(tokens, to, tables);
   return next.kind === 'sign' && !isSign(next, '-');
 }
 

@@ -33,6 +33,9 @@ const point = matchKey('phẩy');
 /** The words that a numeral may begin with. */
 export const numeralStarts: readonly string[] = [...digits.keys(), ten];
 
+/** The word of the tens, which alone is about one of them. */
+export const tensWord: string = tens;
+
 /** The words that may stand second in one. */
 export const numeralSeconds: readonly string[] = [tens, ...digits.keys(), ...lastDigits.keys(), point];
 
@@ -78,6 +81,16 @@ export function decimalsAt(
     to += 1;
   }
   return { to, digits: said };
+}
+
+/** Whether it is the word of the tens, which alone is about one of them: *mươi* quán. */
+export function isTens(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.key === tens;
+}
+
+/** Ten, which a vague word may go on with: *mười* mấy. */
+export function isTen(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.key === ten;
 }
 
 /** The digit of a single word. */

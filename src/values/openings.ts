@@ -9,10 +9,11 @@ export const openings = { value: 1, document: 2, citation: 4, amount: 8 } as con
 export function openingsOf(key: string, kind: Written['kind'], tables: Tables, dispatch: Dispatch): number {
   const { documents, citations, amountStarts } = tables;
   if (kind === 'figure') return openings.value | openings.document | openings.amount;
+  const number = knownNumber(key);
   return (
-    (dispatch.byNumber[knownNumber(key)] === undefined ? 0 : openings.value) |
-    (documents.starts.has(key) ? openings.document : 0) |
-    (citations.starts.has(key) ? openings.citation : 0) |
+    (dispatch.begins(number) ? openings.value : 0) |
+    (documents.starts.begins(number) ? openings.document : 0) |
+    (citations.starts.begins(number) ? openings.citation : 0) |
     (amountStarts.has(key) ? openings.amount : 0)
   );
 }

@@ -1,9 +1,10 @@
 import type { OrdinalWords } from '../model/symbols.ts';
 import type { OrdinalValue } from '../model/value.ts';
+import { namesAlone } from './bare-figures.ts';
 import { endsBefore, isCounted } from './date-cues.ts';
 import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
-import { type NumeralHit, rankAt } from './numerals.ts';
+import { digitAt, type NumeralHit, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { tailAt } from './rates.ts';
 import { type Found, found, type Reader, type Reading } from './reading.ts';
@@ -14,19 +15,41 @@ import { isPlainFigure, isSign, type Token } from './tokens.ts';
 /** Ranks: `năm thứ 6`, `lần thứ XII`, `kỳ họp thứ năm`, `khóa XIV`, `Quốc hội khóa 13, 14`, `xếp thứ 5/63`. */
 export const readOrdinal: Reader = (tokens, at, tables) => {
   const words = phraseAt(tables.ordinals, tokens, at);
-  const rank = words === undefined ? undefined : rankOf(tokens, at, words.to, words.meaning, tables);
-  if (words === undefined || rank === undefined) return undefined;
+  if (words === undefined) return bareRank(tokens, at, tables);
+  const rank = rankOf(tokens, at, words.to, words.meaning, tables);
+  if (rank === undefined) return bareRank(tokens, at, tables);
   const all = words.meaning.of === true ? (allAfter(tokens, rank) ?? allSaid(tokens, rank, tables)) : undefined;
   // In «xếp hạng 10 di sản» things are graded: unless a word ranks, only of so many is there a tenth.
   const isRanked = words.meaning.of !== true || endsBefore(tables.citations.rank, tokens, words.to);
   const to = all?.to ?? rank.to;
-  if (!endsFree(tokens, to) || (all === undefined && !isRanked)) return undefined;
+  if (!endsFree(tokens, to)) return undefined;
+  if (all === undefined && !isRanked && !namesAlone(tokens, to, tables)) return undefined;
   const of = all === undefined ? {} : { of: String(all.number) };
   const coreValue: OrdinalValue = { type: 'ordinal', number: String(rank.number), ...of };
   const value = extended(coreValue, { unit: words.meaning.key });
   const first = found({ from: at, to }, value, { core: { from: words.to, to }, coreValue });
   return words.meaning.roman === true ? termRow(first, rank, value, tokens, tables) : first;
 };
+
+/** `đoàn kiểm tra lần 2`, but `mỗi lần 2 viên`, `hai lần 3`, `gấp nhiều lần 5`: a figure that counts nothing, behind no number. */
+function bareRank(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
+  const words = phraseAt(tables.bareOrdinals, tokens, at);
+  const figure = words === undefined ? undefined : tokens[words.to];
+  if (words === undefined || !isPlainFigure(figure) || !/^[1-9]\d?$/.test(figure.text)) return undefined;
+  const before = tokens[at - 1];
+  const isCounting =
+    before?.kind !== 'word' || digitAt(tokens, at - 1) !== undefined || isScaleOrVague(tokens, at, tables);
+  const to = words.to + 1;
+  const isRow = isSign(tokens[to], '-') || isSign(tokens[to], ',');
+  const goesOn = (isRow && tokens[to + 1]?.kind === 'figure') || isCounted(tokens, to, tables);
+  if (isCounting || goesOn || !endsFree(tokens, to)) return undefined;
+  const coreValue: OrdinalValue = { type: 'ordinal', number: figure.text };
+  const value = extended(coreValue, { unit: words.meaning.key });
+  return found({ from: at, to }, value, { core: { from: words.to, to }, coreValue });
+}
+
+const isScaleOrVague = (tokens: readonly Token[], at: number, { scales, vague, each }: Tables): boolean =>
+  [scales, vague, each].some((words) => endsBefore(words, tokens, at));
 
 function rankOf(
   tokens: readonly Token[],

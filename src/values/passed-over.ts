@@ -8,6 +8,7 @@ import { listAt } from './lists.ts';
 import { monthItem } from './months.ts';
 import { nounCapitals, type Phrases, phraseAt } from './phrases.ts';
 import { rangeAt } from './ranges.ts';
+import { ratesAt, tailAt } from './rates.ts';
 import { passedOver, type Reader } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
@@ -21,11 +22,23 @@ function isLastItem(tokens: readonly Token[], at: number, { and }: Tables): bool
   return isBracketedNumber(tokens, at) && endsBefore(and, tokens, at - 1);
 }
 
+/** `làm sập 2. 450 ngôi nhà`: thousands with a gap behind their point, or the end of one sentence and the head of the next. */
+export const passBrokenGroup: Reader = (tokens, at, tables) => {
+  const [first, point, group] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isPlainFigure(first) || !/^[1-9]\d{0,2}$/.test(first.text) || !isSign(point, '.') || point?.glued !== true)
+    return undefined;
+  if (!isPlainFigure(group) || group.glued || group.text.length !== 3) return undefined;
+  const tail = tailAt(tokens, at + 3, tables);
+  return tail === undefined ? undefined : passedOver(tail.to);
+};
+
 /** What a figure numbers or names: `Điều 5`, `Quốc lộ 1A`, `khoản 1, 2 và 3`, `Chương trình 135`. */
 export const passLabelled: Reader = (tokens, at, tables) => {
   const label = figureAfter(tables.labels, tokens, at, tables);
   const from = label ?? figureAfter(tables.softLabels, tokens, at, tables);
-  if (from === undefined || isMeasured(tokens, from, label === undefined, tables)) return undefined;
+  // In «mỗi lớp 2 ngày» the word is what they are told by.
+  const isSoft = label === undefined || endsBefore(tables.each, tokens, at);
+  if (from === undefined || isMeasured(tokens, from, isSoft, tables)) return undefined;
   const first = withMonth(tokens, withLetter(tokens, from + 1), isPlaced(tokens, at, tables), tables);
   if (label === undefined && !endsFree(tokens, first)) return undefined;
   return passedOver(listEnd(tokens, first, tables));
@@ -55,9 +68,10 @@ function withMonth(tokens: readonly Token[], at: number, placed: boolean, tables
   return isDay ? word.to + 1 : at;
 }
 
-/** `tại phố 19 tháng 12`, `số 5 đường 3 tháng 2`; of a district the month is none: tại quận 1 tháng 12. */
+/** `đường 30 tháng 4`, `tại nhà 19 tháng 12`; of a district the month is none: tại quận 1 tháng 12. */
 function isPlaced(tokens: readonly Token[], at: number, tables: Tables): boolean {
   if (phraseAt(tables.numberedLevels, tokens, at) !== undefined) return false;
+  if (phraseAt(tables.datedNames, tokens, at) !== undefined) return true;
   return endsBefore(tables.places, tokens, at) || tokens[at - 1]?.kind === 'figure';
 }
 
@@ -71,6 +85,11 @@ function isMeasured(tokens: readonly Token[], at: number, soft: boolean, tables:
   if (isDateAhead(tokens, last, tables) || isMonthAhead(tokens, last, tables)) return false;
   const hit = phraseAt(tables.measured, tokens, last, nounCapitals)?.meaning;
   if (hit === undefined) return soft && listAt(tokens, at, tables) !== undefined;
+  // What is told by something is no name: tôm loại 30 con/kg.
+  const tail = tailAt(tokens, last, tables);
+  if (tail !== undefined && ratesAt(tokens, tail.to, tail.tail, tables).per.length > 0) return true;
+  // Before a thing a zero is that of a count: cấp 02 bộ hồ sơ.
+  if (/^0\d$/.test(tokens[at]?.text ?? '') && hit.kind === 'unit' && hit.unit.measure !== true) return true;
   return soft || hit.kind !== 'unit' || (hit.unit.measure === true && hit.unit.spelled !== true);
 }
 
@@ -88,6 +107,9 @@ function listEnd(tokens: readonly Token[], at: number, tables: Tables): number {
   if (joint === undefined || !isPlainFigure(tokens[joint])) return at;
   // Thứ 6, 22/11/2024
   if (dayItem(tokens, joint, false, tables)?.month !== undefined) return at;
+  // In «ở bản 4 - 5 ngày» nobody knows whether the dash joins two names.
+  const dashed = isSign(tokens[at], '-') ? tailAt(tokens, joint + 1, tables) : undefined;
+  if (dashed !== undefined) return ratesAt(tokens, dashed.to, dashed.tail, tables).to;
   if (phraseAt(tables.measured, tokens, joint + 1, nounCapitals) !== undefined) return at;
   return listEnd(tokens, withLetter(tokens, joint + 1), tables);
 }

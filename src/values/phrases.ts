@@ -1,14 +1,10 @@
-import { hasNumber, keyNumber, keyOfNumber, type NumberSet, numberSet } from './key-numbers.ts';
+import { keyNumber, keyOfNumber } from './key-numbers.ts';
+import { isWordsAlone, seeWords, skeletonOf } from './skeletons.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { isSmall, WrittenWords } from './written-words.ts';
+import { isSmall, WrittenWords, wordKey } from './written-words.ts';
 
-/** The words of the data as a tree of tokens: what stands at a place is found without trying each. Tokens are known by the numbers of their keys. */
-export type Phrases<T> = {
-  readonly next: Map<number, Phrases<T>>;
-  readonly ends: Phrase<T>[];
-  /** The numbers that are in `next`. */
-  readonly firsts: NumberSet;
-};
+/** What may follow in a tree of phrases, and those that end there. Tokens are known by the numbers of their keys. */
+export type PhraseNode<T> = { readonly next: Map<number, PhraseNode<T>>; readonly ends: Phrase<T>[] };
 
 type Phrase<T> = {
   readonly text: string;
@@ -30,23 +26,94 @@ export type PhraseHit<T> = { readonly to: number; readonly meaning: T };
 /** How the capitals of the text must fit those of the data. */
 export type CapitalsFit = (written: string, found: string) => boolean;
 
+/** What is known of a word by its number: whether a phrase begins with it. */
+const notAsked = 0;
+const none = 1;
+const some = 2;
+
+/**
+ * The words of the data as a tree of tokens: what stands at a place is found without trying each. What begins with a word is planted when
+ * it is first asked for: a text asks for a few words, and the data has thousands.
+ */
+export class Phrases<T> {
+  readonly #entries: readonly PhraseEntry<T>[];
+  /** The skeleton of the first word of each text of the entries, in their order. */
+  readonly #skeletons: Int32Array;
+  /** By the number of a first word; 0 is the number of the words that no data names. */
+  #states = Uint8Array.of(none);
+  readonly #after = new Map<number, PhraseNode<T>>();
+
+  constructor(entries: readonly PhraseEntry<T>[]) {
+    this.#entries = entries;
+    this.#skeletons = new Int32Array(entries.flatMap(({ vi }) => vi.map(firstSkeleton)));
+  }
+
+  /** Whether some phrase begins with a word of the number. */
+  begins(number: number): boolean {
+    const state = this.#states[number] ?? notAsked;
+    return state === notAsked ? this.#ask(number) : state === some;
+  }
+
+  /** What may follow the word of the number. */
+  after(number: number): PhraseNode<T> | undefined {
+    return this.begins(number) ? this.#after.get(number) : undefined;
+  }
+
+  /** The keys of the words that phrases begin with. */
+  firstKeys(): readonly string[] {
+    return [...new Set(this.#entries.flatMap(({ vi }) => vi.map(firstKey)))].filter((key) => key !== '');
+  }
+
+  #ask(number: number): boolean {
+    const node = this.#planted(keyOfNumber(number));
+    if (node !== undefined) this.#after.set(number, node);
+    if (number >= this.#states.length) this.#grow(number);
+    this.#states[number] = node === undefined ? none : some;
+    return node !== undefined;
+  }
+
+  #grow(number: number): void {
+    const states = new Uint8Array(2 * number + 1);
+    states.set(this.#states);
+    this.#states = states;
+  }
+
+  #planted(first: string): PhraseNode<T> | undefined {
+    const skeleton = skeletonOf(first);
+    let node: PhraseNode<T> | undefined;
+    let at = 0;
+    for (const { vi, except, meaning } of this.#entries)
+      for (const text of vi) {
+        if (this.#skeletons[at++] !== skeleton) continue;
+        const [own, ...rest] = keysIn(text);
+        if (own !== first) continue;
+        node ??= emptyNode();
+        plant(node, rest, { text, small: isSmall(text), except: new Set(except?.map(firstKey)), meaning });
+      }
+    return node;
+  }
+}
+
 export function phrasesOf<T>(entries: readonly PhraseEntry<T>[]): Phrases<T> {
-  const { next, ends } = emptyNode<T>();
-  const root = { next, ends, firsts: noFirsts };
-  for (const { vi, except, meaning } of entries)
-    for (const text of vi) plant(root, { text, small: isSmall(text), except: new Set(except?.map(firstKey)), meaning });
-  return { ...root, firsts: numberSet([...next.keys()]) };
+  return new Phrases(entries);
 }
 
-const noFirsts = numberSet([]);
-
-function emptyNode<T>(): Phrases<T> {
-  return { next: new Map(), ends: [], firsts: noFirsts };
+/** Of the first word of a text of the data, whose words are seen, or have their numbers. */
+function firstSkeleton(text: string): number {
+  const skeleton = seeWords(text);
+  if (skeleton !== undefined) return skeleton;
+  const keys = keysIn(text);
+  for (const key of keys) keyNumber(key);
+  return skeletonOf(keys[0] ?? '');
 }
 
-function plant<T>(root: Phrases<T>, phrase: Phrase<T>): void {
+function emptyNode<T>(): PhraseNode<T> {
+  return { next: new Map(), ends: [] };
+}
+
+function plant<T>(root: PhraseNode<T>, keys: readonly string[], phrase: Phrase<T>): void {
   let node = root;
-  for (const key of keysIn(phrase.text)) {
+  for (const key of keys) {
     const number = keyNumber(key);
     const next = node.next.get(number) ?? emptyNode<T>();
     node.next.set(number, next);
@@ -58,19 +125,17 @@ function plant<T>(root: Phrases<T>, phrase: Phrase<T>): void {
 const dataWords = new WrittenWords();
 
 /** What the words and signs of a text of the data are looked up by. */
-export const keysIn = (text: string): readonly string[] => tokensOf(text, dataWords).map(({ key }) => key);
+export function keysIn(text: string): readonly string[] {
+  if (isWordsAlone(text)) return text.split(' ').filter(Boolean).map(wordKey);
+  return tokensOf(text, dataWords).map(({ key }) => key);
+}
 
 /** What the first of them is looked up by. */
 export const firstKey = (text: string): string => keysIn(text)[0] ?? '';
 
-/** The keys of the words that may follow in the tree. */
-export function nextKeys({ next }: Phrases<unknown>): readonly string[] {
-  return [...next.keys()].map(keyOfNumber);
-}
-
 /** Whether some phrase begins with the token, whatever follows. */
-export function beginsPhrase({ firsts }: Phrases<unknown>, { written: { number } }: Token): boolean {
-  return hasNumber(firsts, number);
+export function beginsPhrase(phrases: Phrases<unknown>, { written: { number } }: Token): boolean {
+  return phrases.begins(number);
 }
 
 /** The longest phrase at the place, or nothing. */
@@ -81,13 +146,11 @@ export function phraseAt<T>(
   fits: CapitalsFit = anyCapitals,
 ): PhraseHit<T> | undefined {
   const first = tokens[from];
-  return first !== undefined && beginsPhrase(phrases, first)
-    ? longestAt(phrases.next.get(first.written.number), tokens, from, fits)
-    : undefined;
+  return first === undefined ? undefined : longestAt(phrases.after(first.written.number), tokens, from, fits);
 }
 
 function longestAt<T>(
-  begun: Phrases<T> | undefined,
+  begun: PhraseNode<T> | undefined,
   tokens: readonly Token[],
   from: number,
   fits: CapitalsFit,
@@ -105,7 +168,7 @@ function longestAt<T>(
   return longest;
 }
 
-function step<T>({ next }: Phrases<T>, token: Token | undefined): Phrases<T> | undefined {
+function step<T>({ next }: PhraseNode<T>, token: Token | undefined): PhraseNode<T> | undefined {
   if (next.size === 0 || token === undefined) return undefined;
   // The figure of `m2` belongs to the unit, the one of `5 m 2` does not.
   return token.kind === 'figure' && !token.glued ? undefined : next.get(token.number);

@@ -9,7 +9,7 @@ import { type Figure, type FigureValue, figureOf, moneyAfterSign, tailOf } from 
 import { isLabelled } from './labels.ts';
 import { areClear, isAfterMinus, signedAmountAt } from './negatives.ts';
 import { beginsPhrase, phraseAt } from './phrases.ts';
-import { type Tail, type TailHit, tailAt } from './rates.ts';
+import { ratesAt, type Tail, type TailHit, tailAt } from './rates.ts';
 import type { Tables } from './tables.ts';
 import { isSign, type Token } from './tokens.ts';
 
@@ -47,7 +47,11 @@ export function rangeAt(
     !areMixed(first, joint, opened, tail, tokens, at, tables)
   )
     return undefined;
-  if (tail === undefined ? !isBareRange(own?.tail, opened, joint, first, last, tokens) : !fits(own?.tail, tail.tail))
+  if (
+    tail === undefined
+      ? !isBareRange(own?.tail, opened, joint, first, last, tokens, tables)
+      : !fits(own?.tail, tail.tail)
+  )
     return undefined;
   // The last end of «từ 2 năm đến 3 năm 6 tháng» is none of years alone.
   if (tail?.tail.kind === 'unit' && smallerFollows(tokens, tail.to, tail.tail.unit, tables)) return undefined;
@@ -122,7 +126,7 @@ function nextDigit(
   return isNext && compare(last, decimalOf('10')) < 0 ? { to: from, kind: 'dash' } : undefined;
 }
 
-/** `từ 5 đến 7`, `15 - 40 triệu`, `28,12-28,37`, with nothing behind it. */
+/** `từ 5 đến 7`, `15 - 40 triệu`, `28,12-28,37`, with nothing behind it but what it is told by: 3-4 ngàn/kg. */
 function isBareRange(
   own: Tail | undefined,
   opened: boolean,
@@ -130,8 +134,10 @@ function isBareRange(
   first: Amount,
   last: Amount,
   tokens: readonly Token[],
+  tables: Tables,
 ): boolean {
-  if (own !== undefined || !endsFree(tokens, last.to)) return false;
+  const isRate = last.scales.length > 0 && ratesAt(tokens, last.to, undefined, tables).per.length > 0;
+  if (own !== undefined || !(isRate || endsFree(tokens, last.to))) return false;
   return last.scales.length > 0 || (opened && joint.kind === 'word') || (isDecimal(first) && isDecimal(last));
 }
 
@@ -177,7 +183,7 @@ function lowEnd(first: Amount, last: Amount, own: boolean): Low | undefined {
 }
 
 /** `6-7.000 người` may be from six thousand. */
-function isElided(first: Amount, last: Amount): boolean {
+export function isElided(first: Amount, last: Amount): boolean {
   const leading = /^([1-9]\d{0,2})(?:\.\d{3})+$/.exec(last.digits ?? '')?.[1];
   return leading !== undefined && /^\d{1,3}$/.test(first.digits ?? '') && Number(first.digits) < Number(leading);
 }

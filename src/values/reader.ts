@@ -1,7 +1,7 @@
 import type { Symbols } from '../model/symbols.ts';
 import type { Value } from '../model/value.ts';
 import type { Doubt } from './digits.ts';
-import { type Dispatch, dispatchOf, readersAt } from './dispatch.ts';
+import { Dispatch, readersAt } from './dispatch.ts';
 import { extended } from './extended.ts';
 import { doubtPoints } from './mixed-notation.ts';
 import { onceEach } from './once-each.ts';
@@ -41,7 +41,7 @@ export type ValueReader = { read(text: string): readonly ReadValue[] };
 
 export const valueReader: (symbols: Symbols) => ValueReader = onceEach((symbols) => {
   const tables = tablesOf(symbols);
-  const dispatch = dispatchOf(readers, tables);
+  const dispatch = new Dispatch(readers, tables);
   const words = new WrittenWords((key, kind) => openingsOf(key, kind, tables, dispatch));
   return {
     read: (text) => {

@@ -16,8 +16,11 @@ export type Tables = FigureTables & {
   readonly notLabels: Phrases<true>;
   /** Words that name what a bare figure after them numbers, but count nothing off a figure with a unit: Kế hoạch 5 năm. */
   readonly softLabels: Phrases<true>;
+  /** Words that a day of the year names: quảng trường 2/9. */
+  readonly datedNames: Phrases<true>;
   readonly day: Phrases<true>;
   readonly month: Phrases<true>;
+  readonly monthLetters: Phrases<true>;
   readonly year: Phrases<true>;
   readonly from: Phrases<true>;
   readonly to: Phrases<true>;
@@ -27,6 +30,8 @@ export type Tables = FigureTables & {
   readonly dates: DateTables;
   readonly periods: Phrases<PeriodWord>;
   readonly ordinals: Phrases<OrdinalWords>;
+  /** Words behind which a plain figure that counts nothing ranks: lần 2. */
+  readonly bareOrdinals: Phrases<OrdinalWords>;
   /** Of what is ranked in Roman figures: the words after which Arabic ones rank too. */
   readonly figuresAfter: ReadonlyMap<OrdinalWords, Phrases<true>>;
   readonly yearParts: YearPartPatterns;
@@ -55,8 +60,10 @@ export function tablesOf(symbols: Symbols): Tables {
       ...figures.number,
       ...figures.softLabels,
     ]),
+    datedNames: wordsOf(figures.datedNames),
     day: wordsOf(calendar.day),
     month: wordsOf(calendar.month),
+    monthLetters: wordsOf(calendar.monthLetters),
     year: wordsOf(calendar.year),
     from: wordsOf(calendar.from),
     to: wordsOf(calendar.to),
@@ -66,6 +73,7 @@ export function tablesOf(symbols: Symbols): Tables {
     dates: dateTables(symbols),
     periods: phrasesOf(symbols.periods.map((meaning) => ({ vi: meaning.vi, meaning }))),
     ordinals: phrasesOf(symbols.ordinals.map((meaning) => ({ vi: meaning.vi, meaning }))),
+    bareOrdinals: phrasesOf(symbols.ordinals.map((meaning) => ({ vi: meaning.bare ?? [], meaning }))),
     figuresAfter: new Map(symbols.ordinals.map((words) => [words, wordsOf(words.figuresAfter ?? [])])),
     yearParts: yearPartPatterns(symbols.yearParts),
     numberWord: wordsOf(figures.number),

@@ -1,15 +1,7 @@
 import { readDatePart } from './date-parts.ts';
 import { readDay } from './dates.ts';
 import { readDecade } from './decades.ts';
-import {
-  figure,
-  figureBefore,
-  firstKeys,
-  phrasesBefore,
-  phrasesBegin,
-  pointed,
-  type StartingReader,
-} from './dispatch.ts';
+import { figure, figureBefore, phrasesBefore, phrasesBegin, pointed, type StartingReader } from './dispatch.ts';
 import { readLunarDay } from './lunar-days.ts';
 import { readMonth, readYear } from './months.ts';
 import { rankStarts } from './numerals.ts';
@@ -27,12 +19,12 @@ export const namedTimes: readonly StartingReader[] = [
   { read: readDecade, begins: ({ dates }) => phrasesBegin(dates.decades, dates.yearsOrDecade, dates.centuries) },
   {
     read: readUntilNow,
-    begins: ({ dates, month, year, day }) => phrasesBefore([figure, ...firstKeys(month, year, day)], dates.opening),
+    begins: ({ dates, month, year, day }) => phrasesBefore([figure, month, year, day], dates.opening),
   },
   {
     read: readPeriod,
     begins: ({ dates, periods, year }) => [
-      ...phrasesBefore([figure, ...firstKeys(year)], dates.opening),
+      ...phrasesBefore([figure, year], dates.opening),
       ...phrasesBegin(periods),
       ...phrasesBefore([figure], year),
       ...figureBefore('-'),
@@ -43,7 +35,7 @@ export const namedTimes: readonly StartingReader[] = [
     begins: ({ dates: { lunar }, day }) => [
       ...phrasesBegin(lunar.fullMoon),
       ...phrasesBefore([figure, ...rankStarts], lunar.earlyDay, day),
-      ...figureBefore(...firstKeys(lunar.newYear)),
+      ...figureBefore(lunar.newYear),
     ],
   },
 ];
@@ -53,17 +45,18 @@ export const figuredTimes: readonly StartingReader[] = [
   {
     read: readDay,
     begins: ({ dates: { opening, until, lunar }, dayParts, day, month, year, and }) => [
-      ...phrasesBefore([figure, ...firstKeys(dayParts, day)], opening),
+      ...phrasesBefore([figure, dayParts, day], opening),
       ...phrasesBefore([figure, ...rankStarts], day),
       { first: pointed },
-      ...figureBefore('/', '-', ',', ';', ...firstKeys(month, year, and, until, lunar.after, lunar.stems)),
+      ...figureBefore('/', '-', ',', ';', month, year, and, until, lunar.after, lunar.stems),
     ],
   },
   {
     read: readMonth,
-    begins: ({ dates, month }) => [
-      ...phrasesBefore([figure, ...firstKeys(month)], dates.opening),
-      ...phrasesBefore([figure, ...rankStarts, ...firstKeys(dates.lunar.months)], month),
+    begins: ({ dates, month, monthLetters }) => [
+      ...phrasesBefore([figure], monthLetters),
+      ...phrasesBefore([figure, month], dates.opening),
+      ...phrasesBefore([figure, ...rankStarts, dates.lunar.months], month),
       ...figureBefore('/', '-'),
     ],
   },
@@ -72,7 +65,8 @@ export const figuredTimes: readonly StartingReader[] = [
     read: readTime,
     begins: ({ dates: { opening, clock } }) => [
       ...phrasesBefore([figure], opening),
-      ...figureBefore(':', ...firstKeys(clock.hour, clock.hourLetters)),
+      ...phrasesBegin(clock.named),
+      ...figureBefore(':', clock.hour, clock.hourLetters, clock.zones),
     ],
   },
 ];

@@ -24,6 +24,8 @@ type Time = {
 
 /** Times: `14h30`, `8 giờ 30 phút`, `7g30`, `8 giờ sáng`, `lúc 14 giờ`, `từ 7h đến 11h30`. What may be a duration is passed over. */
 export const readTime: Reader = (tokens, at, tables) => {
+  const named = namedTime(tokens, at, tables) ?? zonedTime(tokens, at, tables);
+  if (named !== undefined) return named;
   const opening = phraseAt(tables.dates.opening, tokens, at);
   const from = opening?.to ?? at;
   const first = beginsFree(tokens, from) ? timeAt(tokens, from, tables) : undefined;
@@ -34,6 +36,23 @@ export const readTime: Reader = (tokens, at, tables) => {
   const isSure = isTime(first, tokens, tables) && endsFree(tokens, first.to);
   return isSure ? found({ from: at, to: first.to }, { type: 'time', time: written(first) }) : passedOver(first.to);
 };
+
+/** `lúc nửa đêm`, `đến nửa đêm`; elsewhere it is some time at night. */
+function namedTime(tokens: readonly Token[], at: number, { dates }: Tables): Found | undefined {
+  const hit = phraseAt(dates.clock.named, tokens, at);
+  if (hit === undefined) return undefined;
+  const isSaid = [dates.clock.cues, dates.until, dates.opening].some((cues) => endsBefore(cues, tokens, at));
+  return isSaid ? found({ from: at, to: hit.to }, { type: 'time', time: hit.meaning }) : undefined;
+}
+
+/** `0651 GMT` */
+function zonedTime(tokens: readonly Token[], at: number, { dates: { clock } }: Tables): Found | undefined {
+  const figure = tokens[at];
+  if (!isPlainFigure(figure) || phraseAt(clock.zones, tokens, at + 1) === undefined || !beginsFree(tokens, at))
+    return undefined;
+  const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(figure.text) ?? [];
+  return hour === undefined ? undefined : found({ from: at, to: at + 1 }, { type: 'time', time: `${hour}:${minute}` });
+}
 
 /** Whether a time of the day stands at a place: khoảng *8 giờ sáng* is no number of hours. */
 export function isTimeAt(tokens: readonly Token[], at: number, tables: Tables): boolean {
@@ -165,9 +184,15 @@ function isTime(time: Time, tokens: readonly Token[], tables: Tables): boolean {
   if (!isOnClock(time) || phraseAt(clock.notBefore, tokens, time.to) !== undefined) return false;
   if (time.part !== undefined || endsBefore(clock.cues, tokens, time.from)) return true;
   if (endsBefore(clock.durations, tokens, time.from)) return false;
+  if (isDaily(time, tokens, tables) || phraseAt(clock.zones, tokens, time.to) !== undefined) return true;
   if (isDated(time.to, tokens, tables) || (time.form === 'colon' && isStamp(time, tokens, tables))) return true;
   if (time.minute === undefined) return false;
   return time.form === 'letter' || time.form === 'less' || isBegun(time, tokens, tables);
+}
+
+/** `trước 17h hằng ngày`; but `8 giờ mỗi ngày` */
+function isDaily({ from, to }: Time, tokens: readonly Token[], { dateCues, dates }: Tables): boolean {
+  return phraseAt(dates.clock.daily, tokens, to) !== undefined && endsBefore(dateCues, tokens, from);
 }
 
 /** `7 giờ 30 phút` lasts as often; at the head of a sentence, or after a word of dates and not in the small hours, it is a time. */

@@ -222,6 +222,11 @@ export const dashes = '-\\u2010-\\u2015\\u2212\\uF02D';
 const dash = new RegExp(`^[${dashes}]$`, 'u');
 const slash = /^[/\u2044\u2215\uFF0F]$/u;
 
+/** What a single word is compared by. */
+export function wordKey(word: string): string {
+  return word.length > longestWord ? word : matchKey(word);
+}
+
 function keyOf(piece: string): string {
   if (unitAt(piece, 0) === unitKind.letter) return matchKey(piece);
   if (dash.test(piece)) return '-';

@@ -2,10 +2,11 @@ import type { PartOfYearValue } from '../model/value.ts';
 import { isYear } from './calendar.ts';
 import { endsBefore, isCounted } from './date-cues.ts';
 import { extended } from './extended.ts';
+import { opensSentence } from './figure-names.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { isRankWord, numeralStarts, rankAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
-import { type Found, found, type Reader, type Reading } from './reading.ts';
+import { type Found, found, passedOver, type Reader, type Reading } from './reading.ts';
 import { relativeYearAt } from './relative-times.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
@@ -113,11 +114,18 @@ function readPattern(
     return found({ from: at, to: relative.to }, partValue(pattern, slots, { when: relative.when }));
   const year = yearAfter(tokens, slots.to, tables);
   const to = year?.to ?? slots.to;
-  // In «mỗi quý một lần» the word counts what follows, and «Phú Quý I» is a ship.
+  // In «mỗi quý một lần» the word counts what follows, and «Phú Quý I» is a ship, also in «tàu Phú Quý I năm 2018».
   if (year === undefined && isWordBeforeNoun(pattern, tokens, to, tables)) return undefined;
-  if (year === undefined && isProper(tokens[at]) && isProper(tokens[at - 1])) return undefined;
+  if (year === undefined && pattern.part.between === true && isCounted(tokens, to, tables)) return passedOver(to);
+  if (isOfName(tokens, at, year !== undefined && !endsInSlot(pattern), year !== undefined)) return undefined;
   if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens[to]))) return undefined;
   return found({ from: at, to }, partValue(pattern, slots, year === undefined ? {} : { year: year.year }));
+}
+
+/** Where a year follows, only a quarter may be the end of a name, and behind the first word of a sentence it is none. */
+function isOfName(tokens: readonly Token[], at: number, sure: boolean, dated: boolean): boolean {
+  if (sure || !isProper(tokens[at]) || !isProper(tokens[at - 1])) return false;
+  return !dated || !opensSentence(tokens, at - 1);
 }
 
 function isWordBeforeNoun(pattern: YearPartPattern, tokens: readonly Token[], to: number, tables: Tables): boolean {

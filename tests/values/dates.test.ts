@@ -72,6 +72,7 @@ test.each<TimeRow>([
   },
   { vi: 'Ông A (⟦SN 1972⟧) làm chủ tịch', is: ['1972 sinh-nam'], en: ['born in 1972'] },
   { vi: 'bà B, ⟦sinh năm 1984⟧', is: ['1984 sinh-nam'], en: ['born in 1984'] },
+  { vi: 'giải ngân hết trước ⟦31-1⟧', is: ['--01-31'], en: ['January 31'] },
   { vi: 'áp dụng từ ⟦7-3⟧', is: ['--03-07'], en: ['March 7'] },
   { vi: 'nghị án kéo dài đến ⟦14-5⟧', is: ['--05-14'], en: ['May 14'] },
   { vi: 'lễ ⟦30/4⟧', is: ['--04-30'], en: ['April 30'] },
@@ -85,7 +86,16 @@ test.each<TimeRow>([
   { vi: 'giảm tới ⟦1/3⟧ phụ tải', is: ['--03-01'], en: ['March 1'], doubt: 'date-or-ratio' },
   { vi: 'khai mạc ⟦9/10⟧.', is: ['--10-09'], en: ['October 9'], doubt: 'date-or-ratio' },
   { vi: 'xong ⟦5/3⟧.', is: ['--03-05'], en: ['March 5'], doubt: 'date-or-ratio' },
-  { vi: 'ký ngày 12, sửa ⟦05/3/19⟧', is: ['2019-03-05'], en: ['March 5, 2019'], doubt: 'short-year' },
+  {
+    vi: 'ký ⟦ngày 12⟧, sửa ⟦05/3/19⟧',
+    is: ['---12', '2019-03-05'],
+    en: ['the 12th', 'March 5, 2019'],
+    doubt: 'short-year',
+  },
+  { vi: 'nộp trước ⟦ngày 3⟧.', is: ['---03'], en: ['the 3rd'] },
+  { vi: 'xong ⟦T6/2021⟧', is: ['2021-06'], en: ['June 2021'] },
+  { vi: 'mã HT6/2021', is: [], en: [] },
+  { vi: '⟦ngày 12⟧ thì họp', is: ['---12'], en: ['the 12th'] },
   { vi: '⟦mùng 10 tháng 3⟧', is: ['--03-10'], en: ['March 10'], doubt: 'unsaid-calendar' },
 ])('days: $vi', readsAsMarked);
 
@@ -162,6 +172,8 @@ test.each<TimeRow>([
   { vi: '⟦tháng 4⟧ và ⟦tháng 6-2018⟧', is: ['2018-04', '2018-06'], en: ['April', 'June 2018'] },
   { vi: '⟦các năm 2016⟧, ⟦2017⟧ và ⟦2018⟧', is: ['2016', '2017', '2018'], en: ['2016', '2017', '2018'] },
   { vi: '⟦năm 2016⟧, ⟦2017⟧', is: ['2016', '2017'], en: ['2016', '2017'] },
+  { vi: 'tiếp dân vào ⟦các ngày 1⟧ và ⟦15⟧.', is: ['---01', '---15'], en: ['the 1st', 'the 15th'] },
+  { vi: 'trong ⟦tháng 2⟧ và ⟦3⟧ TP HCM sẽ', is: ['--02', '--03'], en: ['February', 'March'] },
 ])('lists: $vi', readsAsMarked);
 
 test.each<TimeRow>([
@@ -284,6 +296,17 @@ test.each<TimeRow>([
     is: ['2018-10-01', 'lunar --08-22'],
     en: ['October 1, 2018', 'the 22nd day of the eighth lunar month'],
   },
+  {
+    vi: 'mở hội từ ⟦ngày 10⟧ đến ⟦12/3 âm lịch⟧',
+    is: ['lunar --03-10', 'lunar --03-12'],
+    en: ['the 10th day of the third lunar month', 'the 12th day of the third lunar month'],
+  },
+  {
+    vi: 'nghỉ từ ⟦mùng 1⟧ đến ⟦mùng 5 Tết⟧',
+    is: ['lunar new-year --01-01', 'lunar new-year --01-05'],
+    en: ['the first day of the Lunar New Year', 'the fifth day of the Lunar New Year'],
+  },
+  { vi: 'cúng ⟦ngày 23 âm lịch⟧', is: ['lunar ---23'], en: ['the 23rd day of the lunar month'] },
 ])('the lunar calendar is kept: $vi', readsAsMarked);
 
 test.each<TimeRow>([
@@ -308,8 +331,14 @@ test.each<TimeRow>([
 
 test.each([
   'mỗi tháng một lần',
-  'ngày 15',
+  'ngày 3 bữa',
   'tiếp dân vào các ngày 1 và 15 hằng tháng',
+  'tour 9 ngày 8 đêm',
+  'mỗi ngày 2 lít',
+  'Ngày 1: khai mạc',
+  'Trường Tiểu học 19/5',
+  'tập trung ở quảng trường 2/9',
+  'nhà trên đường 30 tháng 4 nối dài',
   'công dân 15 ngày tuổi',
   'mức thu chỉ bằng 1/5 mức chung',
   'phiếu 12/2 5',

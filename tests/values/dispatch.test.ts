@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dispatchOf, readersAt } from '../../src/values/dispatch.ts';
+import { Dispatch, readersAt } from '../../src/values/dispatch.ts';
 import { openingsOf } from '../../src/values/openings.ts';
 import { readers } from '../../src/values/readers.ts';
 import { tablesOf } from '../../src/values/tables.ts';
@@ -9,7 +9,7 @@ import { WrittenWords } from '../../src/values/written-words.ts';
 import { symbols } from './symbols.ts';
 
 const tables = tablesOf(symbols);
-const dispatch = dispatchOf(readers, tables);
+const dispatch = new Dispatch(readers, tables);
 const words = new WrittenWords((key, kind) => openingsOf(key, kind, tables, dispatch));
 
 /** Every word of the symbols that may stand in a value, in one list. */

@@ -155,6 +155,7 @@ test.each([
   'những ngày cuối cùng kỳ thi',
   'phần thưởng cao quý nhất',
   'chuyến phà Phú Quý I',
+  'hài hòa giữa năm yếu tố',
   'những tình cảm đáng quý này',
   'thập kỷ 20',
   'những năm 50 tuổi',

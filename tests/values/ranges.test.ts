@@ -8,6 +8,23 @@ test.each<Row>([
   { vi: 'giá ⟦$457 - $468/tấn⟧', values: [per(to(dollars('457'), '468'), 'tan')] },
   { vi: 'giá từ ⟦$ 457- $ 485⟧', values: [to(dollars('457'), '485')] },
   { vi: 'giá ⟦$485⟧ - ⟦$457⟧', values: [dollars('485'), dollars('457')] },
+  { vi: 'trong tháng 2 và ⟦3 TP⟧ Huế, Vinh và Cần Thơ', values: [count('3', 'thanh-pho')] }, // no month
+  { vi: 'mạnh ⟦khoảng 6 đến 9⟧ kiloton', values: [to(number('6', 'about'), '9')] },
+  // Two figures that share the unit of the last
+  { vi: 'tăng từ ⟦21⟧ lên ⟦28 triệu đồng⟧', values: [money('21000000'), money('28000000')] },
+  { vi: 'tăng từ ⟦7⟧ lên ⟦12%⟧', values: [percent('7'), percent('12')] },
+  { vi: 'giảm từ ⟦5⟧ xuống ⟦3 xã⟧', values: [count('5', 'xa'), count('3', 'xa')] },
+  { vi: 'tăng từ ⟦hai⟧ lên ⟦ba xã⟧', values: [count('2', 'xa'), count('3', 'xa')] },
+  { vi: 'nâng từ ⟦500.000⟧ lên ⟦1 triệu đồng⟧', values: [money('500000'), money('1000000')] },
+  { vi: 'hạ từ ⟦2.500.000⟧ xuống ⟦2 triệu đồng⟧', values: [money('2500000'), money('2000000')] },
+  { vi: 'tăng từ ⟦900 triệu⟧ lên ⟦1,2 tỷ đồng⟧', values: [money('900000000'), money('1200000000')] },
+  { vi: 'tăng từ ⟦hơn 20⟧ lên ⟦35%⟧', values: [percent('20', 'more-than'), percent('35')] },
+  {
+    vi: 'tăng từ ⟦47⟧ lên ⟦52 triệu đồng/người⟧',
+    values: [per(money('47000000'), 'nguoi'), per(money('52000000'), 'nguoi')],
+  },
+  { vi: 'tăng từ ⟦6⟧ lên ⟦7.000 người⟧', values: [count('6', 'nguoi'), count('7000', 'nguoi')], doubt: 'broken-range' },
+  { vi: 'nâng từ ⟦34⟧ lên ⟦63⟧.', values: [number('34'), number('63')] },
   { vi: 'hỗ trợ ⟦15-20 triệu đồng⟧', values: [to(money('15000000'), '20000000')], en: 'VND 15–20 million' },
   { vi: 'hỗ trợ ⟦15 - 20 triệu đồng⟧', values: [to(money('15000000'), '20000000')] },
   { vi: 'hỗ trợ ⟦15 – 20 triệu đồng⟧', values: [to(money('15000000'), '20000000')] },

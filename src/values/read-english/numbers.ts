@@ -2,7 +2,7 @@ import { add, compare, type Decimal, decimalOf, half, one, shift, zero } from '.
 import type { Doubt } from '../digits.ts';
 import { phraseAt } from '../phrases.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
-import type { EnglishTables } from './tables.ts';
+import type { EnglishTables, Tail } from './tables.ts';
 import { tailAt } from './tails.ts';
 
 /** An amount as English writes it, scales counted in: 1.069 trillion, twenty-five, two hundred and five thousand. */
@@ -131,13 +131,15 @@ function scalesAt(
   return { to, power };
 }
 
-/** half a million */
+/** half a million, half a year */
 function halfOf(tokens: readonly Token[], at: number, tables: EnglishTables): Amount | undefined {
   if (tokens[at]?.key !== tables.half || !tables.articles.has(tokens[at + 1]?.key ?? '')) return undefined;
   const scaled = scalesAt(tokens, at + 2, tables, false);
-  if (scaled.power < 3) return undefined;
+  if (scaled.power < 3 && !isMeasure(tailAt(tokens, scaled.to, tables, true)?.tail)) return undefined;
   return { to: scaled.to, amount: shift(half, scaled.power), power: scaled.power, small: false };
 }
+
+const isMeasure = (tail: Tail | undefined): boolean => tail?.kind === 'unit' && tail.unit.measure === true;
 
 type Sum = { readonly to: number; readonly amount: Decimal };
 

@@ -160,13 +160,15 @@ function pairAt(tokens: readonly Token[], at: number, tables: EnglishTables): Fo
   return isScore ? found({ from: at, to: at + 3 }, { type: 'score', first: one, second: other }) : undefined;
 }
 
-/** hundreds of households, tens of thousands of people, trillions of dong, a few dozen people */
+/** hundreds of households, tens of thousands of people, trillions of dong, a few dozen people, several communes */
 function vagueAt(tokens: readonly Token[], at: number, tables: EnglishTables): Found | undefined {
   const hit = fewAt(tokens, at, tables) ?? manyAt(tokens, at, tables);
   if (hit === undefined) return undefined;
   const from = tables.of.has(tokens[hit.to]?.key ?? '') ? hit.to + 1 : hit.to;
   const tail = tailAt(tokens, from, tables, false) ?? tailAfter(tokens, from, tables);
   const of = tail?.tail;
+  // A few of what no reader knows are no figure.
+  if (hit.power === 0 && of?.kind !== 'unit') return undefined;
   const rate = perAt(tokens, tail?.to ?? hit.to, tables);
   return found(
     { from: at, to: rate.to },
@@ -201,7 +203,8 @@ function scaleOfMany(tokens: readonly Token[], at: number, { vague, fewScales }:
 function fewAt(tokens: readonly Token[], at: number, tables: EnglishTables): VagueHit | undefined {
   const few = phraseAt(tables.few, tokens, at);
   const first = few === undefined ? undefined : phraseAt(tables.fewScales, tokens, few.to);
-  if (first === undefined) return undefined;
+  if (few === undefined) return undefined;
+  if (first === undefined) return { to: few.to, power: 0, few: true };
   const second = phraseAt(tables.fewScales, tokens, first.to);
   const power = first.meaning + (second?.meaning ?? 0);
   return { to: second?.to ?? first.to, power, few: true };

@@ -6,56 +6,57 @@ import { readDocument } from './documents.ts';
 import { readList } from './lists.ts';
 import { readMultiple, readPart, readRank } from './parts.ts';
 import { passItemNumber, passLabelled, passPhrase } from './passed-over.ts';
-import { amountKeys, hyphen, keysOfAll, numeralKeys, type StartingReader } from './starts.ts';
+import { amountKeys, hyphen, numeralKeys, type StartingReader } from './starts.ts';
 import { readTime } from './times.ts';
 
 /** In the order of trial: what is told by its words comes before what is told by its digits. */
 export const readers: readonly StartingReader[] = [
   { read: passItemNumber, figure: true },
-  { read: readCitation, keys: ({ parts, here }) => keysOfAll(parts, here) },
+  { read: readCitation, words: ({ parts, here }) => [parts, ...here] },
   {
     read: readDocument,
     figure: true,
-    keys: ({ adjectives, types, numberWord, the, here }) => keysOfAll(adjectives, types, numberWord, the, here),
+    words: ({ adjectives, types, numberWord, the, here }) => [adjectives, types, numberWord, ...the, ...here],
   },
   {
     read: readTemplate,
     figure: true,
     roman: true,
-    keys: (tables, { root }) => [
+    words: (tables, { root }) => [
       ...[...root.words.keys()].map(keyOfNumber),
       ...amountKeys(tables),
-      ...keysOfAll(tables.from, tables.months),
+      tables.from,
+      tables.months,
     ],
   },
-  { read: passPhrase, figure: true, keys: ({ passed }) => keysOfAll(passed) },
+  { read: passPhrase, figure: true, words: ({ passed }) => [passed] },
   {
     read: readPeriod,
     figure: true,
-    keys: (tables) => [...numeralKeys(tables), ...keysOfAll(tables.from, tables.months)],
+    words: (tables) => [...numeralKeys(tables), tables.from, tables.months],
   },
-  { read: readDate, figure: true, keys: (tables) => [...numeralKeys(tables), ...keysOfAll(tables.the, tables.months)] },
-  { read: readTime, figure: true, keys: ({ from, noon, midnight }) => [...keysOfAll(from), noon, midnight] },
+  { read: readDate, figure: true, words: (tables) => [...numeralKeys(tables), ...tables.the, tables.months] },
+  { read: readTime, figure: true, words: ({ from, noon, midnight }) => [from, noon, midnight] },
   {
     read: readPart,
     figure: true,
-    keys: (tables) => [...amountKeys(tables), ...keysOfAll(tables.boundsBefore, tables.vague, tables.few)],
+    words: (tables) => [...amountKeys(tables), tables.boundsBefore, tables.vague, tables.few],
   },
-  { read: readMultiple, keys: ({ boundsBefore, multiples }) => [...keysOfAll(boundsBefore), ...multiples.keys()] },
-  { read: passLabelled, keys: ({ numberWord, labels }) => keysOfAll(numberWord, labels) },
+  { read: readMultiple, words: ({ boundsBefore, multiples }) => [boundsBefore, ...multiples.keys()] },
+  { read: passLabelled, words: ({ numberWord, labels }) => [numberWord, labels] },
   {
     read: readList,
     figure: true,
-    keys: (tables) => [...amountKeys(tables), ...keysOfAll(tables.moneyBefore, tables.minus), hyphen],
+    words: (tables) => [...amountKeys(tables), tables.moneyBefore, ...tables.minus, hyphen],
   },
   {
     read: readBounded,
     figure: true,
-    keys: (tables) => {
+    words: (tables) => {
       const { moneyBefore, minus, from, boundsBefore } = tables;
-      return [...amountKeys(tables), ...keysOfAll(moneyBefore, minus, from, boundsBefore), hyphen];
+      return [...amountKeys(tables), moneyBefore, ...minus, from, boundsBefore, hyphen];
     },
   },
-  { read: readRank, figure: true, keys: numeralKeys },
+  { read: readRank, figure: true, words: numeralKeys },
   { read: readYear, figure: true },
 ];

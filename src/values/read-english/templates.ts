@@ -1,5 +1,5 @@
 import { extended } from '../extended.ts';
-import { hasNumber, keyNumber, type NumberSet, numberSet } from '../key-numbers.ts';
+import { hasNumber, keyNumber, type NumberSet, numberSet, withNumber } from '../key-numbers.ts';
 import { keysIn } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 
@@ -33,11 +33,19 @@ export function emptyTemplates<T>(): Templates<T> {
  * mid-July, late-August.
  */
 export function plantTemplate<T>(root: Templates<T>, text: string, the: ReadonlySet<string>, meaning: T): void {
-  const variants = [text, ...(/^(?:the )?\w+ \{/.test(text) ? [text.replace(' {', '-{')] : [])];
-  for (const pieces of variants.map(piecesOf)) {
-    plant(root, pieces, meaning);
-    if (pieces[0]?.slot === false && the.has(pieces[0].key) && pieces.length > 1) plant(root, pieces.slice(1), meaning);
+  const pieces = piecesOf(text);
+  for (const some of /^(?:the )?\w+ \{/.test(text) ? [pieces, hyphened(pieces)] : [pieces]) {
+    plant(root, some, meaning);
+    if (some[0]?.slot === false && the.has(some[0].key) && some.length > 1) plant(root, some.slice(1), meaning);
   }
+}
+
+function hyphened(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.toSpliced(
+    pieces.findIndex(({ slot }) => slot),
+    0,
+    { slot: false, key: '-' },
+  );
 }
 
 type Piece = { readonly slot: boolean; readonly key: string };
@@ -62,7 +70,7 @@ function plant<T>(root: Templates<T>, pieces: readonly Piece[], meaning: T): voi
 
 function wordBranch<T>(node: Templates<T>, number: number): Templates<T> {
   const branch = branchOf(node.words, number);
-  if (!hasNumber(node.firsts, number)) node.firsts = numberSet([...node.words.keys()]);
+  node.firsts = withNumber(node.firsts, number);
   return branch;
 }
 

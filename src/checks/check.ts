@@ -6,6 +6,7 @@ import type { ForbiddenEnglish } from '../model/forbidden-english.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import type { UnitStatus } from '../model/unit.ts';
+import type { EnglishWords } from '../text/index.ts';
 
 /** A pair to check, whatever file it came from. Both sides are in the format of the document. */
 export type PairToCheck = {
@@ -33,7 +34,10 @@ export type CheckedPair = {
   readonly id: string;
   readonly status: UnitStatus | undefined;
   readonly vi: Side<Mention>;
-  readonly en: Side<EnglishMention>;
+  readonly en: Side<EnglishMention> & {
+    /** Those of each segment, by its place among them. */
+    readonly words: readonly EnglishWords[];
+  };
 };
 
 /** What holds for all pairs of a document. */

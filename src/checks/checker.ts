@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
+import { batches } from './batches.ts';
 import type { Check, CheckContext, CheckedPair, Look } from './check.ts';
 import { type DocumentToCheck, type PairReader, readPairs } from './read-pairs.ts';
 
@@ -24,7 +25,9 @@ export function checker(reader: PairReader, checks: readonly Check[], settings: 
       const { pairs, date } = readPairs(document, reader);
       const context: CheckContext = { glossary, date: document.ruling?.date ?? date, forbidden };
       const looks = asked.map((one) => ({ ...one, look: lasting.get(one.check.rule) ?? one.check.begin(context) }));
-      return Array.from(pairs, (pair) => looks.flatMap((one) => findings(pair, one))).flat();
+      const found: Finding[] = [];
+      for (const batch of batches(pairs)) found.push(...findingsIn(batch, looks));
+      return found;
     },
   };
 }
@@ -35,6 +38,16 @@ function withSeverity(check: Check, setting: Severity | 'off' = check.severity):
   return setting === 'off' ? [] : [{ check, severity: setting }];
 }
 
-function findings(pair: CheckedPair, { check, severity, look }: Asked & { readonly look: Look }): Finding[] {
-  return look(pair).map(({ facts = {}, ...found }) => ({ rule: check.rule, severity, unit: pair.id, ...found, facts }));
+type Looking = Asked & { readonly look: Look };
+
+/** Pair by pair, and of each pair rule by rule. */
+function findingsIn(pairs: readonly CheckedPair[], looks: readonly Looking[]): readonly Finding[] {
+  const told: Finding[][] = pairs.map(() => []);
+  for (const { check, severity, look } of looks) {
+    pairs.forEach((pair, at) => {
+      for (const { facts = {}, ...found } of look(pair))
+        told[at]?.push({ rule: check.rule, severity, unit: pair.id, ...found, facts });
+    });
+  }
+  return told.flat();
 }

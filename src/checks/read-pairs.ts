@@ -5,6 +5,8 @@ import type { ForbiddenEnglish } from '../model/forbidden-english.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Offset } from '../model/span.ts';
+import { readEnglishWords } from '../text/index.ts';
+import { batches } from './batches.ts';
 import type { CheckedPair, PairToCheck } from './check.ts';
 
 /** The pairs of one document, and what a person said of it. */
@@ -28,7 +30,7 @@ export function pairReader(glossary: Glossary): PairReader {
   return { glossary, vietnamese: analyser(glossary), english: englishAnalyser(glossary) };
 }
 
-/** The pairs with the mentions of both sides, made one at a time as they are asked for, and the date that the document was found to speak at. */
+/** The pairs with the mentions of both sides, made as they are asked for, and the date that the document was found to speak at. */
 export type PairsRead = { readonly pairs: Iterable<CheckedPair>; readonly date: string | undefined };
 
 /**
@@ -41,7 +43,7 @@ export function readPairs({ pairs, format, ruling = {} }: DocumentToCheck, reade
   const { segments, speaking } = reader.vietnamese.analyse(joined(texts, starts), ruling);
   const mentions = segments.flatMap((segment) => segment.mentions);
   const analysed = { texts, starts, shares: shared(mentions, starts) };
-  return { pairs: oneByOne(pairs, analysed, format, reader.english), date: speaking?.date?.value };
+  return { pairs: batchByBatch(pairs, analysed, format, reader.english), date: speaking?.date?.value };
 }
 
 /** The Vietnamese of all pairs, analysed as one text in which each begins at its start. */
@@ -51,24 +53,44 @@ type Analysed = {
   readonly shares: readonly (readonly Mention[])[];
 };
 
-/** What a pair was read into is let go with the pair: of a large document it would be many times the text. */
-function* oneByOne(
+/** What pairs were read into is let go with their batch: of a large document it would be many times the text. */
+function* batchByBatch(
   pairs: readonly PairToCheck[],
   { texts, starts, shares }: Analysed,
   format: DocumentFormat,
   english: EnglishAnalyser,
 ): Generator<CheckedPair> {
-  for (const [index, { id, status, vi, en = '' }] of pairs.entries()) {
-    const { segments = [], blocks = [] } = texts[index] ?? {};
-    const by = -(starts[index] ?? 0);
-    const mentions = (shares[index] ?? []).map((mention) => shifted(mention, by));
-    yield { id, status, vi: { text: vi, segments, blocks, mentions }, en: readEnglish(en, format, english) };
+  for (const batch of batches(pairs.entries())) {
+    const written = batch.map(([, { en = '' }]) => en);
+    const sides = readEnglish(written, format, english);
+    for (const [at, [index, { id, status, vi }]] of batch.entries()) {
+      const [en, text] = [sides[at], texts[index]];
+      if (en === undefined || text === undefined) continue; // there is one of each for every pair
+      const by = -(starts[index] ?? 0);
+      const mentions = (shares[index] ?? []).map((mention) => shifted(mention, by));
+      yield { id, status, vi: { text: vi, segments: text.segments, blocks: text.blocks, mentions }, en };
+    }
   }
 }
 
-function readEnglish(text: string, format: DocumentFormat, english: EnglishAnalyser): CheckedPair['en'] {
-  const document = readDocument(text, format, 'en');
-  return { text, segments: document.segments, blocks: document.blocks, mentions: english.analyse(document) };
+function readEnglish(
+  texts: readonly string[],
+  format: DocumentFormat,
+  english: EnglishAnalyser,
+): readonly CheckedPair['en'][] {
+  const documents = texts.map((text) => {
+    const { source, segments, blocks } = readDocument(text, format, 'en');
+    return { text, source, segments, blocks };
+  });
+  const worded = documents.map((one) => ({ ...one, words: one.segments.map(({ text }) => readEnglishWords(text)) }));
+  const mentions = english.analyse(worded);
+  return worded.map(({ text, segments, blocks, words }, at) => ({
+    text,
+    segments,
+    blocks,
+    words,
+    mentions: mentions[at] ?? [],
+  }));
 }
 
 /** Where each text begins in the texts joined by an empty line. */
@@ -128,6 +150,6 @@ function shifted(mention: Mention, by: number): Mention {
     ...mention,
     start: moved(mention.start, by),
     end: moved(mention.end, by),
-    parts: mention.parts.map((part) => shifted(part, by)),
+    parts: mention.parts.length === 0 ? mention.parts : mention.parts.map((part) => shifted(part, by)),
   };
 }

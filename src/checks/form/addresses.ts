@@ -1,4 +1,5 @@
 import type { Offset, Span } from '../../model/span.ts';
+import { matchesIn } from './matches.ts';
 
 /** What must be copied as it is, by its kind. `key` is what makes two of them one. */
 export type Address = Span & {
@@ -28,7 +29,7 @@ const mayHold = new RegExp(String.raw`${tie}|\d[\d .()-]{3,}\d|\d[a-z]{1,2}\d?[ 
 /** Web and mail addresses, telephone numbers, number plates, numbers of identity, in order. */
 export function findAddresses(text: string): readonly Address[] {
   if (!mayHold.test(text)) return [];
-  return Array.from(text.matchAll(all), (match) => {
+  return matchesIn(text, all).map((match) => {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] ?? 'id';
     const { index, 0: found } = match;
     return {

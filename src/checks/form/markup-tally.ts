@@ -1,5 +1,6 @@
 import type { Block } from '../../document/index.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from './matches.ts';
 
 /** A piece of markup or a place to fill, by what must be the same on both sides. */
 export type MarkupPiece = Span & { readonly kind: MarkupKind; readonly key: string };
@@ -50,7 +51,7 @@ const placeholder = /\{\{?\s?[a-z_][\w.]*\s?\}?\}|\$\{[\w.]+\}|%(?:\d\$)?[sd](?!
 const footnote = /\[\^[^\]\s]+\]/g;
 
 function found(text: string, kind: MarkupKind, pattern: RegExp): readonly MarkupPiece[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: piece }) => ({
+  return matchesIn(text, pattern).map(({ index, 0: piece }) => ({
     kind,
     key: piece.replace(/\s/g, ''),
     start: index as Span['start'],

@@ -2,6 +2,7 @@ import { sourceSpan } from '../../document/index.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
 import { withoutAddresses } from './addresses.ts';
+import { matchesIn } from './matches.ts';
 
 /** A stretch of words that a pattern found, in offsets of the text that the segment stands in. */
 export type Stretch = Span & {
@@ -21,7 +22,7 @@ type Texted = { readonly text: string; readonly segments: readonly Segment[] };
 /** Where a pattern (with the flag `g`) finds something in the words of a text. It never finds anything in an address, whose signs have rules of their own. */
 export function stretchesOf({ text, segments }: Texted, pattern: RegExp): readonly Stretch[] {
   return segments.flatMap((segment) =>
-    Array.from(withoutAddresses(segment.text).matchAll(pattern), (match) => stretchAt(text, segment, match)),
+    matchesIn(withoutAddresses(segment.text), pattern).map((match) => stretchAt(text, segment, match)),
   );
 }
 

@@ -1,4 +1,5 @@
-const textsABlock = 1_000;
+/** A block is cut up to read one text: more would take longer, fewer would take more memory. */
+const textsABlock = 64;
 const between = '\0';
 
 /** Many short texts by their numbers, 0 and up, in a few long strings: a string of its own takes three times the memory of an id. */

@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../document/index.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
-import { withoutDiacritics } from '../../text/index.ts';
+import { findFromCapitals, withoutDiacritics } from '../../text/index.ts';
 import type { CheckedPair } from '../check.ts';
 
 /** A word in capitals of an English text. */
@@ -22,7 +22,7 @@ const edge = {
 const more = String.raw`\p{Lu}|&(?=\p{Lu})|-(?=\p{Lu}\p{Lu})`;
 const plural = String.raw`(?:s(?!\p{L}))?`;
 /** Two capitals at least. */
-const acronym = new RegExp(String.raw`${edge.before}\p{Lu}(?:${more})+${plural}${edge.behind}`, 'gu');
+const acronym = new RegExp(String.raw`${edge.before}\p{Lu}(?:${more})+${plural}${edge.behind}`, 'uy');
 
 const read = new WeakMap<CheckedPair, readonly EnglishAcronym[]>();
 
@@ -36,19 +36,18 @@ export function acronymsInEnglish(pair: CheckedPair): readonly EnglishAcronym[] 
 }
 
 function findAcronyms({ en }: CheckedPair): EnglishAcronym[] {
-  if (!/\p{Lu}[\p{Lu}&]/u.test(en.text)) return [];
   const references = en.mentions.filter(({ kind }) => kind === 'reference');
   return en.segments
     .filter(({ text }) => /\p{Ll}/u.test(text))
-    .flatMap((segment) => Array.from(segment.text.matchAll(acronym), (found) => acronymAt(segment, found)))
+    .flatMap((segment) => findFromCapitals(segment.text, acronym).map((stretch) => acronymAt(segment, stretch)))
     .filter(({ start, end }) => !references.some((one) => one.start <= start && one.end >= end));
 }
 
-function acronymAt(segment: Segment, { index, 0: found }: RegExpExecArray): EnglishAcronym {
-  const end = index + found.length;
-  const before = segment.text.slice(0, index);
+function acronymAt(segment: Segment, { start, end }: { readonly start: number; readonly end: number }): EnglishAcronym {
+  const before = segment.text.slice(0, start);
   const introduces = /[\p{L}\p{N}”"’']\s*\(["“]?$/u.test(before) && /^["”]?\s*[),;]/u.test(segment.text.slice(end));
-  return { ...sourceSpan(segment, { start: index, end }), text: found.replace(/s$/u, ''), introduces, before };
+  const text = segment.text.slice(start, end).replace(/s$/u, '');
+  return { ...sourceSpan(segment, { start, end }), text, introduces, before };
 }
 
 /** Letters without marks, so that HĐND and HDND are one. */

@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../document/index.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
-import { type EnglishWords, readEnglishWords } from '../../text/index.ts';
+import type { EnglishWords } from '../../text/index.ts';
 import type { CheckedPair } from '../check.ts';
 import { stemOf } from './stem.ts';
 
@@ -23,7 +23,11 @@ const read = new WeakMap<CheckedPair, EnglishSide>();
 export function englishSide(pair: CheckedPair): EnglishSide {
   const before = read.get(pair);
   if (before !== undefined) return before;
-  const sentences = pair.en.segments.map((segment) => ({ segment, words: readEnglishWords(segment.text) }));
+  const { segments, words } = pair.en;
+  const sentences = words.flatMap((own, at) => {
+    const segment = segments[at];
+    return segment === undefined ? [] : [{ segment, words: own }];
+  });
   let stems: EnglishSide['stems'] | undefined;
   const side: EnglishSide = {
     sentences,

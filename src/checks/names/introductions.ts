@@ -21,8 +21,10 @@ export function conceptsShortened(acronym: EnglishAcronym, { en }: CheckedPair):
 
 /** The concepts that the English names in full, up to a place. */
 export function conceptsInFull({ en }: CheckedPair, end: number = en.text.length): readonly ConceptId[] {
-  return en.mentions.flatMap((mention) => {
-    if (mention.kind !== 'name' || mention.start >= end) return [];
-    return mention.names.filter(({ role }) => role !== 'abbreviation').map(({ concept }) => concept);
-  });
+  const concepts: ConceptId[] = [];
+  for (const mention of en.mentions) {
+    if (mention.kind !== 'name' || mention.start >= end) continue;
+    for (const { concept, role } of mention.names) if (role !== 'abbreviation') concepts.push(concept);
+  }
+  return concepts;
 }

@@ -6,7 +6,11 @@ import { deep, isNamed } from './named-mentions.ts';
 
 /** Whether the English has the official name of a body that the Vietnamese does not name. Names of one word are too often parts of others. */
 export function hasOtherName({ vi, en }: CheckedPair, names: KnownNames): boolean {
-  const said = new Set([...deep(vi.mentions)].filter(isNamed).flatMap((mention) => [...names.conceptsOf(mention)]));
+  const said = new Set(
+    deep(vi.mentions)
+      .filter(isNamed)
+      .flatMap((mention) => [...names.conceptsOf(mention)]),
+  );
   return en.mentions.some((mention) => isOther(mention, said, names));
 }
 

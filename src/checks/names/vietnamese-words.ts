@@ -1,5 +1,7 @@
 import { hasVietnameseLetters, isVietnameseSyllable, withoutDiacritics } from '../../text/index.ts';
 
+import { matchesIn } from '../form/matches.ts';
+
 /** Half open, in UTF-16 units. */
 export type Stretch = { readonly start: number; readonly end: number };
 
@@ -41,9 +43,14 @@ type Word = Stretch & { readonly text: string };
 /** Words side by side, half open by their numbers. */
 type Run = { readonly from: number; readonly to: number };
 
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
 function wordsOf(text: string): Word[] {
-  const found = text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
-  return Array.from(found, ({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+  return matchesIn(text, wordPattern).map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 function markedRuns(words: readonly Word[], text: string, neighbours: Neighbours): Run[] {
@@ -98,10 +105,11 @@ function mayGoOn(between: string): boolean {
 }
 
 function plainRuns(words: readonly Word[], text: string, neighbours: Neighbours): Run[] {
+  const syllables = words.map((word) => syllable.test(word.text));
   const isPlain = (at: number): boolean => {
-    const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
-    const mayBe = syllable.test(word) && syllable.test(next) && word.length + next.length >= leastLetters;
-    return mayBe && areNeighbours(words, at, text, neighbours);
+    if (syllables[at] !== true || syllables[at + 1] !== true) return false;
+    const letters = (words[at]?.text ?? '').length + (words[at + 1]?.text ?? '').length;
+    return letters >= leastLetters && areNeighbours(words, at, text, neighbours);
   };
   return runs(words, text, isPlain)
     .map(({ from, to }) => extended({ from, to: to + 1 }, (at) => areNeighbours(words, at, text, neighbours)))

@@ -1,6 +1,7 @@
 import type { Concept } from '../../model/concept.ts';
 import type { Fix } from '../../model/finding.ts';
 import type { NamedMention } from '../../model/mention.ts';
+import { withoutDiacritics } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { acronymKey, acronymsInEnglish, type EnglishAcronym, initialsOf } from '../names/acronyms-in-english.ts';
 import { isOfficial, type KnownNames, knownNames } from '../names/known-names.ts';
@@ -32,6 +33,9 @@ export const acronymLeft: Check = {
       { vi: 'CTDT là nhiệm vụ lâu dài.', en: 'CTDT is a long-term task.' },
     ],
     [{ vi: 'Ủy ban Dân tộc báo cáo.', en: 'The Committee for Ethnic Minority Affairs (CEMA) reported.' }],
+    [{ vi: 'Lễ khai mạc lúc 19:30 giờ BST.', en: 'The opening was at 19:30 BST.' }],
+    [{ vi: 'Ông đội mũ MAGA (Make America Great Again).', en: 'He wore a MAGA hat.' }],
+    [{ vi: 'Chỉ số S&P 500 tăng nhẹ.', en: 'The S&P 500 rose slightly.' }],
   ],
 };
 
@@ -42,7 +46,7 @@ function begin({ glossary }: CheckContext): Look {
     acronymsInEnglish(pair).flatMap((acronym) => {
       const key = acronymKey(acronym.text);
       if (acronym.introduces) introduced.add(key);
-      if (introduced.has(key)) return [];
+      if (introduced.has(key) || isZone(acronym, pair)) return [];
       const source = sourceOf(key, pair, names);
       return source === undefined || isEnglish(acronym, source, pair, names)
         ? []
@@ -50,20 +54,34 @@ function begin({ glossary }: CheckContext): Look {
     });
 }
 
+/** The zone of a time of day: 19:30 BST. */
+function isZone({ start }: EnglishAcronym, { en }: CheckedPair): boolean {
+  return en.mentions.some(
+    (one) => one.kind === 'value' && one.value.type === 'time' && en.text.slice(one.end, start) === ' ',
+  );
+}
+
 /** The mention that has the acronym, or one whose name has its letters. */
 function sourceOf(key: string, { vi }: CheckedPair, names: KnownNames): NamedMention | undefined {
-  const named = [...deep(vi.mentions)].filter(isNamed);
+  const named = deep(vi.mentions).filter(isNamed);
   const written = named.find((mention) => mention.kind === 'acronym' && acronymKey(mention.text) === key);
   if (written !== undefined) return isVietnamese(written, key) ? written : undefined;
   return key.length < 3 ? undefined : named.find((mention) => isShortOf(mention, key, names));
 }
 
-/** Its letters are those of Vietnamese words; WTO has its own. */
-function isVietnamese({ vi, alternatives, status }: NamedMention, key: string): boolean {
-  if (status === 'unknown') return false;
+/** Its letters are those of Vietnamese words; WTO has its own, and what a rule made of letters that English has may be anybody's (S&P). */
+function isVietnamese({ vi, alternatives, status, via, text }: NamedMention, key: string): boolean {
+  const isSettled = status === 'decided' && via !== 'rule';
+  if (status === 'unknown' || !(isSettled || hasVietnameseLetters(text))) return false;
   const full = vi === null ? alternatives.map((sense) => sense.vi) : [vi];
-  return full.length > 0 && full.every((words) => areLettersOf(key, words));
+  return full.length > 0 && full.every((words) => areLettersOf(key, words) && areVietnamese(words));
 }
+
+/** Words with a mark that English has not; a text may explain MAGA by Make America Great Again. */
+const areVietnamese = (words: string): boolean => withoutDiacritics(words) !== words;
+
+/** Letters that no English word begins with: BCĐ. */
+const hasVietnameseLetters = (text: string): boolean => withoutDiacritics(text) !== text;
 
 /** Each letter is the first of a word, in order; a word may be passed over. */
 function areLettersOf(key: string, words: string): boolean {

@@ -2,6 +2,7 @@ import { isInForce, preferredEnglish, withoutSlots } from '../../glossary/index.
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { EnglishMention } from '../../model/english-mention.ts';
 import type { Fix } from '../../model/finding.ts';
+import { remembered } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { isOfficial, type KnownNames, knownNames } from '../names/known-names.ts';
 import { isNamed, isTold, meant } from '../names/named-mentions.ts';
@@ -65,16 +66,24 @@ export const anachronism: Check = {
 function begin({ glossary, date }: CheckContext): Look {
   if (date === undefined) return () => [];
   const names = knownNames(glossary);
-  return (pair) => pair.en.mentions.flatMap((mention) => findings(mention, { pair, names, date }));
+  const isPast = remembered((id: ConceptId) => {
+    const concept = names.concept(id);
+    return concept !== undefined && isOfficial(concept) && !isInForce(concept, date);
+  });
+  return (pair) => pair.en.mentions.flatMap((mention) => findings(mention, { pair, names, isPast }));
 }
 
-type Speaking = { readonly pair: CheckedPair; readonly names: KnownNames; readonly date: string };
+type Speaking = {
+  readonly pair: CheckedPair;
+  readonly names: KnownNames;
+  readonly isPast: (concept: ConceptId) => boolean;
+};
 
-function findings(mention: EnglishMention, { pair, names, date }: Speaking): Found[] {
-  if (mention.kind !== 'name') return [];
+function findings(mention: EnglishMention, { pair, names, isPast }: Speaking): Found[] {
+  if (mention.kind !== 'name' || !mention.names.some(({ concept }) => isPast(concept))) return [];
+  if (isInLarger(mention, pair)) return [];
   const concepts = mention.names.flatMap(({ concept }) => names.concept(concept) ?? []);
-  const past = concepts.filter((concept) => isOfficial(concept) && !isInForce(concept, date));
-  if (past.length === 0 || isInLarger(mention, pair)) return [];
+  const past = concepts.filter(({ id }) => isPast(id));
   const said = conceptsSaid(pair, names);
   if (concepts.some(({ id }) => said.has(id))) return [];
   const now = [...said.values()].find((concept) => past.some((one) => areOfOneLine(one, concept, names)));

@@ -9,11 +9,9 @@ export const dateDoubtful: Check = {
   rule: 'date-doubtful',
   severity: 'warning',
   ...inEachPair(({ en }) =>
-    en.mentions.flatMap(({ start, end, text, ...mention }) =>
-      mention.kind === 'value' && mention.value.type === 'date' && swappedDay(mention.value.date, text) !== undefined
-        ? [{ en: { start, end }, facts: { en: text } }]
-        : [],
-    ),
+    en.mentions
+      .filter((one) => one.kind === 'value' && one.value.type === 'date' && swappedDay(one.value.date, one.text))
+      .map(({ start, end, text }) => ({ en: { start, end }, facts: { en: text } })),
   ),
   bad: [
     [{ vi: 'Lễ ký diễn ra ngày 3/4/2016.', en: 'The signing took place on 03/04/2016.' }],

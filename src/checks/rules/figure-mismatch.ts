@@ -6,7 +6,7 @@ import { foundOf, topicOf } from '../values/found.ts';
 /**
  * A figure, amount, percentage, quantity, share or rank that one side says and the other does not, by value: 1.069 tỷ and 1.069 trillion are
  * one, and so are half and 50%. Its bound (hơn, gần, ít nhất) and its unit belong to it. Small numbers in words are only missed where
- * another stands in their place. Wrong where English works a figure out anew (two decades for 20 năm, miles for km).
+ * another stands in their place. Wrong where English works a figure out anew (two decades for 20 năm, Fahrenheit for Celsius).
  */
 export const figureMismatch: Check = {
   rule: 'figure-mismatch',

@@ -1,8 +1,9 @@
 import { sourceSpan } from '../../document/index.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { Segment } from '../../model/segment.ts';
-import { britishBySpelling, isCapitalAt, wordList } from '../../text/index.ts';
+import { britishBySpelling, type EnglishWords, isCapitalAt, keysOf, wordList } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
+import { matchesIn } from '../form/matches.ts';
 import { isOwnSpelling } from '../names/joined-names.ts';
 import { isQuoted } from '../names/quoted.ts';
 import { inCapitalsOf, opensSentence, replacement } from '../names/replacement.ts';
@@ -39,7 +40,10 @@ type Difference = 'oxford' | 'american';
 function begin({ glossary: { style } }: CheckContext): Look {
   const spelling = spellings();
   const habit = new Map<Difference, boolean>();
-  return (pair) => pair.en.segments.flatMap((segment) => findings(segment, pair, { spelling, habit, style }));
+  return (pair) =>
+    pair.en.segments.flatMap((segment, at) =>
+      hasTwoSpellings(pair.en.words[at]) ? findings(segment, pair, { spelling, habit, style }) : [],
+    );
 }
 
 /** A word that has two spellings: how Britain writes it, and the other. */
@@ -63,6 +67,15 @@ function spellingsOf(difference: Difference): (readonly [string, Spelling])[] {
     });
 }
 
+let keys: ReadonlySet<string> | undefined;
+
+/** Whether any of the words is one that has two: most sentences have none. */
+function hasTwoSpellings(words: EnglishWords | undefined): boolean {
+  keys ??= keysOf([...spellings().keys()]);
+  const known = keys;
+  return words?.keys.some((key) => known.has(key)) ?? false;
+}
+
 type Memory = {
   readonly spelling: ReadonlyMap<string, Spelling>;
   /** By difference, whether the document is British in it. */
@@ -70,8 +83,11 @@ type Memory = {
   readonly style: HouseStyle | undefined;
 };
 
+/** Shorter words have one spelling. */
+const longWord = /\p{L}{4,}/gu;
+
 function findings(segment: Segment, pair: CheckedPair, memory: Memory): Found[] {
-  return Array.from(segment.text.matchAll(/\p{L}{4,}/gu)).flatMap(({ 0: word, index }) => {
+  return matchesIn(segment.text, longWord).flatMap(({ 0: word, index }) => {
     const spelling = memory.spelling.get(word.toLowerCase());
     if (spelling === undefined) return [];
     const span = sourceSpan(segment, { start: index, end: index + word.length });

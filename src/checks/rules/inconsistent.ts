@@ -3,12 +3,13 @@ import type { EnglishMention } from '../../model/english-mention.ts';
 import type { Segment } from '../../model/segment.ts';
 import { readEnglishWords } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
+import { countIn } from '../form/matches.ts';
 import { KeptTexts } from '../kept/kept-texts.ts';
 import { NumberTable } from '../kept/number-table.ts';
 import { textHash } from '../kept/text-hash.ts';
 import { englishSide } from '../names/english-side.ts';
 import { hasSlots, isOfficial, type KnownNames, knownNames } from '../names/known-names.ts';
-import { isTold, placesIn, type Told } from '../names/named-mentions.ts';
+import { isTold, placesOf, type Told } from '../names/named-mentions.ts';
 
 /**
  * The same Vietnamese in two Englishes across all documents of a run: an official name (Ban Dân tộc as Board for Ethnic Affairs here and
@@ -63,6 +64,7 @@ export const inconsistent: Check = {
 
 /** What a run keeps at most of sentences; those of a large archive come after it. */
 const mostSentences = 200_000;
+const space = / /g;
 /** Shorter ones are headings and formulas, which their place decides on. */
 const leastWords = 4;
 
@@ -104,8 +106,12 @@ function begin({ glossary }: CheckContext): Look {
 
 function sentenceFindings(pair: CheckedPair, { sentences }: Memory): Found[] {
   const words = wordsOf(pair.vi.segments);
-  if (words.split(' ').length < leastWords) return [];
-  const said = { vietnamese: textHash(words), english: textHash(englishOf(pair)), meaning: textHash(meaningOf(pair)) };
+  if (countIn(words, space) < leastWords - 1) return [];
+  const said = {
+    vietnamese: textHash(words),
+    english: textHash(englishOf(pair)),
+    meaning: textHash(meaningOf(pair, words)),
+  };
   const alike = sentences.byVietnamese.get(said.vietnamese);
   const translated = sentences.byEnglish.get(said.english);
   keep(said, pair.id, sentences);
@@ -144,9 +150,9 @@ function wordsOf(segments: readonly Segment[]): string {
 }
 
 /** The figures, codes and places of the Vietnamese, in whatever words. */
-function meaningOf({ vi }: CheckedPair): string {
-  const figures = wordsOf(vi.segments).match(/\d+/g) ?? [];
-  return [...figures, ...placesIn(vi.mentions).map(({ en }) => en)].sort().join('|');
+function meaningOf(pair: CheckedPair, words: string): string {
+  const figures = words.match(/\d+/g) ?? [];
+  return [...figures, ...placesOf(pair).map(({ en }) => en)].sort().join('|');
 }
 
 /** A name that the English of a pair has in one form only. */

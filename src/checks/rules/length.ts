@@ -1,5 +1,6 @@
 import { type Check, type CheckedPair, inEachPair } from '../check.ts';
 import { withoutAddresses } from '../form/addresses.ts';
+import { countIn } from '../form/matches.ts';
 
 /**
  * English so short or so long for its Vietnamese that a part was left out or added. Wrong where a long name has a short English
@@ -74,6 +75,9 @@ function expectedWords({ text, mentions }: CheckedPair['vi']): number {
   return syllables * wordsForSyllable + told.reduce((sum, words) => sum + words, 0);
 }
 
-const wordsIn = (text: string): number => withoutAddresses(text).match(/[^\s\0-/:-@[-`{-~–—‘’“”…]+/g)?.length ?? 0;
+const word = /[^\s\0-/:-@[-`{-~–—‘’“”…]+/g;
+const capital = /\p{Lu}/gu;
 
-const lettersIn = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
+const wordsIn = (text: string): number => countIn(withoutAddresses(text), word);
+
+const lettersIn = (text: string): number => countIn(text, capital);

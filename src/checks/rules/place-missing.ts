@@ -4,7 +4,7 @@ import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts'
 import { isAbroad } from '../names/abroad.ts';
 import { type EnglishSentence, englishSide } from '../names/english-side.ts';
 import { isSmallWord, type KnownNames, knownNames } from '../names/known-names.ts';
-import { placesIn, type Told } from '../names/named-mentions.ts';
+import { placesOf, type Told } from '../names/named-mentions.ts';
 
 /**
  * A place of the Vietnamese that the English does not name. The people of a country will do for it (Lao, Chinese), and for a place that was
@@ -41,7 +41,7 @@ function begin({ glossary }: CheckContext): Look {
   const words: PlaceWords = { pointers: keysOf(wordList('placeWords')), peoples: peoples() };
   const named = new Set<string>();
   return (pair) => {
-    const places = placesIn(pair.vi.mentions).filter(({ en }) => isCapitalAt(en, 0)); // “the capital” is no name
+    const places = placesOf(pair).filter(({ en }) => isCapitalAt(en, 0)); // “the capital” is no name
     const missing = /\p{L}/u.test(pair.en.text)
       ? distinct(places).filter((place) => isMissing(place, { pair, names, words, named }))
       : [];
@@ -89,7 +89,7 @@ function isMissing(place: Told, looking: Looking): boolean {
 
 /** thành phố Phật Sơn of China: the glossary knows it not, and its English is no reading of its Vietnamese. */
 function isReadAbroad({ concept }: Told, { pair, names }: Looking): boolean {
-  return concept === null && placesIn(pair.vi.mentions).some((place) => isAbroad(place, names));
+  return concept === null && placesOf(pair).some((place) => isAbroad(place, names));
 }
 
 /** Readers of a report from there know which People's Committee is the provincial one. */
@@ -131,9 +131,9 @@ function hasPeopleOf(place: Told, { pair, names, words: { peoples: known } }: Lo
 const isForeign = (word: string): boolean => word.length > sharedLetters;
 
 /** Whether a place of the English is none of the Vietnamese: then nothing points to the one that is missing. */
-function hasOtherPlace({ vi, en }: CheckedPair, names: KnownNames): boolean {
-  const said = new Set(placesIn(vi.mentions).flatMap((place) => [...names.conceptsOf(place)]));
-  return en.mentions.some(
+function hasOtherPlace(pair: CheckedPair, names: KnownNames): boolean {
+  const said = new Set(placesOf(pair).flatMap((place) => [...names.conceptsOf(place)]));
+  return pair.en.mentions.some(
     (one) =>
       one.kind === 'name' &&
       one.names.every(({ concept }) => names.concept(concept)?.level !== undefined) &&

@@ -44,8 +44,9 @@ function isDeprecated(mention: EnglishMention): mention is NameMention {
 }
 
 function conceptsIn(mentions: readonly Mention[]): ReadonlySet<ConceptId> {
-  const named = [...deep(mentions)].filter(isNamed);
-  return new Set(named.flatMap(({ concept }) => (concept === null ? [] : [concept])));
+  const said = new Set<ConceptId>();
+  for (const mention of deep(mentions)) if (isNamed(mention) && mention.concept !== null) said.add(mention.concept);
+  return said;
 }
 
 type Said = { readonly said: ReadonlySet<ConceptId>; readonly glossary: Glossary; readonly pair: CheckedPair };

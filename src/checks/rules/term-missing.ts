@@ -119,8 +119,7 @@ function isMissing(mention: Told, pair: CheckedPair, before: ReadonlySet<Concept
 function isLeftShort(mention: Told, pair: CheckedPair): boolean {
   const written = new Set(acronymsInEnglish(pair).map(({ text }) => acronymKey(text)));
   return (
-    written.size > 0 &&
-    [...deep([mention])].some(({ kind, text }) => kind === 'acronym' && written.has(acronymKey(text)))
+    written.size > 0 && deep([mention]).some(({ kind, text }) => kind === 'acronym' && written.has(acronymKey(text)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Offset } from '../../model/span.ts';
 import { type Check, inEachPair } from '../check.ts';
+import { matchesIn } from '../form/matches.ts';
 
 /**
  * A reference to a concept, `$t(…)`, that still stands in the written English: its key or form does not exist, or it is not written as one. Wrong
@@ -9,9 +10,9 @@ export const unknownReference: Check = {
   rule: 'unknown-reference',
   severity: 'error',
   ...inEachPair(({ en }) =>
-    Array.from(en.text.matchAll(/\$t\s?\([^)]*\)?|\{\{t:[^}]*\}\}/g), ({ index, 0: reference }) => ({
-      en: { start: index as Offset, end: (index + reference.length) as Offset },
-      facts: { reference },
+    matchesIn(en.text, reference).map(({ index, 0: found }) => ({
+      en: { start: index as Offset, end: (index + found.length) as Offset },
+      facts: { reference: found },
     })),
   ),
   bad: [
@@ -29,3 +30,5 @@ export const unknownReference: Check = {
     [{ vi: 'Tổng $ theo tháng.', en: 'Total $ by month.' }],
   ],
 };
+
+const reference = /\$t\s?\([^)]*\)?|\{\{t:[^}]*\}\}/g;

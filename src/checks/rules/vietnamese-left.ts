@@ -83,7 +83,7 @@ function isForEnglish(stretch: Stretch, segment: Segment, pair: CheckedPair, nam
 function isLeft(written: string, { vi }: CheckedPair): boolean {
   if (hasVietnameseLetters(written) && /(?<![\p{L}\p{M}])\p{Ll}/u.test(written)) return true;
   const words = plain(written);
-  return [...deep(vi.mentions)].some(
+  return deep(vi.mentions).some(
     (mention) =>
       isNamed(mention) &&
       mention.kind !== 'place' &&

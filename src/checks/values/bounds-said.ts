@@ -16,13 +16,18 @@ export type ClaimedPair = {
 export function isBoundSaid(vi: Claim, en: Claim, { pair, all }: ClaimedPair, comparison: Comparison): boolean {
   const [viBound, enBound] = [vi.amount?.bounds[0], en.amount?.bounds[0]];
   const { viPlaces, enPlaces, boundWords, placesSaid, justBelow } = comparison;
-  if (viBound !== undefined && enBound !== undefined) return below.has(viBound) && justBelow.test(en.text);
+  if (viBound !== undefined && enBound !== undefined && below.has(viBound) && justBelow.test(en.text)) return true;
   if (viBound !== undefined) {
     if (viPlaces.test(vi.text) && (isSmall(vi) || placesSaid.test(pair.en.text.slice(0, en.start)))) return true;
-    return isNear(boundWords.en.get(viBound), pair.en.text, en, all.en);
+    return isNear(boundWords.en.get(viBound), pair.en.text, en, all.en); // below the age of 30 or so
   }
-  if (isSmall(en) && enPlaces.test(en.text)) return true;
+  if (enPlaces.test(en.text) && (isSmall(en) || isDuring(vi, pair.vi.text, comparison))) return true;
   return isNear(boundWords.vi.get(enBound as Bound), pair.vi.text, vi, all.vi);
+}
+
+/** Over 24 hours is how long something went on, where the Vietnamese says so. */
+function isDuring({ value, start }: Claim, text: string, { during, spelledMeasures }: Comparison): boolean {
+  return value.type === 'quantity' && spelledMeasures.has(value.unit) && during.test(text.slice(0, start));
 }
 
 const below: ReadonlySet<Bound> = new Set(['less-than', 'nearly']);

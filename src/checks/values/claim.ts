@@ -1,7 +1,7 @@
 import type { EnglishDoubt, EnglishMention } from '../../model/english-mention.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
-import type { CitationPart, DocumentValue, FractionValue, Value } from '../../model/value.ts';
+import type { CitationPart, DocumentValue, Exact, FractionValue, Value } from '../../model/value.ts';
 import { type Amount, amountOf } from './amount.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -113,11 +113,17 @@ function split(value: Value): readonly Value[] {
     case 'fraction':
       return someAndAll(value);
     case 'ordinal':
-      return value.of === undefined ? [] : [value.number, value.of].map((amount) => ({ type: 'number', amount }));
+      return value.of === undefined ? [] : numbers(value.number, value.of);
+    case 'score':
+    case 'ratio':
+      return numbers(value.first, value.second);
     default:
       return [];
   }
 }
+
+const numbers = (...amounts: readonly Exact[]): readonly Value[] =>
+  amounts.map((amount) => ({ type: 'number', amount }));
 
 /** August 2020 is August, and the year 2020. */
 function dayAndYear(value: Extract<Value, { type: 'date' }>): readonly Value[] {

@@ -30,6 +30,12 @@ export type Comparison = {
   readonly enPlaces: RegExp;
   /** The words for a bound, by the bound. */
   readonly boundWords: { readonly vi: Patterns; readonly en: Patterns };
+  /** Before a length of time: trong vòng 14 ngày, over 14 days. It ends the text. */
+  readonly during: RegExp;
+  /** Units that lengths of time are told in, by their keys, and other measures that are written out like counts. */
+  readonly spelledMeasures: ReadonlySet<string>;
+  /** English words for twelve that are said for about ten as well. */
+  readonly dozens: RegExp;
   /** English numbers by their word. */
   readonly numerals: ReadonlyMap<string, number>;
   readonly stretches: ReadonlyMap<string, Omit<YearStretch, 'part'>>;
@@ -57,7 +63,7 @@ export function comparisonFor(glossary: Glossary): Comparison {
 
 function comparisonOf(symbols: Symbols): Comparison {
   const { hidden, yearStretches, alikeParts, partsSaid, placesSaid } = symbols.comparison;
-  const { bounds, numbers, ranks } = symbols.english;
+  const { bounds, numbers, ranks, vague } = symbols.english;
   return {
     symbols,
     told: asEnglishTells(symbols),
@@ -67,6 +73,9 @@ function comparisonOf(symbols: Symbols): Comparison {
     viPlaces: new RegExp(`^(?:${words(symbols.bounds.flatMap(({ place = [] }) => place))})\\s+\\p{N}`, 'iu'),
     enPlaces: new RegExp(`^(?:${words(bounds.flatMap(({ place = [] }) => place))})\\s`, 'iu'),
     boundWords: boundWordsOf(symbols),
+    during: new RegExp(`(?<![\\p{L}])(?:${words(symbols.clock.durations)})\\s+$`, 'iu'),
+    spelledMeasures: new Set(symbols.units.filter(({ spelled }) => spelled === true).map(({ key }) => key)),
+    dozens: anyWord(vague.dozen),
     numerals: new Map([...Object.entries(numbers), ...Object.entries(ranks)]),
     stretches: new Map(yearStretches.map(({ part, ...months }) => [part, months])),
     parts: new Map(alikeParts.flatMap((keys) => keys.map((key) => [key, keys[0] ?? key] as const))),

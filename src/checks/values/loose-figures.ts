@@ -3,6 +3,7 @@ import type { Segment } from '../../model/segment.ts';
 import type { Offset, Span } from '../../model/span.ts';
 import { readRoman } from '../../values/index.ts';
 import { findAddresses } from '../form/addresses.ts';
+import { matchesIn } from '../form/matches.ts';
 
 /** A figure that stands outside all values: the number of a road, a figure in a name, one that no reader took. */
 export type LooseFigure = Span & { readonly text: string };
@@ -18,17 +19,15 @@ const figure = /\d+(?:[.,:]\d+)*/g;
 
 /** All figures of a text, wherever they stand. */
 export const figuresIn = (text: string): readonly { readonly text: string }[] =>
-  Array.from(text.matchAll(figure), ([found]) => ({ text: found }));
+  matchesIn(text, figure).map(([found]) => ({ text: found }));
 
 /** The figures of the words of a text that stand outside the given stretches. Addresses, code and footnote marks are no words. */
 export function looseFigures({ text, segments, blocks }: LooseText, taken: readonly Span[]): readonly LooseFigure[] {
   if (!/\d/.test(text)) return [];
   const shut = [...taken, ...notWords(blocks), ...findAddresses(text)];
-  return Array.from(text.matchAll(figure), ({ index, 0: found }) => ({
-    start: index as Offset,
-    end: (index + found.length) as Offset,
-    text: found,
-  })).filter((one) => isIn(one, segments) && !isIn(one, shut));
+  return matchesIn(text, figure)
+    .map(({ index, 0: found }) => ({ start: index as Offset, end: (index + found.length) as Offset, text: found }))
+    .filter((one) => isIn(one, segments) && !isIn(one, shut));
 }
 
 const isIn = ({ start, end }: Span, stretches: readonly Span[]): boolean =>
@@ -47,14 +46,18 @@ function notWords(blocks: readonly Block[]): readonly Span[] {
   );
 }
 
+const roman = /(?<![\p{L}\p{N}])[IVXLC]+(?![\p{L}\p{N}])/gu;
+
 /** Roman figures outside the given stretches: khóa XII. A single letter is one as well. */
 export function looseRomans({ text }: LooseText, taken: readonly Span[]): readonly { readonly text: string }[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\p{N}])[IVXLC]+(?![\p{L}\p{N}])/gu)).flatMap(({ index, 0: found }) => {
+  return matchesIn(text, roman).flatMap(({ index, 0: found }) => {
     const number = readRoman(found);
     const place = { start: index as Offset, end: (index + found.length) as Offset };
     return number === undefined || isIn(place, taken) ? [] : [{ text: String(number) }];
   });
 }
+
+const word = /[a-z]+/gi;
 
 /** Numbers in words outside the given stretches: a six-pack. */
 export function looseNumerals(
@@ -62,9 +65,9 @@ export function looseNumerals(
   taken: readonly Span[],
   numerals: ReadonlyMap<string, number>,
 ): readonly { readonly text: string }[] {
-  return Array.from(text.matchAll(/[a-z]+/gi)).flatMap(({ index, 0: word }) => {
-    const number = numerals.get(word.toLowerCase());
-    const place = { start: index as Offset, end: (index + word.length) as Offset };
+  return matchesIn(text, word).flatMap(({ index, 0: found }) => {
+    const number = numerals.get(found.toLowerCase());
+    const place = { start: index as Offset, end: (index + found.length) as Offset };
     return number === undefined || isIn(place, taken) ? [] : [{ text: String(number) }];
   });
 }

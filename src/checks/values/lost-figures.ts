@@ -1,4 +1,6 @@
+import type { Mention } from '../../model/mention.ts';
 import type { CheckedPair } from '../check.ts';
+import { isTold } from '../names/named-mentions.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import type { Difference } from './difference.ts';
@@ -22,7 +24,7 @@ const smallest = 12;
  * has is told only as what a Vietnamese one became.
  */
 export function lostFigures({ vi, en }: CheckedPair, all: Claims, comparison: Comparison): readonly Difference[] {
-  const ours = looseFigures(vi, all.vi);
+  const ours = looseFigures(vi, all.vi).filter((figure) => !isLeftOutOfName(figure, vi.mentions));
   if (ours.length === 0) return [];
   const lost = absentFrom(ours, [
     ...figuresIn(en.text),
@@ -39,6 +41,12 @@ export function lostFigures({ vi, en }: CheckedPair, all: Claims, comparison: Co
   });
 }
 
+/** The official English of a name may tell it without its figure: cách mạng công nghiệp 4.0 is the Fourth Industrial Revolution. */
+const isLeftOutOfName = ({ start, end, text }: LooseFigure, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (one) => isTold(one) && one.start <= start && one.end >= end && !tallyOf(figuresIn(one.en)).has(plain(text)),
+  );
+
 /** A name may lose what is tied to it: Covid-19, or the coronavirus. */
 const isTied = ({ start }: LooseFigure, text: string): boolean =>
   /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
@@ -49,7 +57,13 @@ function absentFrom(
 ): readonly LooseFigure[] {
   if (figures.length === 0) return [];
   const tally = tallyOf(others);
-  return figures.filter(({ text }) => !tally.has(plain(text)));
+  return figures.filter(({ text }) => !waysToWrite(text).some((digits) => digits.every((one) => tally.has(one))));
+}
+
+/** What has to stand on the other side: the digits of the figure, or of a clock those of hour and minutes apart, the full hour without (05:00, 5 a.m.). */
+function waysToWrite(text: string): readonly (readonly string[])[] {
+  const parts = text.split(':').map(plain);
+  return parts.length === 1 ? [parts] : [[plain(text)], parts.filter((digits) => digits !== '0')];
 }
 
 function asClaim({ start, end, text }: LooseFigure): Claim {

@@ -3,7 +3,9 @@ import { equal } from '../../values/index.ts';
 import { amountOf } from './amount.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
+import { isConverted } from './conversion.ts';
 import { type Standing as FigureStanding, figureStanding } from './figure-standing.ts';
+import { hasDigits } from './likeness.ts';
 import { isSameReference } from './reference-standing.ts';
 import { type TimeStanding, timeStanding } from './time-standing.ts';
 
@@ -22,7 +24,7 @@ export function standing(vi: Claim, en: Claim, comparison: Comparison): Standing
   const first = ofValues(vi, en, comparison);
   if (first !== undefined) return first;
   if (isWrittenAlike(vi, en)) return 'same';
-  for (const value of otherReadings(en)) {
+  for (const value of otherReadings(vi, en, comparison)) {
     const { doubt: _, ...rest } = en;
     const found = ofValues(vi, { ...rest, value, amount: amountOf(value, comparison) }, comparison);
     if (found !== undefined) return found;
@@ -45,6 +47,7 @@ function ofValues(vi: Claim, en: Claim, comparison: Comparison): Standing | unde
   // Their months are only a part of what stretches of a year say.
   if (vi.value.type === 'part-of-year' && en.value.type === 'part-of-year') return undefined;
   if (isShareOfNothing(vi.value, en.value)) return bareShare(vi, en, comparison);
+  if (isConverted(vi.value, en.value, comparison)) return 'same';
   const figured = vi.amount && en.amount && figureStanding(vi.amount, en.amount);
   return figured === 'same' ? (slipOf(en) ?? 'same') : figured;
 }
@@ -62,8 +65,13 @@ function bareShare(vi: Claim, en: Claim, comparison: Comparison): Standing | und
   return ours && theirs && figureStanding(ours, theirs);
 }
 
-/** What else English figures may mean: 03/04/2016 is the 4th of March to an American, and 7:30, unlike 07:30, may be in the evening. */
-function otherReadings({ value, text, doubt }: Claim): readonly Value[] {
+/**
+ * What else English figures may mean: 03/04/2016 is the 4th of March to an American, 7:30, unlike 07:30, may be in the evening, and a dozen is
+ * about ten.
+ */
+function otherReadings(vi: Claim, { value, text, amount, doubt }: Claim, { dozens }: Comparison): readonly Value[] {
+  const isRough = !hasDigits(vi) || amount?.bounds[0] !== undefined;
+  if (isRough && dozens.test(text)) return asTens(value);
   if (doubt === 'point-thousands' && /^[^.]*\d\.\d{3}(?![.\d])/.test(text)) return withDecimals(value);
   if (value.type === 'time' && /^[1-9][^\p{L}]*$/u.test(text)) return eveningOf(value);
   const swapped = value.type === 'date' ? swappedDay(value.date, text) : undefined;
@@ -75,6 +83,14 @@ function withDecimals(value: Value): readonly Value[] {
   if (!('amount' in value)) return [];
   const amount = /^(\d+)(\d{3})(0*)$/.exec(value.amount);
   return amount === null ? [] : [{ ...value, amount: `${amount[1]}.${amount[2]}` }];
+}
+
+const dozen = 12;
+
+/** Khoảng hai chục người are about two dozen people. */
+function asTens(value: Value): readonly Value[] {
+  if (!('amount' in value) || Number(value.amount) % dozen !== 0) return [];
+  return [{ ...value, amount: String((Number(value.amount) / dozen) * 10) }];
 }
 
 /** The date with day and month the other way round, where it is written in figures alone and both could be. */

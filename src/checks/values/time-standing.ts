@@ -108,8 +108,14 @@ function yearStanding(date: Dated, stretch: PartOfYearValue, { told, parts }: Co
 const hoursADay = 24;
 const hoursAHalf = 12;
 
-/** Khoảng 3 giờ chiều, where the part of the day was not read with it, is around 3 p.m. */
+/** Khoảng 3 giờ chiều, where the part of the day was not read with it, is around 3 p.m., and 7.55 giờ is 7:55. */
 function isHour(vi: Extract<Value, { type: 'quantity' }>, { time }: Time, { hour }: Comparison): boolean {
-  const hours = Number(vi.amount);
-  return vi.unit === hour && hours <= hoursADay && hours % hoursAHalf === Number(time.slice(0, 2)) % hoursAHalf;
+  const [hours = '', minutes = ''] = vi.amount.split('.');
+  const [enHours = '', enMinutes = ''] = time.split(':');
+  return (
+    vi.unit === hour &&
+    Number(vi.amount) <= hoursADay &&
+    Number(hours) % hoursAHalf === Number(enHours) % hoursAHalf &&
+    (minutes === '' || minutes.padEnd(2, '0') === enMinutes)
+  );
 }

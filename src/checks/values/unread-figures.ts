@@ -1,6 +1,8 @@
 import type { Claim } from './claim.ts';
 import type { Open, Task } from './difference.ts';
+import { hasDigits } from './likeness.ts';
 import { figuresIn, looseFigures, looseNumerals, looseRomans, plain, tallyOf } from './loose-figures.ts';
+import { numbersIn } from './weak-claims.ts';
 
 /** A figure that the reader of the other language passed over stands there all the same. */
 export function withoutUnread(open: Open, { pair, all, comparison }: Task): Open {
@@ -23,10 +25,11 @@ export function withoutUnread(open: Open, { pair, all, comparison }: Task): Open
   return { vi: open.vi.filter((claim) => !inEnglish(claim)), en: open.en.filter((claim) => !inVietnamese(claim)) };
 }
 
-/** The figures that tell it, and of a meeting its numbers, which may be told in words. */
+/** The figures that tell it, or the numbers that its words do; and those of a meeting, which may be told in words. */
 function figuresOf({ text, value }: Claim): readonly string[] {
   const meeting = value.type === 'document' && value.number === undefined ? value.meeting : undefined;
-  if (meeting === undefined) return figuresIn(text).map((figure) => figure.text);
+  if (meeting === undefined)
+    return hasDigits({ text }) ? figuresIn(text).map((figure) => figure.text) : numbersIn(value);
   return [meeting.number, ...(meeting.term === undefined ? [] : [meeting.term])];
 }
 

@@ -88,13 +88,12 @@ function numberIn(value: Value): string | undefined {
 }
 
 /** The numbers that tell a value; of a range its ends, of so many of so many both. Of parts of a whole (two thirds) only a single part. */
-function numbersIn(value: Value): readonly string[] {
+export function numbersIn(value: Value): readonly string[] {
   const number = numberIn(value);
   if (number !== undefined) return [number];
   if (value.type === 'fraction' && value.unit !== undefined) return [value.numerator, value.denominator];
-  return (value.type === 'number' || value.type === 'quantity') && value.to !== undefined
-    ? [value.amount, value.to]
-    : [];
+  const isRange = value.type === 'number' || value.type === 'quantity' || value.type === 'percent';
+  return isRange && value.to !== undefined ? [value.amount, value.to] : [];
 }
 
 /**

@@ -60,7 +60,7 @@ export async function* reportOf(
     yield head;
     head = '';
     tally.add(sheet.file === '-' ? '-' : shownPath(shell, sheet.file), sheet.units.length, found);
-    for (const { finding, unit } of found.told) yield report.finding(toldFinding(shell, finding, unit));
+    yield found.told.map(({ finding, unit }) => report.finding(toldFinding(shell, finding, unit))).join('');
   }
   done(tally.summary());
   yield head + report.end(tally.summary());

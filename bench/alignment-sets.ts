@@ -82,7 +82,7 @@ function talksIn(xml: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** Paragraphs of news in a row, as many as an article has. What is no pair (word lists, exercises) is left out. */
+/** Paragraphs of news in a row, as many as an article has. What is no pair (word lists, exercises) is left out or mended. */
 function news(repository: string): readonly (readonly Translated[])[] {
   const vietnamese = /[ạảấầậẩẫắằặẳẵẹẻẽếềệểễịỉĩọỏốồộổỗớờợởỡụủũứừựửữỳỵỷỹđơư]/;
   const seen = new Set<string>();
@@ -100,7 +100,18 @@ function news(repository: string): readonly (readonly Translated[])[] {
     })
     .filter(({ vi, en }) => vi.length > 25 && en !== '' && !/\n/.test(vi + en) && !vietnamese.test(en))
     .filter(({ vi }) => !/^\W*Ex\b|\/\W*[–-]/.test(`${vi} `) && !seen.has(vi) && seen.add(vi));
-  return Array.from({ length: 12 }, (_, at) => pairs.slice(at * 120, (at + 1) * 120));
+  const paired = uncrossed(pairs.filter(({ en }, at) => en !== pairs[at - 1]?.en && en !== pairs[at + 1]?.en));
+  return Array.from({ length: 12 }, (_, at) => paired.slice(at * 120, (at + 1) * 120));
+}
+
+/** How the first of two paragraphs begins that stand beside the English of each other. */
+const crosswise = 'Một người dân trong vùng cho biết có 60';
+
+function uncrossed(pairs: readonly Translated[]): readonly Translated[] {
+  const at = pairs.findIndex(({ vi }) => vi.startsWith(crosswise));
+  const [one, other] = [pairs[at], pairs[at + 1]];
+  if (one === undefined || other === undefined) throw new Error('other news');
+  return [...pairs.slice(0, at), { ...one, en: other.en }, { ...other, en: one.en }, ...pairs.slice(at + 2)];
 }
 
 const books = ['Matthew', 'Mark', 'Luke', 'John', 'Acts', 'Romans'];

@@ -65,7 +65,8 @@ function scoresOf(grid: Grid, nodes: Nodes, score: ScoreBead): Float32Array {
 }
 
 function isWithin(grid: Grid, nodes: Nodes, bead: number, row: number, column: number): boolean {
-  const [vi, en] = [sizes.vi[bead] ?? 0, sizes.en[bead] ?? 0];
+  const vi = sizes.vi[bead] ?? 0;
+  const en = sizes.en[bead] ?? 0;
   if (nodeAt(nodes, row + vi, column + en) < 0) return false;
   if (vi === 0 || en === 0) return true;
   return holds(grid, row, column) && holds(grid, row + vi - 1, column) && holds(grid, row, column + en - 1);
@@ -123,10 +124,9 @@ function backwardsOf(nodes: Nodes, scores: Float32Array): Float64Array {
 const negligible = -20;
 
 function addLogs(one: number, other: number): number {
-  if (one === Number.NEGATIVE_INFINITY) return other;
-  if (other === Number.NEGATIVE_INFINITY) return one;
-  const [more, less] = one > other ? [one, other] : [other, one];
-  return less - more < negligible ? more : more + Math.log1p(Math.exp(less - more));
+  const more = Math.max(one, other);
+  const apart = Math.min(one, other) - more;
+  return apart >= negligible ? more + Math.log1p(Math.exp(apart)) : more;
 }
 
 /** The way through whose pairs are right most often: each counts by how much likelier it is than `worthTelling`. */
@@ -146,7 +146,8 @@ function lastBeads(nodes: Nodes, posteriors: Float32Array): Int8Array {
       for (let bead = 0; bead < beads.length; bead++) {
         const likely = posteriors[node * beads.length + bead] ?? -1;
         if (likely < 0) continue;
-        const [vi, en] = [sizes.vi[bead] ?? 0, sizes.en[bead] ?? 0];
+        const vi = sizes.vi[bead] ?? 0;
+        const en = sizes.en[bead] ?? 0;
         const target = nodeAt(nodes, row + vi, column + en);
         const gain = (gains[node] ?? 0) + (vi > 0 && en > 0 ? likely - worthTelling : 0);
         if (gain <= (gains[target] ?? 0)) continue;

@@ -151,13 +151,14 @@ function windowOn(
     const weight1 = told / Math.max(firstLength, 1);
     const weight2 = told / Math.max(firstLength + secondLength, 1);
     const weight3 = told / Math.max(firstLength + secondLength + thirdLength, 1);
-    const [sum1, sum2, sum3] = [one, two, three];
-    let [product1, product2, product3] = [1, 1, 1];
+    let product1 = 1;
+    let product2 = 1;
+    let product3 = 1;
     for (let at = from; at < to; at++) {
       const word = words[at] ?? 0;
-      const a = sum1[word] ?? 0;
-      const b = sum2[word] ?? 0;
-      const c = sum3[word] ?? 0;
+      const a = one[word] ?? 0;
+      const b = two[word] ?? 0;
+      const c = three[word] ?? 0;
       if (a + b + c === 0) continue;
       product1 = Math.min(largest, product1 * (1 + a * weight1));
       product2 = Math.min(largest, product2 * (1 + (a + b) * weight2));

@@ -40,7 +40,8 @@ export function beadScorer(
     let words = 0;
     for (let k = 0; k < en; k++) words += enWords[vi - 1]?.[(base[row] ?? 0) + column + k] ?? 0;
     for (let k = 0; k < vi; k++) words += viWords[en - 1]?.[(base[row + k] ?? 0) + column] ?? 0;
-    const [i, j] = [stretch.vi + row, stretch.en + column];
+    const i = stretch.vi + row;
+    const j = stretch.en + column;
     const fit = lengthFit(models.lengths, joined(sides.vi.lengths, i, vi), joined(sides.en.lengths, j, en));
     const agreed = wordWeight * words + fit;
     const said = vi === 1 && en === 1 ? Math.max(agreed, freely) : agreed;

@@ -79,6 +79,12 @@ describe('what pairs are known by', () => {
       pairs: '0-0 1- 2-1',
     },
     {
+      by: 'names, not the capitals that begin a sentence',
+      vi: ['Chợ đông lắm.', 'Hôm qua trời nắng.', 'Anh Lê Chợ cười.'],
+      en: ['Le Cho laughed.'],
+      pairs: '0- 1- 2-0',
+    },
+    {
       by: 'what belongs to a sentence that was split',
       vi: ['Con đường dài 12 km nối chợ với trường học, còn cây cầu dài 45 m nối bệnh viện với xã bên.', 'Hết.'],
       en: [

@@ -1,21 +1,25 @@
 /**
- * The last step of the build: a first run of the command line lists the pieces that are loaded at once, a second keeps V8's code of them,
- * a third that of the pieces that a draft is made with.
+ * The last step of the build: of the commands that start often, a first run lists the pieces that are loaded, and a second keeps V8's code of
+ * them. See src/cli/start.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 
 const folder = 'dist/cli';
+const input = readFileSync('translations/articles/tang-cuong-trao-doi-kinh-nghiem-cong-tac-dan-toc/vi.md');
+const commands = [
+  ['lookup', 'UBND'],
+  ['annotate', '-'],
+  ['translate', '-'],
+];
 for (const file of readdirSync(folder).filter((name) => name === 'start.json' || name.endsWith('.cache')))
   rmSync(`${folder}/${file}`);
-for (const [making, argv] of [
-  ['list', ['--version']],
-  ['write', ['lookup', 'UBND']],
-  ['pieces', ['translate', 'translations/articles/tang-cuong-trao-doi-kinh-nghiem-cong-tac-dan-toc/vi.md']],
-]) {
-  const { status, stderr } = spawnSync(process.execPath, [`${folder}/start.cjs`, ...argv], {
-    env: { ...process.env, SONGNGU_CODE_CACHE: making },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
+for (const making of ['list', 'write']) {
+  for (const argv of commands) {
+    const { status, stderr } = spawnSync(process.execPath, [`${folder}/start.cjs`, ...argv], {
+      env: { ...process.env, SONGNGU_CODE_CACHE: `${making} ${argv[0]}` },
+      input,
+    });
+    if (status !== 0) throw new Error(stderr.toString());
+  }
 }

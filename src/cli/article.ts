@@ -6,6 +6,7 @@ import type { ConceptId } from '../model/concept.ts';
 import type { Analysis, Mention } from '../model/mention.ts';
 import { annotate, bilingual, usualMarks } from '../rendering/index.ts';
 import { type Article, type DocumentMaker, readArticle } from '../translation/index.ts';
+import { bilingualLabels, termListLabels } from './labels.ts';
 import type { SpeakingOptions } from './options.ts';
 import { reportProblems } from './report.ts';
 import { type Shell, Stop } from './shell.ts';
@@ -48,22 +49,6 @@ export function makersFor(
 function bilingualMaker(shell: Shell): DocumentMaker {
   const options = { layout: 'table', order: 'vi-en', labels: bilingualLabels(shell) } as const;
   return ({ document, units }) => bilingual(document, units, options);
-}
-
-/** They do not follow the interface's language: the document is the same for all. */
-export function bilingualLabels(shell: Shell): Parameters<typeof bilingual>[2]['labels'] {
-  const label = (key: string): string => shell.t(`labels.${key}`, { lng: 'en' });
-  return {
-    vietnamese: label('vietnamese'),
-    english: label('english'),
-    stale: label('stale'),
-    draft: label('draft'),
-  };
-}
-
-export function termListLabels(shell: Shell): Parameters<typeof annotate>[2]['labels'] {
-  const label = (key: string): string => shell.t(`labels.${key}`, { lng: 'en' });
-  return { vietnamese: label('vietnamese'), english: label('english'), count: label('count'), places: label('places') };
 }
 
 /** Tells the names in an article that were not in force at its date, where that is known. */

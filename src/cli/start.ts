@@ -1,19 +1,29 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
-import nodeModule, { createRequire, wrap } from 'node:module';
-import { dirname, join } from 'node:path';
+import nodeModule, { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
- * Starts main.cjs with the code that V8 kept of it when it was built, so that a look-up does not compile 200 KB anew: a fifth of its time.
- * With it come the pieces that it asks for at once (`start.json` lists them, what others need first): one script, one cache. A cache of
- * another version of Node, or none, only means that Node compiles. Pieces that a command asks for later have a cache each, where the build
- * saw them asked for: drafting a sentence runs a megabyte of code. The build makes all of these: see scripts/code-cache.mjs.
+ * Loads main.cjs and the pieces that it asks for. Those that a command is known to need are one script, with the code that V8 kept of it
+ * when it was built: drafting a sentence runs a megabyte of code, and compiling it anew would be most of the time. `start.json` lists the
+ * pieces of the commands that the build ran, each with a cache of its name; any other command starts like a look-up. A cache of another
+ * version of Node, or none, only means that Node compiles. The build makes all of these: see scripts/code-cache.mjs.
  */
 const folder = import.meta.dirname;
 const listFile = join(folder, 'start.json');
-const cacheFile = join(folder, 'start.cache');
 const making = process.env.SONGNGU_CODE_CACHE;
+
+type PieceCode = (
+  exports: object,
+  require: (id: string) => unknown,
+  piece: NodeJS.Module,
+  file: string,
+  folder: string,
+) => void;
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const usualRequire = createRequire(join(folder, 'main.cjs'));
 
 function kept(file: string): Buffer | undefined {
   try {
@@ -23,54 +33,52 @@ function kept(file: string): Buffer | undefined {
   }
 }
 
+const lists: Lists = JSON.parse(kept(listFile)?.toString('utf8') ?? '{}');
+const command = making?.split(' ').at(-1) ?? process.argv[2] ?? '';
+const script = scriptOf(Object.hasOwn(lists, command) ? command : 'lookup');
+
+function scriptOf(name: string): ReadonlyMap<string, PieceCode> {
+  const names = lists[name] ?? [];
+  const cacheFile = join(folder, `${name}.cache`);
+  const cachedData = kept(cacheFile);
+  const code = new Script(`[${names.map(wrapped).join(',')}]`, {
+    filename: join(folder, name),
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+  if (making === `write ${name}`) process.once('exit', () => writeFileSync(cacheFile, code.createCachedData()));
+  const run: readonly PieceCode[] = code.runInThisContext();
+  return new Map(names.flatMap((one, index) => (run[index] === undefined ? [] : [[one, run[index]] as const])));
+}
+
 /** The code of a piece as a function of its module. */
-function wrapped(file: string): string {
-  return wrap(readFileSync(file, 'utf8')).replace(/;$/, '');
+function wrapped(name: string): string {
+  return `(function(exports,require,module,__filename,__dirname){${readFileSync(join(folder, name), 'utf8')}\n})`;
 }
 
-const list = making === 'list' ? undefined : kept(listFile);
-const names: readonly string[] = list === undefined ? ['main.cjs'] : JSON.parse(list.toString('utf8'));
-const functions = names.map((name) => wrapped(join(folder, name)));
-const cachedData = kept(cacheFile);
-const script = new Script(`[${functions.join(',')}]`, {
-  filename: join(folder, 'start'),
-  ...(cachedData === undefined ? {} : { cachedData }),
-});
-if (making === 'write') process.once('exit', () => writeFileSync(cacheFile, script.createCachedData()));
-if (making === 'list') process.once('exit', () => writeFileSync(listFile, JSON.stringify(loadedPieces())));
-
-const main = join(folder, 'main.cjs');
-const require = createRequire(main);
-const usual = require.extensions['.js'];
-require.extensions['.cjs'] = (piece, file) => {
-  const cache = `${file}.cache`;
-  const cachedData = dirname(file) === folder ? kept(cache) : undefined;
-  if (cachedData === undefined && making !== 'pieces') return usual?.(piece, file);
-  const script = new Script(wrapped(file), { filename: file, ...(cachedData === undefined ? {} : { cachedData }) });
-  script.runInThisContext()(piece.exports, (id: string) => piece.require(id), piece, file, dirname(file));
-  if (making === 'pieces') process.once('exit', () => writeFileSync(cache, script.createCachedData()));
-};
-const run: readonly ((...args: unknown[]) => void)[] = script.runInThisContext();
-const pieces = names.map((name) => new nodeModule(join(folder, name)));
-// Pieces ask for one another, and those that commands load later for these: they must find these modules, or they would run again.
-for (const piece of pieces) require.cache[piece.id] = piece;
-for (const [index, piece] of pieces.entries()) {
-  run[index]?.(piece.exports, createRequire(piece.id), piece, piece.id, folder);
-  piece.loaded = true;
+/** Pieces stand where Node keeps its modules, since they ask for one another, and so do those that Node loads. */
+function load(name: string): unknown {
+  const file = join(folder, name);
+  const known = usualRequire.cache[file];
+  if (known !== undefined) return known.exports;
+  const run = script.get(name);
+  if (run === undefined) return usualRequire(file);
+  const piece = new nodeModule(file);
+  piece.loaded = true; // said before it runs: two pieces may ask for each other
+  usualRequire.cache[file] = piece;
+  run(piece.exports, require, piece, file, folder);
+  return piece.exports;
 }
 
-/** The pieces that were loaded, each behind those it asks for, main.cjs last. */
+/** A piece, or what Node has or is installed. */
+function require(id: string): unknown {
+  return id.startsWith('./') ? load(basename(id)) : usualRequire(id);
+}
+
 function loadedPieces(): readonly string[] {
-  const pieces = Object.values(require.cache).flatMap((piece) =>
-    piece && dirname(piece.id) === folder ? [piece] : [],
-  );
-  const inOrder = new Set<string>();
-  const add = (piece: NodeJS.Module): void => {
-    if (inOrder.has(piece.id) || !pieces.includes(piece)) return;
-    piece.children.forEach(add);
-    inOrder.add(piece.id);
-  };
-  pieces.forEach(add);
-  const others = [...inOrder].map((file) => file.slice(folder.length + 1));
-  return [...others.filter((name) => name !== 'main.cjs' && name !== 'start.cjs'), 'main.cjs'];
+  const files = Object.keys(usualRequire.cache).filter((file) => dirname(file) === folder);
+  return files.map((file) => basename(file)).filter((name) => name !== 'start.cjs');
 }
+
+if (making === `list ${command}`)
+  process.once('exit', () => writeFileSync(listFile, JSON.stringify({ ...lists, [command]: loadedPieces() })));
+load('main.cjs');

@@ -11,8 +11,8 @@ import {
   bilingualPage,
   withWritten,
 } from '../../rendering/index.ts';
-import { bilingualLabels } from '../article.ts';
 import { writeOutput } from '../input.ts';
+import { bilingualLabels } from '../labels.ts';
 import { type EnglishOptions, openFor } from '../options.ts';
 import { writePieces } from '../pieces.ts';
 import { progress } from '../progress.ts';

@@ -78,7 +78,7 @@ async function annotateFile(shell: Shell, glossary: Glossary, path: string, opti
   requireOwnFormat(shell, document, options.output);
   const [{ annotatedFile, canStand, usualMarks }, { termListLabels }] = await Promise.all([
     import('../../rendering/index.ts'),
-    import('../article.ts'),
+    import('../labels.ts'),
   ]);
   const mark = new Set([...usualMarks, ...options.mark]);
   if (!canStand(options.as, format)) fail(shell, 'annotate.cannotStand', { as: options.as, format });

@@ -14,10 +14,11 @@ export type StrayCheck = (unit: string, en: string, draft: string) => readonly F
  * names and length say nothing. Wrong for a short sentence that was put in quite other words.
  */
 export function strayCheck(): StrayCheck {
-  const small = keysOf(wordList('smallWords'));
+  let small: ReadonlySet<string> | undefined;
   const contentStems = (english: string): ReadonlySet<string> => {
+    small ??= keysOf(wordList('smallWords')); // only engines stray: a draft needs none
     const { keys } = readEnglishWords(plainText(english));
-    return new Set(keys.filter((key) => /[\p{L}\p{N}]/u.test(key) && !small.has(key)).map(wordStem));
+    return new Set(keys.filter((key) => /[\p{L}\p{N}]/u.test(key) && small?.has(key) !== true).map(wordStem));
   };
   return (unit, en, draft) => {
     const [own, expected] = [contentStems(en), contentStems(draft)];

@@ -59,15 +59,20 @@ function withEndMark(atoms: readonly Atom[]): readonly Atom[] {
   return [...atoms.slice(0, -3), { ...one, end: other.end }];
 }
 
-/** K'Ho, M'nông, Covid-19, Pfizer-BioNTech, 4.0: a name or a figure of one word, though a sign stands in it. */
+/** K'Ho, M'nông, Covid-19, Pfizer-BioNTech, T.Bảo, 4.0: a name or a figure of one word, though a sign stands in it. */
 function isWithinName(text: string, before: Atom, start: number): boolean {
   if (before.end !== start || before.is === 'mention') return false;
   const rest = text.slice(start);
   if (/^\d[\d.,]*$/.test(before.text)) return /\d$/.test(before.text) ? /^[.,]\d/.test(rest) : /^\d/.test(rest);
   if (/^[A-Z][A-Za-z]+$/.test(before.text)) return /^-[A-Za-z0-9]/.test(rest);
   if (/^[A-Z][A-Za-z]+-$/.test(before.text)) return /^[A-Za-z0-9]/.test(rest);
+  if (initials.test(before.text))
+    return before.text.endsWith('.') ? /^\p{Lu}/u.test(rest) : /^(?:\.\p{Lu}|['’\p{L}])/u.test(rest);
   return /^\p{Lu}\p{L}?(?:['’]\p{L}*)?$/u.test(before.text) && /^['’\p{L}]/u.test(rest);
 }
+
+/** T, Ph.Ng, N.V.: of the names that they begin, as far as they have been read. */
+const initials = /^(?:\p{Lu}[hrg]?\.)*\p{Lu}[hrg]?\.?$/u;
 
 function wordsOf({ runs }: Segment, { start, end }: Mention): Stretch {
   return { start: wordAt(runs, start), end: wordAt(runs, end - 1) + 1 };

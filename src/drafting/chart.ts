@@ -15,6 +15,8 @@ const usualSize = 150;
  * twice the time and draft no better by `npm run bench:draft`; with 4 or 2 drafts begin to suffer.
  */
 const widest = 6;
+/** One or two words may be more: a literal, a noun with its phrases, a verb with its own. */
+const widestOfWord = 8;
 const dearest = inThousandths(2.5);
 
 /** What stretches of the chart are taken for. One by a rule has its last part, and those before it as the rule was begun with them. */
@@ -105,11 +107,13 @@ function addLeaf(finding: Finding | undefined, leaf: LeafItem): void {
   if (finding !== undefined && (known === undefined || known.cost > leaf.cost)) add(finding, leaf);
 }
 
+const mostOf = ({ from, to }: Finding): number => (to - from <= 2 ? widestOfWord : widest);
+
 /** From the shortest stretch to the longest: when it is a stretch's turn, all that it may be was found from shorter ones and the rows behind. */
 function readRow(findings: readonly Finding[], rows: readonly (Row | undefined)[]): Row {
   const row: Row = { byLength: [], byCategory: new Map(), categories: 0 };
   for (const finding of findings) {
-    const readings = cheapestOf(finding.whole.values(), widest, finding.cheapest + dearest);
+    const readings = cheapestOf(finding.whole.values(), mostOf(finding), finding.cheapest + dearest);
     row.byLength.push(readings);
     for (const reading of readings) enter(row, reading);
     const behind = rows[finding.to];

@@ -41,10 +41,12 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
   const reading: Reading = { grammar, latticeOf, costs };
   const nounPhrase = grammar.category('np');
   const verb = grammar.category('v');
+  const clause = grammar.category('s');
   const speaker: Speaker = {
     features: grammar.features,
     isNounPhrase: ({ category }) => category === nounPhrase,
     isVerb: ({ category }) => category === verb,
+    isClause: ({ category }) => category === clause,
     inflect: verbInflector(lexicon),
     sayAll: (items, telling) =>
       items.flatMap((item, at) => {
@@ -133,13 +135,15 @@ function pieceCosts(grammar: Grammar, pieces: Lexicon['pieces']): PieceCosts {
 }
 
 /**
- * A verb on its own begins a heading or an item of a list: Strengthening the work. Behind something else it goes on with a sentence. What
- * begins a title has no article.
+ * A verb on its own begins a heading or an item of a list: Strengthening the work; in a sentence it orders: Strengthen the work. Behind
+ * something else it goes on with a sentence. What begins a title has no article.
  */
-function topForm(category: string, begins: boolean, { isTitle }: Telling): Form {
+function topForm(category: string, begins: boolean, { isTitle, isInner, tense }: Telling): Form {
   if (category === 'np' && begins && isTitle === true) return { article: 'none' };
+  if (category === 'aux') return { verb: 'finite' };
   if (category !== 'vp' && category !== 'v') return {};
-  return { verb: begins ? 'ing' : 'finite' };
+  if (!begins) return { verb: 'finite' };
+  return { verb: tense === 'present' || isInner === true ? 'ing' : 'bare' };
 }
 
 /** The stop of a number or label before the words: II. */

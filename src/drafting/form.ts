@@ -30,10 +30,14 @@ export type Form = {
   readonly possessive?: boolean;
   /** An ordinal without its noun: the 10th, not the 10th tenure. */
   readonly ordinal?: boolean;
-  /** A figure as a rank: fourth. */
+  /** A figure, or that of a measure, as a rank: fourth, the 95th of 95 years. */
   readonly nth?: boolean;
+  /** An age behind a person: aged at least 60. */
+  readonly aged?: boolean;
   /** A body's own name for each of several: People's Committees. */
   readonly many?: boolean;
+  /** A post in each of several bodies: Chairmen of the People's Committees. */
+  readonly each?: boolean;
   /** A term that a document defines for itself: the Steering Committee. */
   readonly defined?: boolean;
 };
@@ -73,7 +77,9 @@ export const forms: Readonly<Record<string, Form>> = {
   possessive: { possessive: true },
   ordinal: { ordinal: true },
   nth: { nth: true },
+  aged: { aged: true },
   many: { many: true },
+  each: { number: 'plural', each: true },
   defined: { number: 'singular', article: 'the', defined: true },
   /** A common noun as part of a name: the Muong Thanh Hotel. */
   title: { article: 'none', defined: true },

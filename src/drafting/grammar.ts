@@ -53,6 +53,7 @@ export const spoken: readonly string[] = [
   'c',
   'u',
   'pl',
+  'first',
   'plural',
   'single',
   'one',

@@ -30,6 +30,7 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     official: new Set(lexicon.kinds.official),
     isPost: (key) => kindsOf(key).includes('post'),
   };
+  const verbMarks = new Set(lexicon.kinds.mark);
   const item = leafMaker(grammar);
   const isNamedByCapital = (reading: Reading, { gram }: LexiconSense, { atoms }: Setting): boolean => {
     if (gram.includes('name')) return isOfPersonName(atoms, reading, nameWords);
@@ -41,12 +42,15 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     const isName = sense.gram.includes('name');
     const isNamed = areNamesTold && isNamedByCapital(reading, sense, setting);
     const cost =
-      1 + senseCost(sense, reading.senses, setting) + (isNamed ? costInName : 0) + (reading.isPart ? costOfPart : 0);
+      1 +
+      senseCost(sense, reading.senses, setting) +
+      (isNamed ? costInName : 0) +
+      (reading.isPart ? costOfPart(key) : 0);
     return item(from, to, isName ? 'name' : sense.class, featuresOf(sense, kindsOf(key, sense.class)), cost, leaf);
   };
   return (atoms) => {
     const readings = readingsOf(atoms, words);
-    const setting = settingOf(atoms, readings, classesOf);
+    const setting = settingOf(atoms, readings, classesOf, verbMarks);
     const areNamesTold = !isInCapitals(atoms);
     const inExpressions = atomsInExpressions(readings);
     const leaves = [
@@ -85,7 +89,8 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     const at = setting.from;
     if ('value' in mention) {
       const [category, features] = valueClass(mention, measures);
-      return item(at, at + 1, category, features, 0.5, { is: 'mention', mention, en: mention.en });
+      const kinds = category === 'amount' ? kindsOf(atom.key) : [];
+      return item(at, at + 1, category, [...features, ...kinds], 0.5, { is: 'mention', mention, en: mention.en });
     }
     if (isForeignAcronym(mention)) return ofForeignAcronym(mention, at);
     const en = mention.en ?? mention.alternatives[0]?.en;
@@ -109,7 +114,7 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     const isEveryday = mention.kind === 'term' && concept?.gloss === 'never' && own === undefined;
     const cost = senses.some((sense) => sense !== own) ? (isEveryday ? costOfEveryday : 1.1) : 0.5;
     return [
-      ...item(at, at + 1, category, features, cost + (isPart ? costOfPart : 0), leaf),
+      ...item(at, at + 1, category, features, cost + (isPart ? costOfPart(atom.key) : 0), leaf),
       ...senses.flatMap((sense) =>
         ofSense({ from: at, to: at + 1, key: atom.key, senses, isPart: false }, sense, setting, false),
       ),
@@ -120,8 +125,13 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
 /** What an everyday word costs as the glossary has it, where the lexicon knows other uses: tổng hợp is “compile” before it is “general affairs”. */
 const costOfEveryday = 2.5;
 
-/** What a word costs more where it is part of a longer one that the lexicon has. */
-const costOfPart = 1;
+/**
+ * What a word costs more where it is part of a longer one that the lexicon has: thông qua may pass the resolution of thông qua nghị quyết,
+ * but the syllables of chính thức are no words there.
+ */
+function costOfPart(key: string): number {
+  return key.includes(' ') ? 0.8 : 1.6;
+}
 
 /** What a word costs more where its capital says that it is part of a name. */
 const costInName = 2;

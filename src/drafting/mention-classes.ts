@@ -40,6 +40,7 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
       return ['amount', ['percent']];
     case 'quantity':
       if (spans.has(value.unit)) return ['amount', ['measure', 'span']];
+      if (value.unit === 'tuoi') return ['amount', ['measure', 'age']];
       return ['amount', [measures.has(value.unit) ? 'measure' : 'counted']];
     case 'date':
       if (en.startsWith('born ')) return ['born', []];

@@ -55,6 +55,7 @@ export function settingOf(
   atoms: readonly Atom[],
   readings: readonly Reading[],
   classesOf: (mention: Mention, key: string) => readonly string[],
+  verbMarks: ReadonlySet<string>,
 ): (place: Pick<Reading, 'from' | 'to'>) => Setting {
   const starts = new Map<number, Set<string>>();
   const ends = new Map<number, Set<string>>();
@@ -82,9 +83,16 @@ export function settingOf(
     atoms,
     from,
     to,
+    isPredicate: isPredicate(atoms, from, verbMarks),
     classesFrom: (at) => starts.get(at) ?? nothing,
     classesTo: (at) => ends.get(at) ?? nothing,
     sentence,
     places,
   });
+}
+
+/** Whether a mark of verbs stands right before an atom: đã, có thể. */
+function isPredicate(atoms: readonly Atom[], at: number, verbMarks: ReadonlySet<string>): boolean {
+  const [one, other] = [atoms[at - 1]?.key ?? '', atoms[at - 2]?.key ?? ''];
+  return verbMarks.has(one) || verbMarks.has(`${other} ${one}`);
 }

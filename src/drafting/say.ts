@@ -1,3 +1,4 @@
+import type { Mention } from '../model/mention.ts';
 import { capitaliseFirst, pluralOf } from '../text/index.ts';
 import { ordinalEnglish } from '../values/index.ts';
 import { adverbOf, comparedOf } from './adjectives.ts';
@@ -16,6 +17,8 @@ export type Telling = {
   readonly tense: 'past' | 'present';
   /** Whether a title is said, which begins without an article. */
   readonly isTitle?: boolean;
+  /** Whether what stands in brackets or quotes is said. */
+  readonly isInner?: boolean;
   /** Heads of noun phrases that were named before. */
   readonly named: Set<string>;
 };
@@ -24,6 +27,7 @@ export type Speaker = {
   readonly features: FeatureBits;
   readonly isNounPhrase: (item: Item) => boolean;
   readonly isVerb: (item: Item) => boolean;
+  readonly isClause: (item: Item) => boolean;
   readonly inflect: (phrase: string, form: VerbForm, plural: boolean, own?: VerbForms) => string;
   /** Words of a drafter's inner stretch: what stands in brackets or quotes. */
   readonly sayAll: (items: readonly Item[], telling: Telling) => readonly Piece[];
@@ -42,8 +46,11 @@ export function say(item: Item, form: Form, telling: Telling, speaker: Speaker):
 
 function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
   const { rule, parts } = item;
-  let subjectIsPlural = form.subjectIsPlural ?? isPlural(item, form, speaker);
-  let subject = form.subject;
+  if (form.verb === 'to' && beginsWithManner(item))
+    return [{ text: 'to' }, ...sayParts(item, { ...form, verb: 'bare' }, telling, speaker)];
+  const ahead = form.subject === undefined ? subjectAhead(item, speaker) : undefined;
+  let subjectIsPlural = form.subjectIsPlural ?? isPlural(ahead ?? item, ahead === undefined ? form : {}, speaker);
+  let subject = form.subject ?? ahead;
   const tells = isPast(item, form, telling, speaker);
   return rule.en.flatMap((part, at) => {
     if (isVerbBeforeSubject(rule, at)) {
@@ -66,6 +73,21 @@ function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker
     const inner = part.within === undefined ? undefined : parts[part.within];
     return inner === undefined ? said : withBehindFigure(said, say(inner, { article: 'none' }, telling, speaker));
   });
+}
+
+/** To seriously threaten: “to” stands before how something is done. */
+function beginsWithManner({ rule, parts }: RuleItem): boolean {
+  const [first] = rule.en;
+  if (first?.is !== 'part' || first.index === rule.head) return false;
+  const leaf = parts[first.index]?.leaf;
+  return first.form === 'adverb' || (leaf?.is === 'sense' && /^\w+ly$/.test(leaf.sense.en));
+}
+
+/** Whose clause stands behind what begins a sentence: in his speech, Mr. Canh. */
+function subjectAhead({ rule, parts }: RuleItem, speaker: Speaker): Item | undefined {
+  const clause = rule.head > 0 ? parts[rule.head] : undefined;
+  if (clause?.parts === undefined || !speaker.isClause(clause)) return undefined;
+  return clause.parts.find(speaker.isNounPhrase) ?? subjectAhead(clause, speaker);
 }
 
 /** He is a member, the chairman and a deputy: each of a list is one where the list is said of one. */
@@ -97,7 +119,9 @@ function withoutNumber({ number: _number, ...form }: Form): Form {
 function withBehindFigure(pieces: readonly Piece[], inner: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
   const [, head, tail] =
-    /^(.*\d\S*(?: (?:m|b|tr)illion)?) (.+)$/.exec(last?.text ?? '') ?? /^(.+) (\S+)$/.exec(last?.text ?? '') ?? [];
+    /^(.*\d\S*(?: (?:m|b|tr)illion)?|two|three|four|five|six|seven|eight|nine) (.+)$/.exec(last?.text ?? '') ??
+    /^(.+) (\S+)$/.exec(last?.text ?? '') ??
+    [];
   if (last === undefined || head === undefined || tail === undefined) return [...pieces, ...inner];
   return [...pieces.slice(0, -1), { ...last, text: head }, ...inner, { ...last, text: tail }];
 }
@@ -134,10 +158,9 @@ function askedOf(
     return { ...given, verb: 'finite', isReported: tells, subjectIsPlural: pronounOfSubject(form, speaker) === 'they' };
   }
   if (name === undefined) return given;
-  if (name === 'agreeing')
-    return form.subjectIsPlural === false ? { ...given, number: 'singular', isOne: true } : given;
+  if (name === 'agreeing') return isOfOne(form, speaker) ? { ...given, number: 'singular', isOne: true } : given;
   if (name === 'role') {
-    const one: Form = form.subjectIsPlural === false ? { number: 'singular', isOne: true } : {};
+    const one: Form = isOfOne(form, speaker) ? { number: 'singular', isOne: true } : {};
     return { ...given, ...one, article: 'none' };
   }
   if (name === 'negated' || name === 'modal') return given.verb === 'finite' ? { ...given, verb: 'bare' } : given;
@@ -203,17 +226,18 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
     }
     case 'mention': {
       const { sense } = leaf;
-      const en = form.nth === true ? ordinalEnglish(leaf.en) : form.spelled === true ? beforeNoun(leaf.en) : leaf.en;
+      const en = mentionEnglish(leaf, form);
       if (form.ordinal === true) return [{ text: /^the \S+/.exec(en)?.[0] ?? en, ...place }];
       // A value is said as it is written: “up to 15 days” has no plural.
       if ('value' in leaf.mention) return [{ text: en, ...place }];
       const kind = speaker.isVerb(item) ? 'v' : isCommon(item, speaker) ? 'n' : 'name';
-      const isPost = speaker.features.has(item.features, 'post');
-      const areMany = form.many === true || (form.number === 'plural' && isPost);
+      const isWho = ['post', 'person'].some((name) => speaker.features.has(item.features, name));
+      const isMany = speaker.features.has(item.features, 'plural');
+      const areMany = form.many === true || (form.number === 'plural' && kind === 'name' && isWho && !isMany);
       const isState = speaker.features.has(item.features, 'state');
       const text = sayWordOf(
         kind,
-        areMany ? pluralOfPhrase(en) : en,
+        form.each === true ? pluralOfEach(en) : areMany ? pluralOfPhrase(en) : en,
         { ...sense, plural: leaf.plural, isState },
         form,
         telling,
@@ -233,13 +257,24 @@ function asDefined(en: string): string {
 
 /** A name or post in brackets has no article: Chau (Deputy Director of the Police). */
 function asInBrackets({ open, isSentence }: Extract<Leaf, { is: 'inner' }>, telling: Telling): Telling {
-  return open === '(' && isSentence ? { ...telling, isTitle: true } : telling;
+  return { ...telling, isInner: true, ...(open === '(' && isSentence ? { isTitle: true } : {}) };
 }
 
 /** What begins with a capital in brackets or quotes does so in English. */
 function withCapital(pieces: readonly Piece[], isSentence: boolean): readonly Piece[] {
   const [first, ...others] = pieces;
   return isSentence && first !== undefined ? [{ ...first, text: capitaliseFirst(first.text) }, ...others] : pieces;
+}
+
+function mentionEnglish({ mention, en }: Extract<Leaf, { is: 'mention' }>, form: Form): string {
+  if (form.nth === true) return ordinalEnglish(figureOf(mention) ?? en);
+  if (form.aged === true) return `aged ${en.replace(/ years? of age$/, '')}`;
+  return form.spelled === true ? beforeNoun(en) : en;
+}
+
+/** The figure of a measure: 95 of 95 years. */
+function figureOf(mention: Mention): string | undefined {
+  return mention.kind === 'value' && mention.value.type === 'quantity' ? mention.value.amount : undefined;
 }
 
 /** A figure before what it counts: seven provinces, hundreds of coffins. */
@@ -273,6 +308,12 @@ function pluralOfPhrase(en: string): string {
   return pluralOf(head) + rest;
 }
 
+/** Those of several bodies: Chairmen of the People's Committees. */
+function pluralOfEach(en: string): string {
+  const [, post, of, body] = /^(.+?)( of the )(.+)$/.exec(en) ?? [];
+  return post === undefined || body === undefined ? pluralOfPhrase(en) : pluralOfPhrase(post) + of + pluralOf(body);
+}
+
 type WordForms = VerbForms & {
   readonly noun?: string;
   readonly plural?: string | undefined;
@@ -298,8 +339,10 @@ function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling
   if (kind === 'n' && form.number === 'plural' && !own.gram?.includes('u') && !own.gram?.includes('pl')) {
     return own.plural ?? pluralOfPhrase(en);
   }
-  if (kind === 'pron' && own.gram?.includes('reflex') && form.subject !== undefined)
-    return reflexiveOf(pronounOfSubject(form, speaker), form.possessive === true);
+  if (kind === 'pron' && own.gram?.includes('reflex') && form.subject !== undefined) {
+    const subject = pronounOfSubject(form, speaker);
+    return form.object === true || form.possessive === true ? reflexiveOf(subject, form.possessive === true) : subject;
+  }
   if (kind === 'pron' && form.object === true) return own.object ?? en;
   if (kind === 'pron' && form.possessive === true) return own.possessive ?? `${en}'s`;
   return en;
@@ -322,7 +365,7 @@ function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speak
     case 'finite': {
       const isPresent = (isState || form.isState === true) && form.isDated !== true;
       const tense = form.tense ?? (isPresent ? 'present' : telling.tense);
-      return speaker.inflect(en, tense, plural, own);
+      return ofSpeaker(speaker.inflect(en, tense, plural, own), form, speaker);
     }
     // “Be estimated at” is passive by itself: “was estimated at”, but “has been estimated at”.
     case 'passive':
@@ -333,6 +376,17 @@ function sayVerb(en: string, own: WordForms, form: Form, telling: Telling, speak
     default:
       return speaker.inflect(en, form.verb, plural, own);
   }
+}
+
+/** Whether something is said of one: he, and I. */
+function isOfOne({ subject, subjectIsPlural }: Form, { features }: Speaker): boolean {
+  return subjectIsPlural === false || (subject !== undefined && features.has(subject.features, 'first'));
+}
+
+/** I am, I was, where everything else is said of me as of many: I have. */
+function ofSpeaker(verb: string, { subject }: Form, { features }: Speaker): string {
+  if (subject === undefined || !features.has(subject.features, 'first')) return verb;
+  return verb.replace(/^are\b/, 'am').replace(/^were\b/, 'was');
 }
 
 /** Whether a noun phrase is plural: as asked, by its own words, or because such a noun stands for many when it stands alone. */

@@ -7,6 +7,8 @@ export type Setting = {
   readonly atoms: readonly Atom[];
   readonly from: number;
   readonly to: number;
+  /** Whether a word stands before it behind which only verbs do. */
+  readonly isPredicate: boolean;
   /** The classes that a stretch beginning or ending at an atom may have: n, v, num, name, time, place. */
   readonly classesFrom: (at: number) => ReadonlySet<string>;
   readonly classesTo: (at: number) => ReadonlySet<string>;
@@ -18,15 +20,20 @@ export type Setting = {
 
 /**
  * What a sense costs where it stands: nothing where its conditions hold, little where it is the usual one. Where nothing tells any of them
- * and none is usual, the first is.
+ * and none is usual, the first is. Behind a mark of verbs one of the verbs is meant: đã quyết định is “decided”, though quyết định is a decision.
  */
 export function senseCost(sense: LexiconSense, senses: readonly LexiconSense[], setting: Setting): number {
   const favour = closed.has(sense.class) ? costs.closed : 0;
   const cost = conditionCost(sense, setting);
+  const isTold = setting.isPredicate && predicates.has(sense.class);
+  const others = isTold ? senses.filter((one) => predicates.has(one.class)) : senses;
   const isLeft =
-    cost === costs.untold && sense === senses[0] && senses.every((one) => conditionCost(one, setting) === cost);
-  return favour + (isLeft ? costs.usual : cost);
+    cost === costs.untold && sense === others[0] && others.every((one) => conditionCost(one, setting) === cost);
+  const isOther = setting.isPredicate && sense.class === 'n' && senses.some((one) => one.class === 'v');
+  return favour + (isLeft ? costs.usual : cost) + (isOther ? costs.other : 0);
 }
+
+const predicates: ReadonlySet<string> = new Set(['v', 'adj']);
 
 /** Words of a closed class are seldom anything else. */
 const closed: ReadonlySet<string> = new Set(['prep', 'conj', 'det', 'aux', 'cl', 'pron']);
@@ -40,7 +47,8 @@ function conditionCost(sense: LexiconSense, setting: Setting): number {
   return isUsual ? costs.usual : costs.untold;
 }
 
-const costs = { closed: -0.4, told: 0, only: 0.2, usual: 0.3, untold: 2.6 } as const;
+/** `other`: of a noun that is a verb too, behind a mark of verbs. */
+const costs = { closed: -0.4, told: 0, only: 0.2, usual: 0.3, untold: 2.6, other: 0.8 } as const;
 
 function holds({ kind, words }: SenseCondition, setting: Setting): boolean {
   const { from, to, atoms, sentence } = setting;

@@ -46,13 +46,16 @@ export function unknownLeaves(
     const atom = atoms[from];
     if (atom === undefined || atom.is !== 'word') continue;
     const isTitle = names.titles.has(atom.key) && (isName(from + 1) || !isInName(atoms, { from, to: from + 1 }, names));
-    const isOpening = isBeginning(atoms, from) && (names.official.has(atom.key) || isLittleWord(readings, from));
+    const isOpening =
+      (isBeginning(atoms, from) || atoms[from - 1]?.text === ':') &&
+      !/^\p{Lu}{2}/u.test(atom.text) &&
+      (names.official.has(atom.key) || isLittleWord(readings, from));
     if (
       isName(from) &&
       !isTitle &&
       !isOpening &&
       !isCountry(from) &&
-      (from > 0 || !known.has(from) || isName(from + 1))
+      (!isBeginning(atoms, from) || !known.has(from) || isName(from + 1))
     ) {
       let to = from + 1;
       while (isName(to) && to - from < 6) to += 1;

@@ -52,6 +52,17 @@ describe('drafts', () => {
 describe('names', () => {
   test.each([
     ['Gia đình ông Sơn đồng ý.', /^Mr\. Son's family agreed\.$/], // not him, nor paint
+    ['Quyết định bổ nhiệm do Chủ tịch tỉnh ký - Ảnh: T.BẢO', /\(Photo: T\.BAO\)$/],
+    [
+      'Bà Đồng Văn Lâm vừa ký quyết định kỷ luật ông Tám.',
+      /^Ms\. Dong Van Lam has just signed .*disciplinary decision (?:on|against) Mr\. Tam\.$/,
+    ],
+    ['Các xã rà soát, thống kê, báo cáo kết quả về huyện.', /^.*communes reviewed, counted and reported/i],
+    [
+      'Ông Tám bị Ủy ban Kiểm tra Trung ương thi hành kỷ luật cảnh cáo.',
+      /^Mr\. Tam was .* by the Party Central Committee's Inspection Commission\.$/,
+    ],
+    ['Lãnh đạo, cán bộ ít sáng tạo.', /^Leaders and officials /],
     ['Thủ tướng Đức thăm Lào.', /^The Prime Minister of Germany visited Laos\.$/],
     ['Ông Đức thăm Lào.', /^Mr\. Duc visited Laos\.$/],
     ['Chị Lò Thị Pâng được hỗ trợ 44 triệu đồng.', /^Ms\. Lo Thi Pang .*VND 44 million\.$/],
@@ -133,7 +144,7 @@ describe('who does what, and what is not', () => {
     ['Không phải đơn vị nào cũng hoàn thành kế hoạch.', /^Not every unit fulfilled /],
     ['Chưa xã nào hoàn thành kế hoạch.', /^No commune has yet /],
     ['Không có đại biểu nào phản đối.', /^No delegate opposed\.$/],
-    ['Công ty chưa nộp thuế nhưng vẫn được cấp phép.', / have not paid taxes but were still licensed\.$/],
+    ['Công ty chưa nộp thuế nhưng vẫn được cấp phép.', /^The company has not paid taxes but was still licensed\.$/],
     ['Chỉ có 2 trong 5 xã hoàn thành kế hoạch.', /^Only 2 of 5 communes fulfilled /],
     ['Trước khi làm Bí thư, ông Sơn là Chủ tịch huyện.', /, Mr\. Son was the Chairman of /],
     ['Kết quả thấp hơn 3 điểm phần trăm so với năm 2023.', / three percentage points lower than 2023\.$/],
@@ -208,6 +219,46 @@ describe('what was done, and what has been done', () => {
     ['Đến nay, huyện đã xây dựng 12 trường học.', /^So far, the district has built /],
     ['Từ năm 2015 đến nay, huyện đã xây dựng 12 trường học.', /^Since 2015, the district has built /],
     ['Tỉnh vừa ban hành kế hoạch.', / has just issued /],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
+describe('news', () => {
+  test.each([
+    ['Quốc hội đã đề nghị.', /^The National Assembly has requested\.$/], // no request of it
+    ['Nhưng các điểm này vẫn hoạt động.', /^But these points still operated\.$/],
+    ['Tôi là nông dân.', /^I am a farmer\.$/],
+    ['Tôi đã có mặt.', /^I have been present\.$/],
+    ['Trong phát biểu của mình, ông Cảnh hoan nghênh kế hoạch.', /^In his speech(?:es)?, Mr\. Canh welcomed /],
+    ['Huyện yêu cầu các xã không tổ chức lễ hội.', /requested (?:the )?communes not to (?:organise|hold) /],
+    [
+      'Huyện yêu cầu chủ đầu tư là Công ty Phú Hồng tháo dỡ công trình.',
+      /requested .*project owners?, the Phu Hong Company, to dismantle /,
+    ],
+    ['Ông Sơn bán đất mà không báo cáo.', /^Mr\. Son sold land without reporting\.$/],
+    ['Đây là nhiệm vụ của tỉnh, chứ không phải của xã.', /the task of the province, not of the commune\.$/],
+    ['Mức phí sẽ điều chỉnh trong tháng 7.', /^The fee will be adjusted in July\.$/],
+    ['Các đại biểu HĐND tỉnh bầu Chủ tịch.', /^Deputies of the provincial People's Council elected the Chairman\.$/],
+    ['Nếu không tạo điều kiện, doanh nghiệp sẽ gặp khó khăn.', /^Without creating conditions, enterprises will /],
+    ['Ông Hải, người sẽ thay ông Sơn, dự hội nghị.', /^Mr\. Hai, who will replace Mr\. Son, attended /],
+    ['Bà Hoa có 5 năm làm Trưởng phòng.', / has five years as Head of Division\.$/],
+    ['Sở có 14 lãnh đạo / 16 công chức.', / has 14 leaders out of 16 civil servants\.$/],
+    ['Kỳ họp diễn ra trong 15 ngày.', /^The session lasted 15 days\.$/],
+    ['Giám đốc Sở (phải) trao quà cho trẻ em.', /^The Director of the Department \(right\) presented /], // who must do nothing
+    ['Việc ông Hải từ chức gây bất ngờ.', /^The fact that Mr\. Hai resigned /],
+    ['Ông Sơn không còn là Bộ trưởng.', /^Mr\. Son is no longer the Minister\.$/],
+    ['Hộ dân không bị phạt.', /^Households were not fined\.$/],
+    ['Huyện mở mới 8 cơ sở y tế.', /^The district newly opened eight health facilities\.$/], // and not only eight
+    ['Ủy ban Kiểm tra họp kỳ 33.', / held its 33rd meeting\.$/],
+    ['Ông Hải sẽ cùng đoàn công tác tham dự lễ hội.', /^Mr\. Hai will, together with .*, attend the festival\.$/],
+    ['Các đơn vị không được yêu cầu doanh nghiệp bổ sung hồ sơ.', / must not (?:request|require) enterprises to /],
+    [
+      'Ông được bầu làm Ủy viên Ban chấp hành Trung ương Đảng khóa 11.',
+      /elected as .*member of .* of the 11th tenure\.$/,
+    ],
+    ['Hệ thống này lớn hơn hệ thống ở Lào.', /^This system is larger than (?:the )?systems? in Laos\.$/],
+    ['Danh sách có hai tàu sân bay khác.', / two other aircraft carriers\.$/],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(en);
   });

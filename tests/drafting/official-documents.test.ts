@@ -50,6 +50,35 @@ describe('decisions and orders', () => {
   });
 });
 
+describe('numbers, ages and anniversaries', () => {
+  test.each([
+    ['Gói thầu số 7 được mở ngày 12/3/2021.', 'Bidding Package No. 7 was opened on March 12, 2021.'],
+    [
+      'Lễ kỷ niệm 75 năm Ngày thành lập Quân đội nhân dân Việt Nam diễn ra tại Huế.',
+      /75th founding anniversary of the Viet Nam People's Army/,
+    ],
+    ['Nhân kỷ niệm 40 năm Ngày Nhà giáo Việt Nam, huyện tặng quà 12 giáo viên.', /^On the 40th anniversary of /],
+    ['Người từ 75 tuổi trở lên được hưởng trợ cấp.', /^People aged at least 75 /],
+    ['Sản lượng điện năm 2020 của tỉnh ước đạt 1.250 triệu kWh.', / estimated at about /],
+    ['Ba xã Tân Hợp, Yên Khê và Bình Sơn đã có chợ.', /^The three communes of Tan Hop, Yen Khe and Binh Son /],
+    [
+      'Chủ tịch Ủy ban nhân dân các huyện, thị xã chịu trách nhiệm thi hành Quyết định này.',
+      "The Chairmen of the People's Committees of districts and towns are responsible for implementing this decision.",
+    ],
+    [
+      'Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa XVII, Kỳ họp thứ 9 thông qua ngày 08 tháng 12 năm 2023.',
+      "This resolution was adopted by the 17th provincial People's Council at the ninth session on December 8, 2023.",
+    ],
+    ['Bãi bỏ toàn bộ Quyết định số 31/2014/QĐ-UBND.', 'Annul the whole of Decision No. 31/2014/QD-UBND.'],
+    [
+      'Công nhận 8 thôn hoàn thành mục tiêu xóa nhà tạm.',
+      /^Recognise eight villages as having completed|^Recognise eight villages as (?:completing|achieving) /,
+    ],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(typeof en === 'string' ? new RegExp(`^${en.replace(/[.()]/g, '\\$&')}$`) : en);
+  });
+});
+
 describe('reports', () => {
   test.each([
     ['Kết quả thực hiện Nghị quyết số 15-NQ/TW', 'Implementation results of Resolution No. 15-NQ/TW'],

@@ -29,8 +29,10 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
     case 'number':
       if (value.amount === '1' && value.to === undefined) return ['num', ['alone']];
       return ['num', []];
-    case 'fraction':
     case 'vague':
+      if (value.currency !== undefined) return ['amount', ['money']];
+      return value.unit === undefined ? ['num', []] : ['amount', featuresOf(value.unit, measures)];
+    case 'fraction':
     case 'ratio':
     case 'score':
       return ['num', 'unit' in value && value.unit !== undefined ? ['counted'] : []];
@@ -39,9 +41,7 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
     case 'percent':
       return ['amount', ['percent']];
     case 'quantity':
-      if (spans.has(value.unit)) return ['amount', ['measure', 'span']];
-      if (value.unit === 'tuoi') return ['amount', ['measure', 'age']];
-      return ['amount', [measures.has(value.unit) ? 'measure' : 'counted']];
+      return ['amount', featuresOf(value.unit, measures)];
     case 'date':
       if (en.startsWith('born ')) return ['born', []];
       return [
@@ -69,6 +69,13 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
     default:
       return ['amount', []];
   }
+}
+
+/** What an amount of a unit is to the grammar. */
+function featuresOf(unit: string, measures: ReadonlySet<string>): readonly string[] {
+  if (spans.has(unit)) return ['measure', 'span'];
+  if (unit === 'tuoi') return ['measure', 'age'];
+  return [measures.has(unit) ? 'measure' : 'counted'];
 }
 
 /** What conditions of senses may call a mention. */

@@ -122,7 +122,7 @@ export const noSymbols: Symbols = {
     minus: [],
     number: [],
   },
-  persons: { familyNames: [], middleNames: [], titles: [] },
+  persons: { familyNames: [], middleNames: [], titles: [], placeEndings: [] },
   bodies: {
     kinds: [],
     bodies: [],
@@ -193,6 +193,7 @@ export const noSymbols: Symbols = {
     alikeParts: [],
     partsSaid: [],
     unlikeRanks: [],
+    englishMeasures: [],
     doubledWords: [],
   },
 };

@@ -281,7 +281,7 @@ const figures = z.strictObject({
   number: words,
 });
 
-const persons = z.strictObject({ familyNames: words, middleNames: words, titles: words });
+const persons = z.strictObject({ familyNames: words, middleNames: words, titles: words, placeEndings: words });
 
 const bodies = z.strictObject({
   kinds: words,
@@ -381,6 +381,7 @@ const comparison = z.strictObject({
   alikeParts: z.array(words),
   partsSaid: words,
   unlikeRanks: z.array(words),
+  englishMeasures: z.array(z.strictObject({ unit: word, metric: word, is: z.string().regex(/^\d+(?:\.\d+)?$/) })),
   doubledWords: z.array(z.strictObject({ en: word, notBefore: words.exactOptional() })),
 });
 

@@ -454,6 +454,8 @@ export type PersonWords = {
   readonly middleNames: readonly string[];
   /** Before a person's name: two capitalised syllables or more behind one are a name as a whole (*ông* Đồng Văn Lâm). */
   readonly titles: readonly string[];
+  /** Behind a known place they make another place of it: Điện Biên *Đông*. */
+  readonly placeEndings: readonly string[];
 };
 
 /** Bodies and posts by the words with which their Vietnamese names begin, and what their English needs. */
@@ -606,6 +608,8 @@ export type ComparisonWords = {
   readonly partsSaid: readonly string[];
   /** Keys of ordinals that translations never put for another of their group. */
   readonly unlikeRanks: readonly (readonly string[])[];
+  /** Keys of units of English measure, and how much of a metric unit one of them is. */
+  readonly englishMeasures: readonly { readonly unit: string; readonly metric: string; readonly is: string }[];
   /** English words that may rightly stand twice in a row, some not before certain words, or their endings. */
   readonly doubledWords: readonly { readonly en: string; readonly notBefore?: readonly string[] }[];
 };

@@ -28,6 +28,7 @@ concepts:
   - { vi: Đảng, en: Party }
   - { vi: Y tế, en: Health, domain: fields }
   - { vi: Hà Nội, en: Ha Noi, domain: places, level: municipality }
+  - { vi: Bắc Hà, en: Bac Ha, domain: places, level: district }
   - { vi: Lạng Sơn, en: Lang Son, domain: places, level: province }
   - { vi: Hòa Bình, en: Hoa Binh, domain: places, level: province }
 `;
@@ -59,6 +60,10 @@ describe('names made by templates', () => {
       "name «Uỷ ban Nhân dân TP Hà Nội» Ha Noi People's Committee [Uỷ ban Nhân dân + TP Hà Nội]",
     ],
     ['UBND TP. Lạng Sơn họp', "name «UBND TP. Lạng Sơn» Lang Son City People's Committee [UBND + TP. Lạng Sơn]"],
+    [
+      'UBND huyện Lạng Sơn Đông họp',
+      "name «UBND huyện Lạng Sơn Đông» Lang Son Dong District People's Committee [UBND + huyện Lạng Sơn Đông]",
+    ],
     ['UBND xã Mễ Trì họp', "name «UBND xã Mễ Trì» Me Tri Commune People's Committee [UBND + xã Mễ Trì]"],
     ['UBND phường 5 họp', "name «UBND phường 5» Ward 5 People's Committee [UBND + phường 5]"],
     ['UBND xã Mễ Trì Nguyễn Văn A nói', "name «UBND xã Mễ Trì» Me Tri Commune People's Committee [UBND + xã Mễ Trì]"],
@@ -93,6 +98,7 @@ describe('places', () => {
     ['đến tỉnh Lạng Sơn rồi', 'place «tỉnh Lạng Sơn» Lang Son Province [Lạng Sơn]'],
     ['đến TP Lạng Sơn rồi', 'place «TP Lạng Sơn» Lang Son City [TP + Lạng Sơn]'],
     ['Hà Nội Nguyễn Đức Chung nói', 'place «Hà Nội» Ha Noi'],
+    ['phía Bắc Hà Nội có', 'place «Hà Nội» Ha Noi'],
     ['đến TP Hà Nội rồi', 'place «TP Hà Nội» Ha Noi [TP + Hà Nội]'],
     ['đến huyện Đông Anh rồi', 'place «huyện Đông Anh» Dong Anh District'],
     ['tỉnh Hoà Bình có', 'place «tỉnh Hoà Bình» Hoa Binh Province [Hoà Bình]'],

@@ -43,7 +43,7 @@ export function findPlaces(
   const { symbols } = reader;
   const { places } = found;
   if (places.length === 0 && levels.length === 0) return [];
-  const named = outsidePersons(text, places, symbols.persons);
+  const named = outsideNames(text, places, symbols.persons);
   const units = outermost(longestAtEachStart(levels));
   if (units.length === 0) return named.map((hit) => knownPlace(hit, symbols));
   const known = new Map(longestAtEachStart(named).map((hit) => [hit.start, hit]));
@@ -54,12 +54,37 @@ export function findPlaces(
   ];
 }
 
-/** Without those that are part of a person's name. */
-function outsidePersons(text: string, places: readonly TermHit[], words: Symbols['persons']): readonly TermHit[] {
+/** Without those that are part of a longer name, a person's or another place's. */
+function outsideNames(text: string, places: readonly TermHit[], words: Symbols['persons']): readonly TermHit[] {
   const persons = findPersons(text, places, words);
-  if (persons.length === 0) return places;
-  return places.filter((hit) => !persons.some(({ start, end }) => hit.start >= start && hit.end <= end));
+  const starts = new Set(places.map(({ start }) => start));
+  return places.filter(
+    (hit) =>
+      !persons.some(({ start, end }) => hit.start >= start && hit.end <= end) &&
+      !isBeginning(text, hit, starts, words.placeEndings) &&
+      !isCrossed(text, hit, places, words.placeEndings),
+  );
 }
+
+/** Whether a place only begins the name of another: Điện Biên of «Điện Biên Đông», but Hà Nội of «Hà Nội Nam Định». */
+function isBeginning(text: string, { end }: TermHit, starts: ReadonlySet<number>, endings: readonly string[]): boolean {
+  if (text.charAt(end) !== ' ' || starts.has(end + 1)) return false;
+  const behind = oneCapitalised.exec(text.slice(end + 1, end + 1 + longestEnding))?.[0];
+  return behind !== undefined && endings.includes(behind.normalize('NFC'));
+}
+
+/** Whether another place begins in the middle of one whose first word may be a direction: Đông Hà of «phía Đông Hà Nội». */
+function isCrossed(text: string, hit: TermHit, places: readonly TermHit[], endings: readonly string[]): boolean {
+  const isAcross = ({ start, end }: TermHit) => start > hit.start && start < hit.end && end > hit.end;
+  if (!places.some(isAcross)) return false;
+  const [first = ''] = text.slice(hit.start, hit.end).split(' ');
+  return endings.includes(first.normalize('NFC'));
+}
+
+/** The last word of a run of capitals, at the beginning of a text. */
+const oneCapitalised = /^\p{Lu}[\p{Ll}\p{M}]*(?![\p{L}\p{M}]| \p{Lu})/u;
+/** In UTF-16 units, decomposed, with the capital behind it. */
+const longestEnding = 16;
 
 /** «thị xã», and not the «xã» in it. Hits come ascending. */
 function outermost<H extends { readonly start: number; readonly end: number }>(hits: readonly H[]): H[] {

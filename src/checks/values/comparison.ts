@@ -21,6 +21,8 @@ export type Comparison = {
   /** A value with what English cannot tell apart made one. */
   readonly told: (value: Value) => Value;
   readonly units: ReadonlyMap<string, ComparedUnit>;
+  /** Units of English measure by their keys: how much of which metric unit one of them is. */
+  readonly englishMeasures: ReadonlyMap<string, { readonly metric: string; readonly is: string }>;
   /** The Vietnamese words for what is counted, by the key of the unit. */
   readonly unitWords: Patterns;
   /** English words that hold a number, by the number. */
@@ -68,6 +70,7 @@ function comparisonOf(symbols: Symbols): Comparison {
     symbols,
     told: asEnglishTells(symbols),
     units: unitsOf(symbols),
+    englishMeasures: new Map(symbols.comparison.englishMeasures.map(({ unit, ...measure }) => [unit, measure])),
     unitWords: anyWordOf(symbols.units.filter(({ measure }) => measure !== true).map(({ key, vi }) => [key, vi])),
     hidden: anyWordOf(hidden.map(({ number, en }) => [String(number), en])),
     viPlaces: new RegExp(`^(?:${words(symbols.bounds.flatMap(({ place = [] }) => place))})\\s+\\p{N}`, 'iu'),

@@ -60,17 +60,6 @@ class WordOfRow implements Word {
   }
 }
 
-/** The index of the first word at or behind an offset; `words.length` where there is none. */
-export function wordAt(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** No clause that holds a long form is read further than this. */
 const longestClause = 60;
 

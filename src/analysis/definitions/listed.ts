@@ -1,5 +1,6 @@
 import { acronymAt, acronymBefore, type DefinedAcronym } from '../acronym-shape.ts';
-import { clauseFrom, type Word, wordAt } from '../acronym-words.ts';
+import { clauseFrom, type Word } from '../acronym-words.ts';
+import { firstFrom } from '../in-order.ts';
 import { skipSigns, unquoted } from './bracketed.ts';
 import type { DefinitionSite } from './definition-site.ts';
 
@@ -40,5 +41,5 @@ function gapSite(text: string, words: readonly Word[]): DefinitionSite[] {
   const line = lineWithGap.exec(text)?.[0];
   if (line === undefined) return [];
   const acronym = acronymBefore(text, line.replace(/[\s.…]+$/u, '').length);
-  return acronym === undefined ? [] : [siteBefore(acronym, words, wordAt(words, line.length))];
+  return acronym === undefined ? [] : [siteBefore(acronym, words, firstFrom(line.length, words))];
 }

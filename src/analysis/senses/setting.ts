@@ -1,6 +1,7 @@
 import type { CuePart, CueSlot } from '../../glossary/index.ts';
 import { isCapitalAt } from '../../text/index.ts';
-import { type Word, wordAt } from '../acronym-words.ts';
+import type { Word } from '../acronym-words.ts';
+import { firstFrom } from '../in-order.ts';
 import { once } from '../once.ts';
 import type { Reading } from '../readings.ts';
 import type { CompanyOf } from './company.ts';
@@ -35,9 +36,9 @@ export class Settings {
   }
 
   #read(start: number, end: number): Setting {
-    const last = wordAt(this.#words, start + 1) - 1; // of those that start at the acronym or before it
+    const last = firstFrom(start + 1, this.#words) - 1; // of those that start at the acronym or before it
     const first = (this.#words[last]?.end ?? 0) > start ? last : last + 1;
-    const after = wordAt(this.#words, end);
+    const after = firstFrom(end, this.#words);
     const beside: Partial<Record<Reach, Beside>> = {};
     let near: readonly string[] | undefined;
     const { segment, row } = this.#reading;
@@ -141,10 +142,10 @@ export class Settings {
     const { text } = this.#reading.segment;
     if (step === -1) {
       const figure = figureAtEnd.exec(text.slice(Math.max(0, end - longestFigure), end));
-      return wordAt(this.#words, end - (figure?.[0].length ?? 0)) - 1;
+      return firstFrom(end - (figure?.[0].length ?? 0), this.#words) - 1;
     }
     figureAt.lastIndex = start;
-    return wordAt(this.#words, start + (figureAt.exec(text)?.[0].length ?? 0));
+    return firstFrom(start + (figureAt.exec(text)?.[0].length ?? 0), this.#words);
   }
 
   #pastPlace(word: Word, step: 1 | -1): number | undefined {

@@ -10,7 +10,7 @@ import { reportProblems, sentenceOf, shownPath } from './report.ts';
 import { fail, type Shell, Stop } from './shell.ts';
 
 /** What every command that edits a glossary file takes. */
-export type EditOptions = GlossaryOptions & { readonly to?: string; readonly dryRun: boolean; readonly json: boolean };
+export type EditOptions = GlossaryOptions & { readonly into?: string; readonly dryRun: boolean; readonly json: boolean };
 
 /** Adds `--dry-run`, `--json` and the glossary's options. */
 export function withEditing(command: Command, shell: Shell): Command {
@@ -23,8 +23,8 @@ export function withEditing(command: Command, shell: Shell): Command {
  * The file or folder to write to: `--to`, or the topmost `--glossary`, or the built-in glossary where it is a folder of the project. In
  * an installed package that would be gone with the next update: a file of one's own is asked for.
  */
-export function chosenTarget(shell: Shell, { to, glossary }: EditOptions): string {
-  const asked = to ?? glossary.at(-1);
+export function chosenTarget(shell: Shell, { into, glossary }: EditOptions): string {
+  const asked = into ?? glossary.at(-1);
   return asked === undefined ? ownFile(shell, shell.paths.glossary) : resolve(shell.folder, asked);
 }
 

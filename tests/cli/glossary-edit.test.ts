@@ -129,8 +129,8 @@ describe('glossary add', () => {
   });
 
   test.each([
-    ['a file that is named', ['--to', 'mine.yaml', '--domain', 'culture'], 'mine.yaml'],
-    ['a folder that is named', ['--to', 'more', '--domain', 'culture'], 'more/culture.yaml'],
+    ['a file that is named', ['--into', 'mine.yaml', '--domain', 'culture'], 'mine.yaml'],
+    ['a folder that is named', ['--into', 'more', '--domain', 'culture'], 'more/culture.yaml'],
     [
       'the topmost layer',
       ['--glossary', 'lower.yaml', '--glossary', 'more', '--domain', 'culture'],
@@ -138,7 +138,7 @@ describe('glossary add', () => {
     ],
     ['the file that is about the domain', ['--domain', 'security'], 'glossary/police.yaml'],
     ['a new file of the glossary', ['--domain', 'culture'], 'glossary/culture.yaml'],
-    ['a file that says its domain', ['--to', 'lower.yaml'], 'lower.yaml'],
+    ['a file that says its domain', ['--into', 'lower.yaml'], 'lower.yaml'],
   ])('to %s', async (_, options, path) => {
     file('lower.yaml', 'domain: economy\nconcepts: []\n');
     file('more/other.yaml', 'domain: other\nconcepts: []\n');
@@ -152,7 +152,7 @@ describe('glossary add', () => {
     file('node_modules/songngu/glossary/a.yaml', ethnic);
     const argv = ['glossary', 'add', 'nhà rông', 'communal house', '--domain', 'ethnic-affairs'];
     expect((await runCommand(argv, { folder, glossary })).exitCode).toBe(2);
-    expect((await runCommand([...argv, '--to', 'mine.yaml'], { folder, glossary })).exitCode).toBe(0);
+    expect((await runCommand([...argv, '--into', 'mine.yaml'], { folder, glossary })).exitCode).toBe(0);
     expect(read('node_modules/songngu/glossary/a.yaml')).toBe(ethnic);
     expect((await runCommand(['glossary', 'edit', 'CTDT', '--note', 'x'], { folder, glossary })).exitCode).toBe(2);
   });
@@ -262,7 +262,7 @@ describe('glossary add', () => {
   });
 
   test('over a lower layer only when that is said', async () => {
-    const argv = ['add', 'công tác dân tộc', 'ethnic work', '--domain', 'ethnic-affairs', '--to', 'mine.yaml'];
+    const argv = ['add', 'công tác dân tộc', 'ethnic work', '--domain', 'ethnic-affairs', '--into', 'mine.yaml'];
     expect((await run(...argv)).exitCode).toBe(2);
     expect((await run(...argv, '--override')).exitCode).toBe(0);
     expect(read('mine.yaml')).not.toContain('id:');
@@ -273,7 +273,7 @@ describe('glossary add', () => {
     ['bare, without a terminal', []],
     ['without English', ['nhà rông', '--domain', 'culture']],
     ['without a domain', ['nhà rông', 'communal house']],
-    ['to what is no YAML file', ['nhà rông', 'communal house', '--domain', 'culture', '--to', 'terms.csv']],
+    ['to what is no YAML file', ['nhà rông', 'communal house', '--domain', 'culture', '--into', 'terms.csv']],
     ['with half a setting', ['nhà rông', 'communal house', '--domain', 'culture', '--set', 'note']],
   ])('%s', async (_, argv) => {
     expect((await run('add', ...argv)).exitCode).toBe(2);

@@ -49,7 +49,7 @@ export function addCommand(shell: Shell): Command {
   withTextOptions(command, shell)
     .option('--id <id>', t('glossary.keys.id'))
     .option('--after <id>', t('glossary.add.after'))
-    .option('--to <path>', t('glossary.add.to'))
+    .option('--into <path>', t('glossary.add.into'))
     .option('--override', t('glossary.add.override'), false)
     .addHelpText('after', `\n${t('glossary.add.examples')}`)
     .action((vi: string | undefined, en: string | undefined, options: AddOptions) => runAdd(shell, vi, en, options));

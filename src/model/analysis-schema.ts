@@ -88,6 +88,8 @@ const value = z.discriminatedUnion('type', [
     number: z.string(),
     unit: z.string().optional(),
     of: z.string().optional().describe('how many there are'),
+    to: z.string().optional().describe('the other end of a stretch'),
+    roman: z.literal(true).optional().describe('numbered in Roman figures'),
   }),
   z.strictObject({
     type: z.literal('date'),
@@ -96,6 +98,7 @@ const value = z.discriminatedUnion('type', [
     newYear: z.literal(true).optional(),
     part,
     word: z.string().optional(),
+    monthly: z.literal(true).optional(),
   }),
   z.strictObject({ type: z.literal('impossible-date'), written: z.string() }),
   z.strictObject({

@@ -291,6 +291,8 @@ export type ClockWords = {
 export type DateEnglish = {
   readonly fromTo: string;
   readonly since: string;
+  /** A day of every month. */
+  readonly monthly: string;
   readonly decade: string;
   readonly century: string;
   /** A decade or century with its article: the {date}. */
@@ -326,11 +328,27 @@ export type YearPart = {
   readonly between?: boolean;
 };
 
-/** What is ranked, up to the place of the figure: `năm thứ`, `khóa`. `{ordinal}` in `en` stands for it: the {ordinal} year. */
+/**
+ * What is ranked, up to the place of the figure: `năm thứ`, `khóa`. `{ordinal}` in `en` stands for it: the {ordinal} year. What is `numbered` has
+ * `{figure}` there, a number as it is written: phase {figure}.
+ */
 export type OrdinalWords = {
   readonly key: string;
   readonly vi: readonly string[];
   readonly en: string;
+  /** Behind these a figure, a Roman one or a numeral numbers it where it can count nothing: *giai đoạn* 2, *hạng* III, *vòng* một. */
+  readonly numbered?: readonly string[];
+  /** A figure counts nothing, whatever follows, unless that is counted for certain: Đại hội 12 đề ra. */
+  readonly sure?: boolean;
+  /** The smallest and the largest number that there is of them: lớp 12. */
+  readonly least?: number;
+  /** Behind these any number does it, whatever follows: *lớn* thứ 3, *gió* cấp 7. */
+  readonly behind?: readonly string[];
+  readonly most?: number;
+  /** Behind these words those of `vi` or `numbered` are something else: *được* cấp 3. */
+  readonly notAfter?: readonly string[];
+  /** Only the words of ranks do it here, which count nothing: giải *nhì*; and those that may count before nothing that is counted: giải *ba*. */
+  readonly words?: boolean;
   /** Behind these a plain figure that counts nothing ranks too: lần *2*. */
   readonly bare?: readonly string[];
   /** Only Roman figures rank here (khóa XIV); the Arabic ones name or count. */
@@ -354,7 +372,8 @@ export type CalendarWords = {
   readonly dateCues: readonly string[];
   /** After an hour they say that it is one of the clock. */
   readonly weekdays: readonly string[];
-  /** Behind a day without a month they say that it is one of every month: ngày 15 *hằng tháng*. */
+  /** Behind a day without a month they say that it is one of every month (ngày 15 *hằng tháng*), or of one that is not said: *của tháng*. */
+  readonly eachMonth: readonly string[];
   readonly monthly: readonly string[];
   /** Figures like dates that say something else unless a word of a date is beside them: 24/7. */
   readonly idioms: readonly string[];
@@ -387,6 +406,8 @@ export type FigureWords = {
   readonly percent: readonly string[];
   /** What the figure after it numbers or names: Điều 5, Quốc lộ 6, Chương trình 135. */
   readonly labels: readonly string[];
+  /** Labels that are verbs as well: *điều* 150 cán bộ. */
+  readonly verbLabels: readonly string[];
   /** Words that end like a label and are none: thí *điểm* 5 trường. */
   readonly notLabels: readonly string[];
   /** The same, but nouns after the figure are counted by it: bệnh viện 115, công ty 2 *thành viên*. */
@@ -411,6 +432,13 @@ export type FigureWords = {
   readonly half: readonly string[];
   /** So many times in one word: gấp đôi. `unit` is the key of the unit of times. */
   readonly multiples: readonly { readonly vi: readonly string[]; readonly amount: string; readonly unit: string }[];
+  /** Round the clock in figures: so many `unit` in each `per`. */
+  readonly allDay: {
+    readonly vi: readonly string[];
+    readonly amount: string;
+    readonly unit: string;
+    readonly per: string;
+  };
   /** Before the two figures of a ratio: tỷ lệ 3/5. */
   readonly ratios: readonly string[];
   /** Before the two figures of a score: tỷ số 2-1. */
@@ -421,6 +449,8 @@ export type FigureWords = {
   readonly shareCues: readonly string[];
   /** Behind these «năm» before what is counted is five, no year: *có* năm xã. */
   readonly fiveCues: readonly string[];
+  /** Behind these «một» before what is counted is one, no article: *chỉ có* một chiếc. */
+  readonly oneCues: readonly string[];
   /** Before a range, and between its ends: *từ* 5 *đến* 10 ha. */
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -563,6 +593,8 @@ export type EnglishWords = {
   readonly here: readonly string[];
   /** From `{from}` to the day of speaking. */
   readonly since: readonly string[];
+  /** A day of every month. */
+  readonly monthly: readonly string[];
   readonly am: readonly string[];
   readonly pm: readonly string[];
   readonly documentTypes: readonly { readonly symbol: string; readonly en: readonly string[] }[];

@@ -10,7 +10,7 @@ export type Exact = string;
  */
 export type CalendarDate = string;
 
-/** What a rate is told by: người and năm of đồng/người/năm. `unit` is the key of a unit, `amount` how many of it, if not one: 10.000 dân. */
+/** What a rate is told by: người and năm of đồng/người/năm. `unit` is the key of a unit or the code of a currency (đồng/USD), `amount` how many of it, if not one: 10.000 dân. */
 export type Per = { readonly unit: string; readonly amount?: Exact };
 
 /** What all figures share. */
@@ -58,16 +58,23 @@ export type VagueValue = {
   readonly currency?: string;
   readonly per?: readonly Per[];
 };
-/** `unit` is what is ranked, where it is named: a key of the ordinals in the symbols, the 6th `nam`; `of` how many there are: xếp thứ 5/63. */
+/**
+ * `unit` is what is ranked or numbered, where it is named: a key of the ordinals in the symbols, the 6th `nam`; `of` how many there are: xếp
+ * thứ 5/63. `to` is the other end of a stretch: gió cấp 7 - 8. Of a place on a road `number` has the metres as well: 1087+300.
+ */
 export type OrdinalValue = {
   readonly type: 'ordinal';
   readonly number: string;
   readonly unit?: string;
   readonly of?: string;
+  readonly to?: string;
+  /** What is numbered is so in Roman figures, as English leaves it: giai đoạn II. */
+  readonly roman?: true;
 };
 /**
  * A day, month or year. Of the lunar calendar it is kept as it is, never converted. `part` is the key of the part of it that is meant
- * (*late* July 2018), `word` that of the period word that announces a single year (the 2018 crop).
+ * (*late* July 2018), `word` that of the period word that announces a single year (the 2018 crop). `monthly`: the day comes every month (ngày 25
+ * hằng tháng).
  */
 export type DateValue = {
   readonly type: 'date';
@@ -77,6 +84,7 @@ export type DateValue = {
   readonly newYear?: true;
   readonly part?: string;
   readonly word?: string;
+  readonly monthly?: true;
 };
 /** What is written like a date and is none: 31/4, 15/13/2016. It is kept as written, since nobody knows which figure is wrong. */
 export type ImpossibleDateValue = { readonly type: 'impossible-date'; readonly written: string };

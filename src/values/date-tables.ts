@@ -12,6 +12,7 @@ export type DateTables = {
   readonly untilNow: Phrases<true>;
   readonly weekdays: Phrases<true>;
   readonly monthly: Phrases<true>;
+  readonly eachMonth: Phrases<true>;
   readonly idioms: ReadonlySet<string>;
   readonly decades: Phrases<true>;
   readonly yearsOrDecade: Phrases<true>;
@@ -60,6 +61,7 @@ export function dateTables(symbols: Symbols): DateTables {
     untilNow: wordsOf(calendar.untilNow),
     weekdays: wordsOf(calendar.weekdays),
     monthly: wordsOf(calendar.monthly),
+    eachMonth: wordsOf(calendar.eachMonth),
     idioms: new Set(calendar.idioms),
     decades: wordsOf(calendar.decades),
     yearsOrDecade: wordsOf(calendar.yearsOrDecade),

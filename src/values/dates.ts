@@ -4,6 +4,7 @@ import { dateValue, dayChain, isPossible } from './date-chains.ts';
 import { endsBefore, hasDateCue, isAfterDayPart, isCounted } from './date-cues.ts';
 import { type DateItem, dayItem } from './date-items.ts';
 import type { Doubt } from './digits.ts';
+import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { isNamedBehind } from './labels.ts';
 import { digitAt } from './numerals.ts';
@@ -33,11 +34,19 @@ export const readDay: Reader = (tokens, at, tables) => {
 /** `trong hai ngày 15 và 16/7`, `hai ngày (1 và 2/12)`, `sáng 5-10`, `hôm nay (18-3)`, `hôm nay, 18-3` */
 function isAfterDayWords(tokens: readonly Token[], at: number, tables: Tables): boolean {
   if (endsBefore(tables.day, tokens, at) || isAfterDayPart(tokens, at, tables)) return true;
+  if (isBracketedPair(tokens, at, tables)) return true;
   const isSet = isSign(tokens[at - 1], '(') || isSign(tokens[at - 1], ':');
   const isNext = isSign(tokens[at - 1], ',') && !isCounted(tokens, at + 3, tables);
   return (
     (isSet && endsBefore(tables.day, tokens, at - 1)) || ((isSet || isNext) && isAfterDayPart(tokens, at - 1, tables))
   );
+}
+
+/** hai ngày làm việc (*25 và 26-12*): nothing else stands so in brackets. */
+function isBracketedPair(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const joint = isSign(tokens[at - 1], '(') ? phraseAt(tables.and, tokens, at + 1) : undefined;
+  const last = joint === undefined ? undefined : dayItem(tokens, joint.to, true, tables);
+  return last?.month !== undefined && isPossible(last) && isSign(tokens[last.to], ')');
 }
 
 /** `từ 7-3`, `đến 14-5`, `trước 31-1`: no figures rise so from one to the other. */
@@ -141,13 +150,15 @@ function impossible({ from, to }: DateItem, at: number, tokens: readonly Token[]
 }
 
 /**
- * `ngày 15`, `các ngày 3 và 5`, `ngày 23 âm lịch`: days of a month that is said elsewhere. Left are those of every month (ngày 1 hằng tháng), which
- * name no date, and figures that may count (9 ngày 8 đêm, ngày 3 bữa) or tell how long something goes on (Ngày 1: …).
+ * `ngày 15`, `các ngày 3 và 5`, `ngày 23 âm lịch`: days of a month that is said elsewhere, or of every month: ngày 25 hằng tháng. Left are
+ * figures that may count (9 ngày 8 đêm, ngày 3 bữa) or tell how long something goes on (Ngày 1: …).
  */
 function dayAlone(day: DateItem, tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
   if (phraseAt(tables.measured, tokens, day.to, nounCapitals) !== undefined) return undefined;
   const days = daysFrom(day, tokens, tables);
   const to = days.at(-1)?.to ?? day.to;
+  const monthly = phraseAt(tables.dates.eachMonth, tokens, to);
+  if (monthly !== undefined && isNoCount(tokens, at, tables)) return monthlyDays(days, at, monthly.to);
   if (!isOfMonth(tokens, at, to, day.lunar === true, tables)) return passedOver(to);
   const readings = days.map((one): Reading => {
     const [core, value] = [{ from: one.from, to: one.to }, dateValue(one)];
@@ -156,9 +167,26 @@ function dayAlone(day: DateItem, tokens: readonly Token[], at: number, tables: T
   return { to, readings };
 }
 
-function isOfMonth(tokens: readonly Token[], at: number, to: number, lunar: boolean, tables: Tables): boolean {
+/** Of every month; where there are several the last says it. */
+function monthlyDays(days: readonly DateItem[], at: number, to: number): Found {
+  const readings = days.map((one, index): Reading => {
+    const [core, coreValue] = [{ from: one.from, to: one.to }, dateValue(one)];
+    const value = extended(coreValue, { monthly: true as const });
+    const isLast = index === days.length - 1;
+    const from = index === 0 ? at : one.from;
+    return { from, to: isLast ? to : one.to, core, value, coreValue, ...(isLast ? {} : { shared: true as const }) };
+  });
+  return { to, readings };
+}
+
+/** No number stands before the word of the day: 9 *ngày* 8 đêm. */
+function isNoCount(tokens: readonly Token[], at: number, { each }: Tables): boolean {
   const isCounted = tokens[at - 1]?.kind === 'figure' || digitAt(tokens, at - 1) !== undefined;
-  if (isCounted || endsBefore(tables.each, tokens, at) || !endsFree(tokens, to)) return false;
+  return !isCounted && !endsBefore(each, tokens, at);
+}
+
+function isOfMonth(tokens: readonly Token[], at: number, to: number, lunar: boolean, tables: Tables): boolean {
+  if (!isNoCount(tokens, at, tables) || !endsFree(tokens, to)) return false;
   if (lunar) return true;
   const isMonthly = phraseAt(tables.dates.monthly, tokens, to) !== undefined;
   const goesOn = [':', '/', '-'].some((sign) => isSign(tokens[to], sign));

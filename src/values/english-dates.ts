@@ -21,7 +21,8 @@ export function dateEnglish(value: DateValue, symbols: Symbols, style: DateStyle
   const plain = value.calendar === 'lunar' ? lunarEnglish(value, symbols) : solarEnglish(value.date, symbols, style);
   const word = symbols.periods.find(({ key }) => key === value.word)?.en;
   const part = symbols.dateParts.find(({ key }) => key === value.part)?.en;
-  const announced = word === undefined ? plain : filled(word, { period: plain });
+  const often = value.monthly === true ? filled(symbols.dateEnglish.monthly, { date: plain }) : plain;
+  const announced = word === undefined ? often : filled(word, { period: often });
   return part === undefined ? announced : filled(part, { date: announced });
 }
 

@@ -24,6 +24,7 @@ import {
   scaledFigure,
   vagueEnglish,
 } from './english-numbers.ts';
+import { writeRoman } from './roman.ts';
 
 type Figure = NumberValue | MoneyValue | PercentValue | QuantityValue;
 
@@ -145,9 +146,18 @@ export function magnitudeEnglish({ power, few, unit, currency, per }: VagueValue
   return vagueEnglish(power, few === true, things, symbols.scales) + perEnglish(per, symbols);
 }
 
-/** `the sixth year`, `fifth of 63` */
-export function rankEnglish({ number, unit, of }: OrdinalValue, { ordinals }: Symbols): string {
-  const words = ordinals.find((one) => one.key === unit)?.en ?? '{ordinal}';
+/** `the sixth year`, `fifth of 63`; `phase II`, `level 7–8`, `grade 2/9` */
+export function rankEnglish(value: OrdinalValue, { ordinals }: Symbols, style: EnglishStyle): string {
+  const { number, unit, of, roman } = value;
+  const bare = roman === undefined && value.to === undefined && /^\d+$/.test(number) ? '{ordinal}' : '{figure}';
+  const words = ordinals.find((one) => one.key === unit)?.en ?? bare;
+  if (words.includes('{figure}')) return words.replace('{figure}', numberEnglish(value, style));
   const rank = words.replace('{ordinal}', ordinalEnglish(number));
   return of === undefined ? rank : `${rank} of ${groupedEnglish(of)}`;
+}
+
+function numberEnglish({ number, to, of, roman }: OrdinalValue, { ranges }: EnglishStyle): string {
+  const written = (one: string): string => (roman === true ? writeRoman(Number(one)) : one);
+  if (of !== undefined) return `${written(number)}/${written(of)}`;
+  return to === undefined ? written(number) : `${written(number)}${ranges === 'dash' ? '–' : '-'}${written(to)}`;
 }

@@ -44,7 +44,7 @@ function writeValue(value: Value, symbols: Symbols, style: EnglishStyle): string
     case 'vague':
       return magnitudeEnglish(value, symbols);
     case 'ordinal':
-      return rankEnglish(value, symbols);
+      return rankEnglish(value, symbols, style);
     case 'date':
       return dateEnglish(value, symbols, style);
     case 'impossible-date':

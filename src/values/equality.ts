@@ -4,11 +4,12 @@ import { plainCode } from './document-tables.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
-/** What says how a value is written and not how much it is: `lastPlace` is judged by `same`, `fromTo` and a period's word by nobody. */
+/** What says how a value is written and not how much it is: `lastPlace` is judged by `same`, `fromTo`, a period's word and Roman figures by nobody. */
 const manner: ReadonlySet<string> = new Set(['lastPlace', 'fromTo']);
 const mannerOf: Readonly<Partial<Record<Value['type'], ReadonlySet<string>>>> = {
   period: new Set(['word']),
   date: new Set(['word']),
+  ordinal: new Set(['roman']),
 };
 
 /** Exact decimals, which may be written apart: 50.2 and 50.20. */

@@ -49,6 +49,8 @@ export type FigureTables = {
   readonly notPart: Phrases<true>;
   readonly half: Phrases<true>;
   readonly multiples: Phrases<Multiple>;
+  /** So many of a unit in each of another, in figures that are like a share: 24/24 giờ. */
+  readonly allDay: Phrases<Symbols['figures']['allDay']>;
   /** The keys of what figures multiply by: lần. */
   readonly multipleUnits: ReadonlySet<string>;
   readonly ratios: Phrases<true>;
@@ -57,6 +59,8 @@ export type FigureTables = {
   readonly shareCues: Phrases<true>;
   /** Behind these «năm» is five where things are counted behind it. */
   readonly fiveCues: Phrases<true>;
+  /** Behind these «một» is one, and no article. */
+  readonly oneCues: Phrases<true>;
   readonly rangeFrom: Phrases<true>;
   readonly rangeTo: Phrases<true>;
   readonly lastJoint: Phrases<true>;
@@ -97,12 +101,14 @@ export function figureTables(symbols: Symbols): FigureTables {
     notPart: wordsOf(figures.notPart),
     half: wordsOf(figures.half),
     multiples: phrasesOf(figures.multiples.map((meaning) => ({ vi: meaning.vi, meaning }))),
+    allDay: phrasesOf([{ vi: figures.allDay.vi, meaning: figures.allDay }]),
     multipleUnits: new Set(figures.multiples.map(({ unit }) => unit)),
     ratios: wordsOf(figures.ratios),
     scores: wordsOf(figures.scores),
     wholes: wordsOf(figures.wholes),
     shareCues: wordsOf(figures.shareCues),
     fiveCues: wordsOf(figures.fiveCues),
+    oneCues: wordsOf(figures.oneCues),
     rangeFrom: wordsOf(figures.from),
     rangeTo: wordsOf(figures.to),
     lastJoint: wordsOf(figures.and),

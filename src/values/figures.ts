@@ -110,6 +110,7 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   if (amount.form !== 'digits' && isAfterOneLess(tokens, at, tables)) return undefined;
   // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum, and “bốn, năm chục triệu đồng” is no ten million.
   if (amount.doubt === 'no-figure' && (tail === undefined || digitAt(tokens, at - 1) !== undefined)) return undefined;
+  if (isNumberOfName(tokens, at, tail, tables)) return undefined;
   const whole = withRest(amount, tail, tokens, tables);
   if (whole.hit !== undefined && goesOnTied(tokens, whole.hit)) return undefined;
   const figure = figureOf(at, whole.amount, whole.hit, tokens, tables);
@@ -118,6 +119,27 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   return isBare && mayBeName(amount, tokens, at, tables)
     ? { ...figure, doubt: figure.doubt ?? 'name-or-number' }
     : figure;
+}
+
+/**
+ * `trường số 07 phường Minh Khai`, `nhà số 5 quận 3`, `tuyến số 1 TP. Huế`, `lô C 2 khu dân cư`: a number of what is before it, and the name of what
+ * is behind. The letter of `vòng 1 V.League` is no unit.
+ */
+function isNumberOfName(
+  tokens: readonly Token[],
+  at: number,
+  hit: TailHit | undefined,
+  { numberWord, amountCues }: Tables,
+): boolean {
+  if (hit?.tail.kind !== 'unit') return false;
+  const [before, next] = [tokens[at - 1], tokens[hit.to]];
+  const isShort = isCapital(tokens[hit.to - 1]) && isSign(next, '.') && next?.glued === true;
+  const after = tokens[hit.to + 1];
+  if (isShort && after?.glued === true && isCapital(after)) return true;
+  if (hit.tail.unit.measure === true) return false;
+  if (isCapital(before) && before?.text.length === 1) return true;
+  if (!endsBefore(numberWord, tokens, at) || endsBefore(amountCues, tokens, at)) return false;
+  return isShort || isCapital(next) || isPlainFigure(next);
 }
 
 /** `500.0000 đồng`: of what is only whole nobody writes so many decimals, and nobody knows which digit is one too many. */
@@ -239,7 +261,7 @@ function isDateCued(tokens: readonly Token[], at: number, { dateCues, and, outOf
 
 /**
  * A single numeral counts only before a noun: `ba xã`; after a label it is a name: thứ hai, khu vực ba. `một` is an article as often, unless
- * more of a smaller unit follows: một năm sáu tháng.
+ * something says that it counts.
  */
 function isSafeWord(
   { amount }: Amount,
@@ -250,7 +272,19 @@ function isSafeWord(
 ): boolean {
   if (hit?.tail.kind !== 'unit' || isLabelled(tokens, at, tables) || isPersonName(tokens, at)) return false;
   const more = compare(amount, one);
-  return more > 0 || (more === 0 && goesOn(tokens, hit, hit.tail.unit, tables));
+  return more > 0 || (more === 0 && isOneSaid(tokens, at, hit, hit.tail.unit, tables));
+}
+
+/** Where `một` is no article: một năm *sáu tháng*, *chỉ có* một chiếc, *sau* một thập kỷ. */
+function isOneSaid(tokens: readonly Token[], at: number, hit: TailHit, unit: MeasureUnit, tables: Tables): boolean {
+  if (goesOn(tokens, hit, unit, tables)) return true;
+  // «trong một lần đi công tác» is once, some time.
+  if (tables.multipleUnits.has(unit.key)) return false;
+  if (endsBefore(tables.oneCues, tokens, at)) return true;
+  // In «sớm hơn một ngày» the word compares.
+  const isLasting =
+    endsBefore(tables.dates.clock.durations, tokens, at) && !endsBefore(tables.boundsBefore, tokens, at);
+  return unit.measure === true && unit.spelled === true && isLasting;
 }
 
 /** `năm sáu người`, `bảy, tám chục cân` are five or six, seventy or eighty; not `thứ hai ba xã họp`, nor `một năm sáu tháng`. */

@@ -1,5 +1,5 @@
 import type { Bound, FractionValue, Value } from '../model/value.ts';
-import { amountAt } from './amounts.ts';
+import { amountAt, scaleAt } from './amounts.ts';
 import { endsBefore, isAfterDayPart } from './date-cues.ts';
 import { compare } from './decimal.ts';
 import type { Doubt } from './digits.ts';
@@ -235,8 +235,13 @@ function halfAt(tokens: readonly Token[], at: number, bound: Bound | undefined, 
     : undefined;
 }
 
-/** `24 trên 24 giờ`: round the clock */
+/** `24/24 giờ`, and `24 trên 24 giờ`, which is left: round the clock */
 function roundTheClock(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
+  const allDay = beginsFree(tokens, at) ? phraseAt(tables.allDay, tokens, at) : undefined;
+  if (allDay !== undefined) {
+    const { amount, unit, per } = allDay.meaning;
+    return found({ from: at, to: allDay.to }, { type: 'quantity', amount, unit, per: [{ unit: per }] });
+  }
   const first = amountAt(tokens, at, tables);
   const word = first === undefined ? undefined : phraseAt(tables.outOf, tokens, first.to);
   const last = word === undefined ? undefined : amountAt(tokens, word.to, tables);
@@ -256,7 +261,14 @@ function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnT
   if (!endsFree(tokens, at + 3)) return undefined;
   // «1/5 00» was 1/500.
   if (isSign(mark, '/') && tokens[at + 3]?.kind === 'figure') return passedOver(at + 4);
-  const value = ratio(first.text, second.text, cued || (isSign(mark, ':') && isWholeShared(first.text, second.text)));
+  // One in 292.2 million is told by what follows.
+  if (scaleAt(tokens, at + 3, tables) !== undefined) return undefined;
+  const isOdds = first.text === '1' && !second.plain && endsBefore(tables.amountCues, tokens, at);
+  const value = ratio(
+    first.text,
+    second.text,
+    cued || isOdds || (isSign(mark, ':') && isWholeShared(first.text, second.text)),
+  );
   return value === undefined ? undefined : found({ from: at, to: at + 3 }, value);
 }
 

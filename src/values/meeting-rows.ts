@@ -25,12 +25,12 @@ export function nextInRow(
   const figure = tokens[at];
   const term = isMeetingNumber(figure) ? rowTerm(tokens, at + 1, key, tables) : undefined;
   if (term === undefined) return undefined;
-  const to = termAt(tokens, at + 1, key, tables.meetings)?.to ?? at + 1;
+  const to = termAt(tokens, at + 1, key, tables.meetings())?.to ?? at + 1;
   return { to, meeting: { key, number: String(Number(figure?.text)), term } };
 }
 
 function rowTerm(tokens: readonly Token[], at: number, key: string, tables: Tables): string | undefined {
-  const own = termAt(tokens, at, key, tables.meetings);
+  const own = termAt(tokens, at, key, tables.meetings());
   if (own !== undefined) return own.term;
   const joint = isSign(tokens[at], ',') ? at + 1 : phraseAt(tables.and, tokens, at)?.to;
   return joint !== undefined && isMeetingNumber(tokens[joint]) ? rowTerm(tokens, joint + 1, key, tables) : undefined;

@@ -1,5 +1,6 @@
-import type { Meeting } from '../model/symbols.ts';
+import type { Meeting, Symbols } from '../model/symbols.ts';
 import { rankAt } from './numerals.ts';
+import { onceEach } from './once-each.ts';
 import { keysIn } from './phrases.ts';
 import { readRoman } from './roman.ts';
 import { isPlainFigure, type Token } from './tokens.ts';
@@ -16,12 +17,12 @@ export type MeetingHit = {
   readonly meeting: { readonly key: string; readonly number: string; readonly term?: string };
 };
 
-/** The Vietnamese of each meeting as steps, the longest first. */
-export function meetingPatterns(meetings: readonly Meeting[]): readonly MeetingPattern[] {
-  return meetings
+/** The Vietnamese of each meeting as steps, the longest first. Few texts ask for them. */
+export const meetingPatterns: (symbols: Symbols) => readonly MeetingPattern[] = onceEach(({ meetings }) =>
+  meetings
     .flatMap((meeting) => meeting.vi.map((text) => ({ meeting, steps: stepsOf(text) })))
-    .sort((one, other) => other.steps.length - one.steps.length);
-}
+    .sort((one, other) => other.steps.length - one.steps.length),
+);
 
 function stepsOf(text: string): readonly Step[] {
   return text.split(/(\{number\}|\{term\})/).flatMap((piece): readonly Step[] => {

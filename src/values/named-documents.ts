@@ -29,7 +29,7 @@ function ofMeeting(
 ): NamedDocument | undefined {
   // «báo cáo Hội nghị Trung ương 10» reports to it.
   const named = type.short === 'noun' || (type.short === 'capital' && isCapital(tokens[from]));
-  const hit = named ? meetingAt(tokens, at, tables.meetings) : undefined;
+  const hit = named ? meetingAt(tokens, at, tables.meetings()) : undefined;
   if (hit === undefined || !endsFree(tokens, hit.to) || isAmount(tokens, hit.to, tables)) return undefined;
   const value = { type: 'document', document: type.symbol, meeting: withRowTerm(hit, tokens, tables) } as const;
   return { from, to: hit.to, value };

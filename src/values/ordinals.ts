@@ -4,23 +4,27 @@ import { namesAlone } from './bare-figures.ts';
 import { endsBefore, isCounted } from './date-cues.ts';
 import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
-import { digitAt, type NumeralHit, rankAt } from './numerals.ts';
-import { phraseAt } from './phrases.ts';
+import { isOtherBehind, numberedAt } from './numbered.ts';
+import { digitAt, isRankWord, type NumeralHit, rankAt } from './numerals.ts';
+import { type Phrases, phraseAt } from './phrases.ts';
 import { tailAt } from './rates.ts';
 import { type Found, found, type Reader, type Reading } from './reading.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
-import { isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isCapital, isPlainFigure, isSign, type Token } from './tokens.ts';
 
-/** Ranks: `năm thứ 6`, `lần thứ XII`, `kỳ họp thứ năm`, `khóa XIV`, `Quốc hội khóa 13, 14`, `xếp thứ 5/63`. */
-export const readOrdinal: Reader = (tokens, at, tables) => {
+/** Ranks: `năm thứ 6`, `lần thứ XII`, `kỳ họp thứ năm`, `khóa XIV`, `Quốc hội khóa 13, 14`, `xếp thứ 5/63`, `giải nhì`; and what is numbered. */
+export const readOrdinal: Reader = (tokens, at, tables) =>
+  ranked(tokens, at, tables) ?? bareRank(tokens, at, tables) ?? numberedAt(tokens, at, tables);
+
+function ranked(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
   const words = phraseAt(tables.ordinals, tokens, at);
-  if (words === undefined) return bareRank(tokens, at, tables);
-  const rank = rankOf(tokens, at, words.to, words.meaning, tables);
-  if (rank === undefined) return bareRank(tokens, at, tables);
+  const rank = words === undefined ? undefined : rankOf(tokens, at, words.to, words.meaning, tables);
+  if (words === undefined || rank === undefined || isOtherBehind(tokens, at, words.meaning, tables)) return undefined;
   const all = words.meaning.of === true ? (allAfter(tokens, rank) ?? allSaid(tokens, rank, tables)) : undefined;
   // In «xếp hạng 10 di sản» things are graded: unless a word ranks, only of so many is there a tenth.
-  const isRanked = words.meaning.of !== true || endsBefore(tables.citations.rank, tokens, words.to);
+  const isRanked =
+    words.meaning.of !== true || endsBefore(tables.citations.rank, tokens, words.to) || isRankWord(tokens[rank.to - 1]);
   const to = all?.to ?? rank.to;
   if (!endsFree(tokens, to)) return undefined;
   if (all === undefined && !isRanked && !namesAlone(tokens, to, tables)) return undefined;
@@ -29,7 +33,7 @@ export const readOrdinal: Reader = (tokens, at, tables) => {
   const value = extended(coreValue, { unit: words.meaning.key });
   const first = found({ from: at, to }, value, { core: { from: words.to, to }, coreValue });
   return words.meaning.roman === true ? termRow(first, rank, value, tokens, tables) : first;
-};
+}
 
 /** `đoàn kiểm tra lần 2`, but `mỗi lần 2 viên`, `hai lần 3`, `gấp nhiều lần 5`: a figure that counts nothing, behind no number. */
 function bareRank(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
@@ -56,17 +60,41 @@ function rankOf(
   at: number,
   from: number,
   words: OrdinalWords,
-  { figuresAfter }: Tables,
+  tables: Tables,
 ): NumeralHit | undefined {
   const token = tokens[from];
+  if (words.words === true) return wordRankAt(tokens, from, tables);
+  const { figuresAfter } = tables;
   const roman = romanAt(tokens, from);
   if (roman !== undefined) return roman;
   const bodies = figuresAfter.get(words);
-  if (words.roman === true && (bodies === undefined || !endsBefore(bodies, tokens, at))) return undefined;
+  if (words.roman === true && (bodies === undefined || !isOfBody(bodies, tokens, at))) return undefined;
   if (isPlainFigure(token))
     return Number(token.text) > 0 && token.text.length < 4 ? { to: from + 1, number: Number(token.text) } : undefined;
   return words.roman === true ? undefined : rankAt(tokens, from);
 }
+
+/** `Quốc hội khóa 14`, `HĐND tỉnh Quảng Nam khóa 9`: the body may have a name of a few words. */
+function isOfBody(bodies: Phrases<true>, tokens: readonly Token[], at: number): boolean {
+  for (let to = at; to > at - longestName; to -= 1) {
+    if (endsBefore(bodies, tokens, to)) return true;
+    if (!isCapital(tokens[to - 1])) return false;
+  }
+  return false;
+}
+
+/** With the place before it: nothing has a longer name. */
+const longestName = 6;
+
+/** giải *nhì*, giải *ba*: the second word may count as well, if anything that is counted follows. */
+function wordRankAt(tokens: readonly Token[], at: number, tables: Tables): NumeralHit | undefined {
+  const rank = tokens[at]?.kind === 'word' ? rankAt(tokens, at) : undefined;
+  if (rank === undefined || rank.number > lastOfWords || rank.to !== at + 1) return undefined;
+  return isRankWord(tokens[at]) || namesAlone(tokens, rank.to, tables) ? rank : undefined;
+}
+
+/** No prize or class below the fourth has a word. */
+const lastOfWords = 4;
 
 function romanAt(tokens: readonly Token[], at: number): NumeralHit | undefined {
   const token = tokens[at];

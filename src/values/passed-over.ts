@@ -37,12 +37,35 @@ export const passLabelled: Reader = (tokens, at, tables) => {
   const label = figureAfter(tables.labels, tokens, at, tables);
   const from = label ?? figureAfter(tables.softLabels, tokens, at, tables);
   // In «mỗi lớp 2 ngày» the word is what they are told by.
-  const isSoft = label === undefined || endsBefore(tables.each, tokens, at);
-  if (from === undefined || isMeasured(tokens, from, isSoft, tables)) return undefined;
+  const isSoft =
+    label === undefined ||
+    endsBefore(tables.each, tokens, at) ||
+    isTooLarge(tokens, at, from, tables) ||
+    isVerb(tokens, at, from, tables);
+  if (from === undefined) return undefined;
+  const isLong = endsBefore(tables.periods, tokens, from);
+  if (isMeasured(tokens, from, isSoft, isLong, tables)) return undefined;
   const first = withMonth(tokens, withLetter(tokens, from + 1), isPlaced(tokens, at, tables), tables);
   if (label === undefined && !endsFree(tokens, first)) return undefined;
   return passedOver(listEnd(tokens, first, tables));
 };
+
+/** In «cấp 50 giấy phép», «lớp 35 em» the figure is too large for one that numbers, and counts. */
+function isTooLarge(tokens: readonly Token[], at: number, from: number | undefined, { numbered }: Tables): boolean {
+  const most = phraseAt(numbered, tokens, at)?.meaning.most;
+  return most !== undefined && from !== undefined && Number(tokens[from]?.text) > most;
+}
+
+/** `điều 150 cán bộ`, but «điều 5 nghị định này» */
+function isVerb(
+  tokens: readonly Token[],
+  at: number,
+  from: number | undefined,
+  { verbLabels, documentWords }: Tables,
+): boolean {
+  const word = from === undefined ? undefined : phraseAt(verbLabels, tokens, at);
+  return word !== undefined && word.to === from && phraseAt(documentWords, tokens, from + 1) === undefined;
+}
 
 /** The place of the figure after a label, and of the first of several in brackets: các quận (*1*, 3, Phú Nhuận). */
 function figureAfter(labels: Phrases<true>, tokens: readonly Token[], at: number, tables: Tables): number | undefined {
@@ -77,9 +100,9 @@ function isPlaced(tokens: readonly Token[], at: number, tables: Tables): boolean
 
 /**
  * After a label only a measure says that the figure is one after all (đường 5 km), but no time: thứ 6 tuần trước, quận 1 ngày 5/6.
- * After a type of document any noun does: kế hoạch 5 năm.
+ * After a type of document any noun does: kế hoạch 5 năm. `long`: the label is of a stretch of time, which others measure: giai đoạn 5 năm.
  */
-function isMeasured(tokens: readonly Token[], at: number, soft: boolean, tables: Tables): boolean {
+function isMeasured(tokens: readonly Token[], at: number, soft: boolean, long: boolean, tables: Tables): boolean {
   const last = (rangeAt(tokens, at, false, tables)?.last ?? at) + 1;
   // In «chương trình 135 năm 2016» no years are counted.
   if (isDateAhead(tokens, last, tables) || isMonthAhead(tokens, last, tables)) return false;
@@ -90,7 +113,10 @@ function isMeasured(tokens: readonly Token[], at: number, soft: boolean, tables:
   if (tail !== undefined && ratesAt(tokens, tail.to, tail.tail, tables).per.length > 0) return true;
   // Before a thing a zero is that of a count: cấp 02 bộ hồ sơ.
   if (/^0\d$/.test(tokens[at]?.text ?? '') && hit.kind === 'unit' && hit.unit.measure !== true) return true;
-  return soft || hit.kind !== 'unit' || (hit.unit.measure === true && hit.unit.spelled !== true);
+  if (soft || hit.kind !== 'unit') return true;
+  // In «giai đoạn 1 năm nay» the year is this one.
+  const isSpan = long && phraseAt(tables.dates.relatives, tokens, last) === undefined;
+  return hit.unit.measure === true && (isSpan || hit.unit.spelled !== true);
 }
 
 /** `tuần 2 tháng 5`: the month is no unit here. */

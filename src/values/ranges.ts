@@ -110,7 +110,7 @@ function tailBeforeTo(tokens: readonly Token[], at: number, tables: Tables): Tai
   return unit === undefined ? undefined : { ...unit, to: at + 1 };
 }
 
-/** `hai ba năm`, `một, hai người`, `ba bốn trăm hộ`: two or three, one or two, three or four hundred; the year of `bốn năm` is no five. */
+/** `hai ba năm`, `hai, ba người`, `ba bốn trăm hộ`: two or three, one or two, three or four hundred; the year of `bốn năm` is no five. */
 function nextDigit(
   tokens: readonly Token[],
   at: number,
@@ -118,7 +118,7 @@ function nextDigit(
   tables: Tables,
 ): Joint | undefined {
   if (form !== 'small' || compare(amount, zero) === 0 || isLabelled(tokens, at, tables)) return undefined;
-  const from = isSign(tokens[to], ',') && compare(amount, one) === 0 ? to + 1 : to;
+  const from = isSign(tokens[to], ',') ? to + 1 : to;
   const next = amountAt(tokens, from, tables);
   const last = add(amount, one);
   const power = next?.scales.reduce((sum, scale) => sum + scale.power, 0) ?? 0;

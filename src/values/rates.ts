@@ -1,4 +1,4 @@
-import type { MeasureUnit } from '../model/symbols.ts';
+import type { Currency, MeasureUnit } from '../model/symbols.ts';
 import type { Exact, Per } from '../model/value.ts';
 import { amountAt, scaleAt } from './amounts.ts';
 import { decimalOf, shift, toExact } from './decimal.ts';
@@ -77,6 +77,8 @@ function rateAt(
   const hit = tailAt(tokens, counted.to, tables);
   if (each === undefined && !isManyOf(counted.amount, hit?.tail) && !isShareOf(tail, counted.amount, hit?.tail))
     return undefined;
+  if (each === at + 1 && tail?.kind === 'currency' && hit?.tail.kind === 'currency')
+    return exchanged(hit.to, counted.amount, hit.tail.currency);
   if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit, isMean)) return undefined;
   // 40 / 38 xã is no number told by so many communes, and 64 hộ/271 khẩu are households with their residents.
   const isCount = tail === undefined || (tail.kind === 'unit' && tail.unit.measure !== true);
@@ -84,6 +86,15 @@ function rateAt(
   if (isCount && !isTime && counted.amount !== undefined && !/^10+$/.test(counted.amount)) return undefined;
   const { key: unit } = hit.tail.unit;
   return { to: hit.to, per: counted.amount === undefined ? { unit } : { unit, amount: counted.amount } };
+}
+
+/** 24.230 đồng/*USD*, 17.000 đồng/*100 yên* */
+function exchanged(
+  to: number,
+  amount: Exact | undefined,
+  { code }: Currency,
+): { readonly to: number; readonly per: Per } {
+  return { to, per: amount === undefined ? { unit: code } : { unit: code, amount } };
 }
 
 /** Ten thousand people, by which what happens to them is told. */

@@ -12,6 +12,7 @@ import {
 import { readFraction } from './fractions.ts';
 import { readMultiple } from './multiples.ts';
 import { passUnclearRange } from './negatives.ts';
+import { romanStarts } from './numbered.ts';
 import { numeralJoints, numeralSeconds, numeralStarts, tensWord } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import { passBrokenGroup, passItemNumber, passLabelled } from './passed-over.ts';
@@ -37,7 +38,11 @@ export const readers: readonly StartingReader[] = [
   ...namedTimes,
   {
     read: readOrdinal,
-    begins: ({ ordinals, bareOrdinals }) => [...phrasesBegin(ordinals), ...phrasesBefore([figure], bareOrdinals)],
+    begins: ({ ordinals, bareOrdinals, numbered }) => [
+      ...phrasesBegin(ordinals),
+      ...phrasesBefore([figure], bareOrdinals),
+      ...phrasesBefore([figure, ...numeralStarts, ...romanStarts], numbered),
+    ],
   },
   {
     read: readFraction,

@@ -7,3 +7,10 @@ export function readRoman(figure: string): number | undefined {
   const digits = [...figure].map((letter) => values[letter] ?? 0);
   return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0);
 }
+
+const steps = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const;
+
+/** The Roman figure of a whole number under forty. */
+export function writeRoman(number: number): string {
+  return 'X'.repeat(Math.floor(number / 10)) + (steps[number % 10] ?? '');
+}

@@ -13,6 +13,7 @@ export type Tables = FigureTables & {
   readonly labels: Phrases<true>;
   /** Of the labels those that name a level of administration: quận 5. */
   readonly numberedLevels: Phrases<true>;
+  readonly verbLabels: Phrases<true>;
   readonly notLabels: Phrases<true>;
   /** Words that name what a bare figure after them numbers, but count nothing off a figure with a unit: Kế hoạch 5 năm. */
   readonly softLabels: Phrases<true>;
@@ -32,14 +33,20 @@ export type Tables = FigureTables & {
   readonly ordinals: Phrases<OrdinalWords>;
   /** Words behind which a plain figure that counts nothing ranks: lần 2. */
   readonly bareOrdinals: Phrases<OrdinalWords>;
+  /** Words behind which a figure that counts nothing numbers: giai đoạn 2. */
+  readonly numbered: Phrases<OrdinalWords>;
+  /** Of what is ranked or numbered: the words behind which its own are something else. */
+  readonly notAfterOrdinals: ReadonlyMap<OrdinalWords, Phrases<true>>;
   /** Of what is ranked in Roman figures: the words after which Arabic ones rank too. */
+  /** … and those behind which smaller numbers do it too. */
+  readonly behindOrdinals: ReadonlyMap<OrdinalWords, Phrases<true>>;
   readonly figuresAfter: ReadonlyMap<OrdinalWords, Phrases<true>>;
   readonly yearParts: YearPartPatterns;
   readonly numberWord: Phrases<true>;
   readonly documentWords: Phrases<DocumentType>;
   readonly documentAdjectives: Phrases<DocumentAdjective>;
   readonly documents: DocumentTables;
-  readonly meetings: readonly MeetingPattern[];
+  readonly meetings: () => readonly MeetingPattern[];
   readonly citations: CitationTables;
   /** Before figures that are codes or names. */
   readonly codes: Phrases<true>;
@@ -53,6 +60,7 @@ export function tablesOf(symbols: Symbols): Tables {
     vague: wordsOf(figures.vague),
     labels: wordsOf([...figures.labels, ...numbered]),
     numberedLevels: wordsOf(numbered),
+    verbLabels: wordsOf(figures.verbLabels),
     notLabels: wordsOf(figures.notLabels),
     softLabels: wordsOf([
       ...documentTypes.map((type) => type.vi),
@@ -74,13 +82,20 @@ export function tablesOf(symbols: Symbols): Tables {
     periods: phrasesOf(symbols.periods.map((meaning) => ({ vi: meaning.vi, meaning }))),
     ordinals: phrasesOf(symbols.ordinals.map((meaning) => ({ vi: meaning.vi, meaning }))),
     bareOrdinals: phrasesOf(symbols.ordinals.map((meaning) => ({ vi: meaning.bare ?? [], meaning }))),
+    numbered: phrasesOf(symbols.ordinals.map((meaning) => ({ vi: meaning.numbered ?? [], meaning }))),
+    notAfterOrdinals: new Map(
+      symbols.ordinals.flatMap((words) => (words.notAfter === undefined ? [] : [[words, wordsOf(words.notAfter)]])),
+    ),
+    behindOrdinals: new Map(
+      symbols.ordinals.flatMap((words) => (words.behind === undefined ? [] : [[words, wordsOf(words.behind)]])),
+    ),
     figuresAfter: new Map(symbols.ordinals.map((words) => [words, wordsOf(words.figuresAfter ?? [])])),
     yearParts: yearPartPatterns(symbols.yearParts),
     numberWord: wordsOf(figures.number),
     documentWords: documentWords(documentTypes),
     documentAdjectives: phrasesOf(symbols.documentAdjectives.map((meaning) => ({ vi: [meaning.vi], meaning }))),
     documents: documentTables(symbols),
-    meetings: meetingPatterns(symbols.meetings),
+    meetings: () => meetingPatterns(symbols),
     citations: citationTables(symbols),
     codes: wordsOf(symbols.codes),
   };

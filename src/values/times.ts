@@ -28,7 +28,9 @@ export const readTime: Reader = (tokens, at, tables) => {
   if (named !== undefined) return named;
   const opening = phraseAt(tables.dates.opening, tokens, at);
   const from = opening?.to ?? at;
-  const first = beginsFree(tokens, from) ? timeAt(tokens, from, tables) : undefined;
+  const first = beginsFree(tokens, from)
+    ? (timeAt(tokens, from, tables) ?? sharedHour(tokens, from, tables))
+    : undefined;
   if (first === undefined) return undefined;
   const last = timeAfter(first.to, tokens, tables);
   if (last !== undefined) return stretch(first, last, at, opening !== undefined, tokens, tables);
@@ -125,6 +127,16 @@ function hourLetter(tokens: readonly Token[], at: number, tables: Tables): Retur
   return isMeant || phraseAt(clock.dayParts, tokens, letter.to) !== undefined ? letter : undefined;
 }
 
+/** từ *8* đến 11 giờ ngày 14/10, *8* - 11 giờ sáng: an hour before one that is a time of the day, whose word it shares. */
+function sharedHour(tokens: readonly Token[], at: number, tables: Tables): Time | undefined {
+  const hour = tokens[at];
+  if (!isPlainFigure(hour) || hour.text.length > 2) return undefined;
+  const last = timeAfter(at + 1, tokens, tables);
+  if (last === undefined || (last.part === undefined && !isDated(last.to, tokens, tables))) return undefined;
+  const first: Time = { from: at, to: at + 1, hour: Number(hour.text), form: 'word' };
+  return minutes(sharedPart(first, last)) < minutes(last) ? first : undefined;
+}
+
 /** `21 giờ 33 phút 18 giây` */
 function withSecond(time: Time, tokens: readonly Token[], tables: Tables): Time {
   const second = tokens[time.to];
@@ -141,11 +153,20 @@ function lessTime(from: number, hour: number, at: number, tokens: readonly Token
   return { from, to, hour: hour - 1, minute: 60 - Number(minute.text), form: 'less' };
 }
 
-/** `trong 3 giờ`, `3 giờ đồng hồ`: quantities */
-function isHours({ from, to, minute, part, form }: Time, tokens: readonly Token[], tables: Tables): boolean {
-  if (form !== 'word' || minute !== undefined || part !== undefined) return false;
+/** `trong 3 giờ`, `3 giờ đồng hồ`, `kéo dài 2 giờ 40 phút`: quantities */
+function isHours({ from, to, hour, minute, part, form }: Time, tokens: readonly Token[], tables: Tables): boolean {
+  if (form !== 'word' || part !== undefined) return false;
   const unit = phraseAt(tables.measured, tokens, from + 1, nounCapitals);
-  return (unit !== undefined && unit.to > to) || endsBefore(tables.dates.clock.durations, tokens, from);
+  if (minute === undefined && unit !== undefined && unit.to > to) return true;
+  if (!endsBefore(tables.dates.clock.durations, tokens, from)) return false;
+  return minute === undefined
+    ? !isDatedLate({ to, hour }, tokens, tables)
+    : hour < fewestHours && !isDated(to, tokens, tables);
+}
+
+/** gần *17h cùng ngày*: so late in a day that is said nobody counts the hours. */
+function isDatedLate({ to, hour }: Pick<Time, 'to' | 'hour'>, tokens: readonly Token[], tables: Tables): boolean {
+  return hour >= fewestHours && isDated(to, tokens, tables);
 }
 
 const isMinute = (token: Token | undefined): token is Token =>
@@ -183,10 +204,11 @@ function isTime(time: Time, tokens: readonly Token[], tables: Tables): boolean {
   const { clock } = tables.dates;
   if (!isOnClock(time) || phraseAt(clock.notBefore, tokens, time.to) !== undefined) return false;
   if (time.part !== undefined || endsBefore(clock.cues, tokens, time.from)) return true;
+  if (isDatedLate(time, tokens, tables)) return true;
   if (endsBefore(clock.durations, tokens, time.from)) return false;
   if (isDaily(time, tokens, tables) || phraseAt(clock.zones, tokens, time.to) !== undefined) return true;
   if (isDated(time.to, tokens, tables) || (time.form === 'colon' && isStamp(time, tokens, tables))) return true;
-  if (time.minute === undefined) return false;
+  if (time.minute === undefined) return isHead(time, tokens, tables);
   return time.form === 'letter' || time.form === 'less' || isBegun(time, tokens, tables);
 }
 
@@ -195,11 +217,21 @@ function isDaily({ from, to }: Time, tokens: readonly Token[], { dateCues, dates
   return phraseAt(dates.clock.daily, tokens, to) !== undefined && endsBefore(dateCues, tokens, from);
 }
 
+/** `8h, lễ viếng bắt đầu`, `Đến 12h, lửa vẫn cháy`: at the head of a sentence, and apart from the rest of it. */
+function isHead({ from, to }: Time, tokens: readonly Token[], { dates }: Tables): boolean {
+  const isUntil = phraseAt(dates.until, tokens, from - 1)?.to === from;
+  return beginsSentence(tokens, isUntil ? from - 1 : from) && isSign(tokens[to], ',');
+}
+
+function beginsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'wall' || isSign(before, '.');
+}
+
 /** `7 giờ 30 phút` lasts as often; at the head of a sentence, or after a word of dates and not in the small hours, it is a time. */
 function isBegun({ from, hour, form }: Time, tokens: readonly Token[], tables: Tables): boolean {
-  const before = tokens[from - 1];
   if (form !== 'word') return false;
-  if (before === undefined || before.kind === 'wall' || isSign(before, '.')) return true;
+  if (beginsSentence(tokens, from)) return true;
   return hour >= fewestHours && endsBefore(tables.dateCues, tokens, from);
 }
 

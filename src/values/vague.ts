@@ -35,8 +35,7 @@ function ofThings(tokens: readonly Token[], at: number, to: number, tables: Tabl
   if (isTens(tokens[to])) return vagueFound(tokens, at, { to: to + 1, power: 1 }, true, tables);
   if (phraseAt(tables.fewOfThings, tokens, at)?.to === to) {
     const tail = tailAt(tokens, to, tables);
-    // The noun stays with what describes it: vài cán bộ xã.
-    if (tail?.tail.kind === 'unit') return found({ from: at, to }, { type: 'vague', power: 0, few: true });
+    if (tail?.tail.kind === 'unit') return vagueFound(tokens, at, { to, power: 0 }, true, tables);
   }
   const digit = numeralAt(tokens, to, (next) => scaleAt(tokens, next, tables) !== undefined);
   return digit === undefined ? undefined : passedOver(magnitudeAt(tokens, digit.to, tables)?.to ?? digit.to);

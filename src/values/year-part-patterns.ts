@@ -44,10 +44,20 @@ function stepsOf(text: string): readonly PatternStep[] {
 
 /** With the first two steps of a pattern; what counts its months comes first in some: *6* tháng đầu năm, *mười hai* tháng. */
 export function patternsBegin(patterns: YearPartPatterns): readonly Beginning[] {
-  return [...patterns.values()].flat().flatMap(({ steps: [first, second] }) => {
-    const next = { next: second !== undefined && 'key' in second ? second.key : undefined };
-    if (first !== undefined && 'key' in first) return [{ first: first.key, ...next }];
-    const seconds = next.next === undefined ? [undefined] : [next.next, ...numeralSeconds];
-    return [{ first: figure, ...next }, ...wordsBefore(seconds, numeralStarts)];
-  });
+  const all = [...patterns.values()].flat();
+  const [worded, counted] = [new Map<string, Set<string | undefined>>(), new Set<string | undefined>()];
+  for (const {
+    steps: [first, second],
+  } of all) {
+    const next = second !== undefined && 'key' in second ? second.key : undefined;
+    if (first === undefined || !('key' in first)) counted.add(next);
+    else worded.set(first.key, (worded.get(first.key) ?? new Set()).add(next));
+  }
+  return [
+    ...[...worded].flatMap(([first, nexts]) => wordsBefore([...nexts], [first])),
+    ...[...counted].flatMap((next) => [
+      { first: figure, next } as const,
+      ...wordsBefore(next === undefined ? [undefined] : [next, ...numeralSeconds], numeralStarts),
+    ]),
+  ];
 }

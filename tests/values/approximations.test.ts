@@ -1,14 +1,15 @@
 import { test } from 'vitest';
-import { count, fromTo, money, number, part, percent, type Row, readsAsMarked, vague } from './figure-rows.ts';
+import { count, fromTo, money, number, part, per, percent, type Row, readsAsMarked, vague } from './figure-rows.ts';
 
 const few = (power: number, unit?: string) => vague(power, { few: true, ...(unit === undefined ? {} : { unit }) });
 
 test.each<Row>([
-  { vi: 'đoàn chỉ nhắc nhở ⟦vài⟧ trường hợp', values: [few(0)], en: 'a few' },
-  { vi: 'còn ⟦một vài⟧ xã chưa báo cáo', values: [few(0)] },
-  { vi: 'nghỉ ⟦vài ba⟧ tháng', values: [few(0)] },
-  { vi: 'sạt ở ⟦dăm ba⟧ điểm', values: [few(0)] },
-  { vi: 'mất ⟦đôi ba⟧ ngày', values: [few(0)] },
+  { vi: 'đoàn chỉ nhắc nhở ⟦vài trường hợp⟧', values: [few(0, 'truong-hop')], en: 'a few cases' },
+  { vi: 'còn ⟦một vài xã⟧ chưa báo cáo', values: [few(0, 'xa')], en: 'a few communes' },
+  { vi: 'nghỉ ⟦vài ba tháng⟧', values: [few(0, 'thang')] },
+  { vi: 'sạt ở ⟦dăm ba điểm⟧', values: [few(0, 'diem')] },
+  { vi: 'mất ⟦đôi ba ngày⟧', values: [few(0, 'ngay')] },
+  { vi: 'chờ ⟦vài phút mỗi ngày⟧', values: [per(few(0, 'phut'), 'ngay')] },
   { vi: 'gồm ⟦dăm bảy trăm hộ⟧', values: [few(2, 'ho')], en: 'a few hundred households' },
   { vi: 'đã ⟦vài mươi năm⟧', values: [few(1, 'nam')], en: 'a few dozen years' },
   { vi: 'chi ⟦mấy trăm triệu đồng⟧', values: [vague(8, { few: true, currency: 'VND' })] },

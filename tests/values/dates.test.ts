@@ -329,10 +329,25 @@ test.each<TimeRow>([
   { vi: '⟦ngày 31/8 âm lịch⟧', is: ['impossible 31/8 âm lịch'], en: ['31/8 âm lịch'], doubt: 'impossible-date' },
 ])('what cannot be is told, not guessed: $vi', readsAsMarked);
 
+test.each<TimeRow>([
+  {
+    vi: 'trong đợt nghỉ (⟦25⟧ và ⟦26-12⟧)',
+    is: ['--12-25', '--12-26'],
+    en: ['December 25', 'December 26'],
+  },
+  { vi: 'trả lương trước ⟦ngày 25 hằng tháng⟧', is: ['---25 monthly'], en: ['the 25th of each month'] },
+  { vi: 'xã báo cáo vào ⟦ngày 5 hàng tháng⟧', is: ['---05 monthly'], en: ['the 5th of each month'] },
+  { vi: 'chốt số liệu ⟦ngày 20 mỗi tháng⟧', is: ['---20 monthly'], en: ['the 20th of each month'] },
+  {
+    vi: 'tiếp dân vào ⟦các ngày 1⟧ và ⟦15 hằng tháng⟧',
+    is: ['---01 monthly', '---15 monthly'],
+    en: ['the 1st', 'the 15th of each month'],
+  },
+])('days in brackets, and of every month: $vi', readsAsMarked);
+
 test.each([
   'mỗi tháng một lần',
   'ngày 3 bữa',
-  'tiếp dân vào các ngày 1 và 15 hằng tháng',
   'tour 9 ngày 8 đêm',
   'mỗi ngày 2 lít',
   'Ngày 1: khai mạc',
@@ -378,6 +393,7 @@ test.each([
   'hỗ trợ từ 7-3 hộ',
   'tăng từ 5-7%',
   'mua từ 3-5',
+  'đăng trên Tạp chí số 7/2023',
 ])('%s holds no date', (text) => {
   expect(timesIn(text)).toEqual([]);
 });

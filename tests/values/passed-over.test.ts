@@ -17,7 +17,6 @@ test.each([
   'gọi tổng đài 113',
   'Fax: 84-4-38251234',
   'phương án 2 tổ chức phân tán',
-  'phiên họp 36 của Ủy ban',
   'Bệnh viện Trung ương Quân đội 108',
   'khu đất 324 Hùng Vương',
   'cụm thi số 63 tổ chức thi',

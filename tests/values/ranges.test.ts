@@ -112,6 +112,9 @@ test.each<Row>([
   { vi: 'thưởng ⟦từ hai đến năm lần⟧', values: [fromTo(count('2', 'lan'), '5')] },
   { vi: 'cách đây ⟦hai ba năm⟧', values: [to(count('2', 'nam'), '3')], en: '2–3 years' },
   { vi: 'còn ⟦bảy tám hộ⟧', values: [to(count('7', 'ho'), '8')] },
+  { vi: 'thiếu nước ⟦hai, ba tháng⟧', values: [to(count('2', 'thang'), '3')], en: '2–3 months' },
+  { vi: 'lên đến ⟦bốn, năm chục triệu đồng⟧', values: [to(money('40000000'), '50000000')] },
+  { vi: 'nặng ⟦bảy, tám chục cân⟧', values: [to(count('70', 'kg'), '80')] },
   { vi: '⟦Từ 3 đến 5 ngày làm việc⟧', values: [fromTo(count('3', 'ngay-lam-viec'), '5')] },
   {
     vi: 'điểm chuẩn ⟦từ 38 điểm đến 232 điểm⟧',

@@ -15,13 +15,20 @@ export type TimeRow = {
 };
 
 /**
- * A time as a person would note it: `2016-07-15`, `late 2016-07`, `lunar --03-10`, `2011..2015 giai-doan`, `2016..now`, `from 2016..2018`,
+ * A time as a person would note it: `2016-07-15`, `---25 monthly`, `late 2016-07`, `lunar --03-10`, `2011..2015 giai-doan`, `2016..now`, `from 2016..2018`,
  * `decade 1990`, `century 20`, `07:30..11`, `today`, `first-n-months 6 2018`.
  */
 function plain(value: Value): string {
   switch (value.type) {
     case 'date':
-      return noted(value.part, value.calendar, value.newYear === true ? 'new-year' : undefined, value.date, value.word);
+      return noted(
+        value.part,
+        value.calendar,
+        value.newYear === true ? 'new-year' : undefined,
+        value.date,
+        value.word,
+        value.monthly && 'monthly',
+      );
     case 'impossible-date':
       return noted('impossible', value.written);
     case 'period':

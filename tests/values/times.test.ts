@@ -7,6 +7,9 @@ import { readsAsMarked, type TimeRow, timesIn } from './time-rows.ts';
 test.each<TimeRow>([
   { vi: '⟦7h30⟧', is: ['07:30'], en: ['7:30 a.m.'] },
   { vi: 'lúc ⟦14h30⟧', is: ['14:30'], en: ['2:30 p.m.'] },
+  { vi: '⟦8h⟧, lễ viếng bắt đầu', is: ['08'], en: ['8 a.m.'] },
+  { vi: 'Đến ⟦11h⟧, cầu thông xe trở lại', is: ['11'], en: ['11 a.m.'] },
+  { vi: 'về gần ⟦17h⟧ ⟦cùng ngày⟧', is: ['17', 'same-day'], en: ['5 p.m.', 'the same day'] },
   { vi: 'phát sóng ⟦18h⟧ thứ Sáu', is: ['18'], en: ['6 p.m.'] },
   {
     vi: 'lúc ⟦14g30⟧ ⟦chiều nay⟧ ⟦20-6⟧',
@@ -31,6 +34,12 @@ test.each<TimeRow>([
   { vi: 'khoảng ⟦9 giờ⟧ ⟦sáng nay⟧', is: ['09', 'this-morning'], en: ['9 a.m.', 'this morning'] },
   { vi: 'vào khoảng ⟦2 giờ chiều⟧', is: ['14'], en: ['2 p.m.'] },
   { vi: 'khoảng ⟦5 giờ kém 10 phút⟧', is: ['04:50'], en: ['4:50 a.m.'] },
+  {
+    vi: 'mất điện ⟦từ 8 - 11 giờ⟧ ⟦các ngày 14⟧ và ⟦16/10⟧',
+    is: ['from 08..11', '--10-14', '--10-16'],
+    en: ['from 8 a.m. to 11 a.m.', 'October 14', 'October 16'],
+  },
+  { vi: 'họp ⟦từ 2 đến 5 giờ chiều⟧', is: ['from 14..17'], en: ['from 2 p.m. to 5 p.m.'] },
   { vi: 'bán hàng ⟦7h-11h⟧', is: ['07..11'], en: ['7–11 a.m.'] },
   { vi: 'trực ⟦từ 19h đến 6h⟧ hằng ngày', is: ['from 19..06'], en: ['from 7 p.m. to 6 a.m.'] },
   { vi: 'lúc ⟦14h⟧', is: ['14'], en: ['2 p.m.'] },
@@ -85,6 +94,7 @@ test.each([
   'sau 8 giờ kể từ khi đám cháy kết thúc',
   'Thời gian chạy tàu là 5 giờ 20 phút',
   'mất 7-8 giờ',
+  'làm từ 8 - 10 giờ mỗi ngày',
   'xử lý từ 2 giờ đến 2 ngày',
   '3 giờ đồng hồ',
   '5 giờ bay',

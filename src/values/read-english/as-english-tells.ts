@@ -2,54 +2,40 @@ import type { Symbols } from '../../model/symbols.ts';
 import type { DocumentValue, PartOfYearValue, Per, PeriodValue, Value } from '../../model/value.ts';
 import { pluralOf } from '../../text/index.ts';
 import { isOldYear } from '../calendar.ts';
+import { onceEach } from '../once-each.ts';
 
 /**
  * A value with what English cannot tell apart made one, so that values of the two languages can be compared by `equal`: thôn, làng and
  * buôn are all villages, Kế hoạch and Phương án both plans, and nothing in “of 1428” says that it is a year. Of several keys the first in the symbols is taken. To be applied to both sides.
  */
 export function asEnglishTells(symbols: Symbols): (value: Value) => Value {
-  let keys: Keys | undefined;
-  return (value) => {
-    keys ??= keysByEnglish(symbols);
-    return told(value, keys);
-  };
+  return (value) => told(value, symbols);
 }
 
-type Keys = {
-  readonly units: ReadonlyMap<string, string>;
-  readonly ordinals: ReadonlyMap<string, string | undefined>;
-  readonly relatives: ReadonlyMap<string, string>;
-  readonly types: ReadonlyMap<string, string>;
-  readonly yearParts: readonly YearPartKeys[];
-};
+const unitKeys = onceEach(({ units }) => firsts(units.map(({ key, en, plural }) => [key, plural ?? pluralOf(en)])));
 
-type YearPartKeys = {
-  readonly key: string;
-  readonly dated: string;
-  readonly alone: string | undefined;
-  readonly relative: string;
-};
-
-function keysByEnglish({ units, ordinals, relatives, documentTypes, yearParts }: Symbols): Keys {
+const ordinalKeys = onceEach(({ ordinals }) => {
   const bare = (en: string) => /^(?:the )?\{ordinal\}$/.test(en);
-  return {
-    units: firsts(units.map(({ key, en, plural }) => [key, plural ?? pluralOf(en)])),
-    ordinals: new Map(
-      [...firsts(ordinals.map(({ key, en }) => [key, en]))].map(([key, first]) => {
-        const words = ordinals.find((one) => one.key === first)?.en ?? '';
-        return [key, bare(words) ? undefined : first] as const;
-      }),
-    ),
-    relatives: firsts(relatives.map(({ key, en }) => [key, en])),
-    types: firsts(documentTypes.map(({ symbol, en }) => [symbol, en])),
-    yearParts: yearParts.map(({ key, en, enAlone, enRelative }) => ({
-      key,
-      dated: en,
-      alone: enAlone,
-      relative: enRelative ?? en,
-    })),
-  };
-}
+  return new Map(
+    [...firsts(ordinals.map(({ key, en }) => [key, en]))].map(([key, first]) => {
+      const words = ordinals.find((one) => one.key === first)?.en ?? '';
+      return [key, bare(words) ? undefined : first] as const;
+    }),
+  );
+});
+
+const relativeKeys = onceEach(({ relatives }) => firsts(relatives.map(({ key, en }) => [key, en])));
+
+const typeKeys = onceEach(({ documentTypes }) => firsts(documentTypes.map(({ symbol, en }) => [symbol, en])));
+
+const yearPartKeys = onceEach(({ yearParts }) =>
+  yearParts.map(({ key, en, enAlone, enRelative }) => ({
+    key,
+    dated: en,
+    alone: enAlone,
+    relative: enRelative ?? en,
+  })),
+);
 
 /** Each key with the first that has the same English. */
 function firsts(rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
@@ -58,31 +44,31 @@ function firsts(rows: readonly (readonly [string, string])[]): ReadonlyMap<strin
   return new Map(rows.map(([key, en]) => [key, first.get(en) ?? key]));
 }
 
-function told(value: Value, keys: Keys): Value {
+function told(value: Value, symbols: Symbols): Value {
   switch (value.type) {
     case 'number':
     case 'money':
     case 'percent':
-      return withRates(value, keys);
+      return withRates(value, symbols);
     case 'quantity':
-      return withRates({ ...value, unit: unitOf(value.unit, keys) }, keys);
+      return withRates({ ...value, unit: unitOf(value.unit, symbols) }, symbols);
     case 'fraction':
-      return value.unit === undefined ? value : { ...value, unit: unitOf(value.unit, keys) };
+      return value.unit === undefined ? value : { ...value, unit: unitOf(value.unit, symbols) };
     case 'vague':
-      return withRates(value.unit === undefined ? value : { ...value, unit: unitOf(value.unit, keys) }, keys);
+      return withRates(value.unit === undefined ? value : { ...value, unit: unitOf(value.unit, symbols) }, symbols);
     case 'ordinal': {
       const { unit, ...rest } = value;
-      const first = unit === undefined ? undefined : keys.ordinals.get(unit);
+      const first = unit === undefined ? undefined : ordinalKeys(symbols).get(unit);
       return first === undefined ? rest : { ...rest, unit: first };
     }
     case 'relative':
-      return { ...value, when: keys.relatives.get(value.when) ?? value.when };
+      return { ...value, when: relativeKeys(symbols).get(value.when) ?? value.when };
     case 'part-of-year':
-      return partOfYear(value, keys);
+      return partOfYear(value, symbols);
     case 'document':
-      return documentOf(value, keys);
+      return documentOf(value, symbols);
     case 'citation':
-      return value.document === undefined ? value : { ...value, document: documentOf(value.document, keys) };
+      return value.document === undefined ? value : { ...value, document: documentOf(value.document, symbols) };
     case 'date':
       return isOldYear(value.date) ? { type: 'number', amount: value.date } : value;
     case 'period':
@@ -105,29 +91,30 @@ function oldPeriod(value: PeriodValue): Value {
   return { type: 'number', amount: from, to, ...(fromTo === true ? { fromTo } : {}) };
 }
 
-const unitOf = (key: string, { units }: Keys): string => units.get(key) ?? key;
+const unitOf = (key: string, symbols: Symbols): string => unitKeys(symbols).get(key) ?? key;
 
-function withRates<T extends { readonly per?: readonly Per[] }>(value: T, keys: Keys): T {
+function withRates<T extends { readonly per?: readonly Per[] }>(value: T, symbols: Symbols): T {
   if (value.per === undefined) return value;
-  return { ...value, per: value.per.map((rate) => ({ ...rate, unit: unitOf(rate.unit, keys) })) };
+  return { ...value, per: value.per.map((rate) => ({ ...rate, unit: unitOf(rate.unit, symbols) })) };
 }
 
 /** The first part of the same English, of those that have the same figures: without a year, late in the year is its end. */
-function partOfYear(value: PartOfYearValue, keys: Keys): Value {
+function partOfYear(value: PartOfYearValue, symbols: Symbols): Value {
+  const parts = yearPartKeys(symbols);
   const side = value.when !== undefined ? 'relative' : value.year !== undefined ? 'dated' : 'alone';
-  const own = keys.yearParts.find(({ key }) => key === value.part)?.[side];
-  const first = own === undefined ? undefined : keys.yearParts.find((part) => part[side] === own)?.key;
+  const own = parts.find(({ key }) => key === value.part)?.[side];
+  const first = own === undefined ? undefined : parts.find((part) => part[side] === own)?.key;
   return { ...value, part: first ?? value.part };
 }
 
 /** A line in capitals turns TTg into TTG. */
-function documentOf(value: DocumentValue, { types }: Keys): DocumentValue {
+function documentOf(value: DocumentValue, symbols: Symbols): DocumentValue {
   const { symbol, issuer, document } = value;
   return {
     ...value,
     ...(symbol === undefined ? {} : { symbol: symbol.toUpperCase() }),
     ...(issuer === undefined ? {} : { issuer: issuer.toUpperCase() }),
-    ...(document === undefined ? {} : { document: types.get(document) ?? document }),
+    ...(document === undefined ? {} : { document: typeKeys(symbols).get(document) ?? document }),
   };
 }
 

@@ -35,7 +35,7 @@ export function figureOf(
   if (measured === undefined || !mayBeRead(measured, tokens, at, tables)) return undefined;
   const { amount, tail } = measured;
   const value = figureValue(wholeAmount(amount, tail), tail);
-  const rate = perAt(tokens, measured.to, tables);
+  const rate = perAt(tokens, measured.to, tables, tail);
   return {
     from: at,
     to: rate.to,
@@ -115,7 +115,7 @@ function mayBeRead(
   at: number,
   tables: EnglishTables,
 ): boolean {
-  if (isOfName(tokens, at, tables)) return false;
+  if (isOfName(tokens, at, tables) || isBracketedPart(tokens, at)) return false;
   if (tail !== undefined) return true;
   if (isBelowZero(amount)) return false;
   if (amount.small && compare(amount.amount, unity) <= 0) return false;
@@ -141,6 +141,14 @@ function isHouseNumber(tokens: readonly Token[], to: number, tables: EnglishTabl
 /** No street has a longer name. */
 const longestStreet = 5;
 
+/** Article 5*(2)* */
+function isBracketedPart(tokens: readonly Token[], at: number): boolean {
+  const bracket = tokens[at - 1];
+  const before = tokens[at - 2];
+  const isTied = isSign(bracket, '(') && bracket?.glued === true && isSign(tokens[at + 1], ')');
+  return isTied && (before?.kind === 'figure' || before?.kind === 'wall');
+}
+
 /** the Group of *Twenty* */
 function isOfName(tokens: readonly Token[], at: number, { of }: EnglishTables): boolean {
   const word = tokens[at];
@@ -152,6 +160,7 @@ function isOfName(tokens: readonly Token[], at: number, { of }: EnglishTables): 
 function describes(tokens: readonly Token[], at: number, to: number): boolean {
   const [hyphen, word] = [tokens[to], tokens[to + 1]];
   if (!isSign(hyphen, '-') || hyphen?.glued !== true || tokens[at - 1]?.kind === 'figure') return false;
+  if (isSign(tokens[to + 2], '-') && tokens[to + 3]?.kind === 'figure') return false;
   return word?.kind === 'word' && word.glued && /^\p{Ll}{3}/u.test(word.text);
 }
 
@@ -216,11 +225,12 @@ export function perAt(
   tokens: readonly Token[],
   at: number,
   tables: EnglishTables,
+  tail?: Tail,
 ): { readonly to: number; readonly per: readonly Per[] } {
   const per: Per[] = [];
   let to = at;
   while (per.length < mostRates) {
-    const next = rateAt(tokens, to, tables);
+    const next = rateAt(tokens, to, tables, tail);
     if (next === undefined) break;
     per.push(next.per);
     to = next.to;
@@ -228,20 +238,23 @@ export function perAt(
   return { to, per };
 }
 
-function rateAt(tokens: readonly Token[], at: number, tables: EnglishTables) {
+function rateAt(tokens: readonly Token[], at: number, tables: EnglishTables, tail: Tail | undefined) {
   const word = phraseAt(tables.per, tokens, at);
   if (word === undefined) return undefined;
   const amount = tokens[word.to]?.kind === 'figure' ? amountAt(tokens, word.to, tables) : undefined;
   const hit = phraseAt(tables.tails, tokens, amount?.to ?? word.to);
+  if (hit?.meaning.kind === 'currency' && tail?.kind === 'currency')
+    return { to: hit.to, per: perOf(hit.meaning.code, amount) };
   if (hit?.meaning.kind !== 'unit') return undefined;
+  // In 12 km/5 lanes the slash sets two side by side.
+  if (isSign(tokens[at], '/') && amount !== undefined && !/^10*$/.test(toExact(amount.amount))) return undefined;
   // “a” and “an” tell a rate by time alone: VND 75 million a year.
   const article = tables.articles.has(tokens[at]?.key ?? '') && !isSign(tokens[at], '/');
   if (article && hit.meaning.unit.spelled !== true) return undefined;
   // A day earlier is no rate.
   if (phraseAt(tables.passed, tokens, at) !== undefined) return undefined;
-  const { key } = hit.meaning.unit;
-  return {
-    to: hit.to,
-    per: amount === undefined ? { unit: key } : { unit: key, amount: toExact(amount.amount) },
-  };
+  return { to: hit.to, per: perOf(hit.meaning.unit.key, amount) };
 }
+
+const perOf = (unit: string, amount: Amount | undefined): Per =>
+  amount === undefined ? { unit } : { unit, amount: toExact(amount.amount) };

@@ -4,6 +4,7 @@ import { readDate, readPeriod, readTemplate, readYear } from './calendar-times.t
 import { readCitation } from './citations.ts';
 import { readDocument } from './documents.ts';
 import { readList } from './lists.ts';
+import { readNumbered } from './numbered.ts';
 import { readMultiple, readPart, readRank } from './parts.ts';
 import { passItemNumber, passLabelled, passPhrase } from './passed-over.ts';
 import { amountKeys, hyphen, numeralKeys, type StartingReader } from './starts.ts';
@@ -43,6 +44,7 @@ export const readers: readonly StartingReader[] = [
     words: (tables) => [...amountKeys(tables), tables.boundsBefore, tables.vague, tables.few],
   },
   { read: readMultiple, words: ({ boundsBefore, multiples }) => [boundsBefore, ...multiples.keys()] },
+  { read: readNumbered, words: ({ numbered }) => [numbered] },
   { read: passLabelled, words: ({ numberWord, labels }) => [numberWord, labels] },
   {
     read: readList,

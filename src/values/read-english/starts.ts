@@ -79,10 +79,10 @@ function anyOf(beginnings: readonly Beginning[]): (number: number) => boolean {
 
 function followersOf(begins: Follower, tables: EnglishTables, { root }: TemplateTable): ReadonlyMap<number, Follower> {
   const { from, moneyBefore, boundsBefore, months, types, adjectives } = tables;
-  const { numberWord, parts, labels, passed, vague, few } = tables;
+  const { numberWord, parts, labels, numbered, passed, vague, few } = tables;
   const phrases: readonly Phrases<unknown>[] = [
     ...[from, moneyBefore, boundsBefore, months, types, adjectives],
-    ...[numberWord, parts, labels, passed, vague, few],
+    ...[numberWord, parts, labels, numbered, passed, vague, few],
   ];
   const isSecond = (first: number, number: number): boolean =>
     phrases.some((some) => some.after(first)?.next.has(number)) || root.words.get(first)?.words.has(number) === true;

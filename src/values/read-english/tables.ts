@@ -4,6 +4,7 @@ import { pluralOf } from '../../text/index.ts';
 import type { DocumentTables } from '../document-tables.ts';
 import { firstKey, type Phrases, phrasesOf } from '../phrases.ts';
 import { figureTables, partWords, vagueTables } from './figure-words.ts';
+import { numberedWords } from './numbered.ts';
 import { citationTables, documentWords } from './reference-words.ts';
 import type { Templates } from './templates.ts';
 import { keysOf, wordsOf } from './word-keys.ts';
@@ -63,6 +64,8 @@ export type EnglishTables = {
   readonly parts: Phrases<{ readonly word: CitationPartWord; readonly order: number }>;
   readonly links: Phrases<string>;
   readonly labels: Phrases<true>;
+  /** What is numbered by a figure behind its word, by the key of the ordinal: *phase* 2. */
+  readonly numbered: Phrases<string>;
   readonly passed: Phrases<true>;
   /** By the power of ten; the `few` ones come after “a few”. */
   readonly vague: Phrases<number>;
@@ -121,6 +124,7 @@ export function englishTables(symbols: Symbols): EnglishTables {
     ...documentWords(symbols),
     ...citationTables(symbols),
     labels: wordsOf(english.labels.flatMap((label) => [label, pluralOf(label)])),
+    numbered: numberedWords(symbols),
     passed: wordsOf(english.phrases),
     partWords: partWords(english),
     outOf: wordsOf(english.outOf),

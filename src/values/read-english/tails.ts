@@ -15,6 +15,8 @@ export function tailAt(tokens: readonly Token[], at: number, tables: EnglishTabl
   const hit = phraseAt(tables.tails, tokens, from, englishCapitals);
   if (hit === undefined) return undefined;
   const tail = hit.meaning;
+  // Behind 6-foot-6 inches are left.
+  if (hyphened && isSign(tokens[hit.to], '-') && tokens[hit.to + 1]?.kind === 'figure') return undefined;
   if (tail.kind === 'unit' && !one && !hyphened && !tail.plural && tail.unit.measure !== true) return undefined;
   return tail.kind === 'unit' && isPossessive(tokens, hit.to) ? undefined : { to: hit.to, tail };
 }

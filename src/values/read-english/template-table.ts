@@ -19,7 +19,8 @@ export type TemplateTable = { readonly root: Templates<Make>; readonly slots: Re
 export function templateTable(symbols: Symbols, tables: EnglishTables): TemplateTable {
   const root = emptyTemplates<Make>();
   const plant = (text: string, make: Make) => {
-    if (!/^(?:the )?\{\w+\}$/.test(text)) plantTemplate(root, text, tables.the, make);
+    // What is numbered has a reader of its own.
+    if (!/^(?:the )?\{\w+\}$|\{figure\}/.test(text)) plantTemplate(root, text, tables.the, make);
   };
   plantYearParts(symbols, plant);
   plantPeriods(symbols, plant);
@@ -64,6 +65,8 @@ function plantDates({ dateParts, dateEnglish: words, english }: Symbols, plant: 
       plant(text, (filled) =>
         filled.date === undefined ? aged(filled, key) : { type: 'date', date: filled.date, part: key },
       );
+  for (const text of [words.monthly, ...english.monthly])
+    plant(text.replace('{date}', words.day), ({ day = '' }) => ({ type: 'date', date: `---${day}`, monthly: true }));
   plant(words.day, ({ lone }) => (lone === undefined ? undefined : { type: 'date', date: `---${lone}` }));
   const lunar = (text: string, newYear?: true) => {
     const make: Make = (filled) => lunarDate(filled, newYear);

@@ -90,6 +90,12 @@ const rows: readonly Row[] = [
     fixed: 'It was reorganized. Reorganized anew.',
   },
   {
+    rule: 'house-spelling', // of this word only the plural has two spellings that are British in no sense
+    vi: 'Súng hai cỡ nòng và cỡ nòng khác',
+    en: 'Guns of two calibers and of other ⟦calibres⟧',
+    fixed: 'Guns of two calibers and of other calibers',
+  },
+  {
     rule: 'anachronism',
     vi: 'Ngày 2/4/2025, Bộ Dân tộc và Tôn giáo họp báo.',
     en: 'On April 2, 2025, the ⟦Committee for Ethnic Minority Affairs⟧ met the press.',

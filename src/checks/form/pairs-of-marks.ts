@@ -25,13 +25,24 @@ export function loneBrackets(text: string): readonly LoneMark[] {
   return [...lone.filter(({ at }) => !items.has(at)), ...open].sort((one, other) => one.at - other.at);
 }
 
-const quote = /[“”„«»]|(?<!\d)"|"(?=\p{L})/gu;
+const quote = /[“”„«»"]/gu;
+const noInches = /[“”„«»]|(?<!\d)"|"(?=\p{L})/gu;
 
-/** Double quotation marks that nothing opens or closes. Straight ones open and close in turn; after a figure they may be inches. */
+/**
+ * Double quotation marks that nothing opens or closes. Straight ones open and close in turn; after a figure they may be inches, and are
+ * what leaves fewer alone.
+ */
 export function loneQuotes(text: string): readonly LoneMark[] {
+  const withoutInches = loneAmong(matchesIn(text, noInches));
+  if (withoutInches.length === 0) return withoutInches;
+  const all = loneAmong(matchesIn(text, quote));
+  return all.length < withoutInches.length ? all : withoutInches;
+}
+
+function loneAmong(marks: readonly RegExpExecArray[]): readonly LoneMark[] {
   const lone: LoneMark[] = [];
   let open: LoneMark | undefined;
-  for (const { index: at, 0: mark } of matchesIn(text, quote)) {
+  for (const { index: at, 0: mark } of marks) {
     const opens = mark === '"' ? open === undefined : mark === '“' || mark === '„' || mark === '«';
     if (opens) {
       if (open !== undefined) lone.push(open);

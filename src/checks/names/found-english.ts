@@ -12,9 +12,10 @@ export function isFound(mention: Told, pair: CheckedPair, names: KnownNames): bo
   const concept = mention.concept === null ? undefined : names.concept(mention.concept);
   if (!needsFiller(concept) && isNamed(concepts, pair)) return true;
   const side = englishSide(pair);
-  const forms = formsOf(mention, concepts, concept, names);
+  const placed = stemsOfPlaces(mention);
+  const forms = formsOf(mention, { concepts, concept, placed }, names);
   return (
-    forms.some((form) => standTogether(form, side)) ||
+    forms.some((form) => standTogether(form, side, placed.length)) ||
     isKept(mention, side) ||
     isFoundInParts(mention, pair, names) ||
     (isName(mention, names) ? isShortened(mention.en, side) : forms.some((form) => standsByHalf(form, side)))
@@ -25,15 +26,18 @@ function isNamed(concepts: ReadonlySet<ConceptId>, { en }: CheckedPair): boolean
   return en.mentions.some((one) => one.kind === 'name' && one.names.some(({ concept }) => concepts.has(concept)));
 }
 
+/** What a mention means, and the stems of the places in it. */
+type Meant = {
+  readonly concepts: ReadonlySet<ConceptId>;
+  readonly concept: Concept | undefined;
+  readonly placed: Stems;
+};
+
+const stemsOfPlaces = ({ parts }: Told): Stems => placesIn(parts).flatMap(({ en }) => stemsOf(en));
+
 /** As rendered, without the places in it, which are looked for by themselves; and all that the glossary has. */
-function formsOf(
-  mention: Told,
-  concepts: ReadonlySet<ConceptId>,
-  concept: Concept | undefined,
-  names: KnownNames,
-): readonly Stems[] {
-  const places = new Set(placesIn(mention.parts).flatMap(({ en }) => stemsOf(en)));
-  const rendered = stemsOf(mention.en).filter((stem) => !places.has(stem) && !names.isLevelWord(stem));
+function formsOf(mention: Told, { concepts, concept, placed }: Meant, names: KnownNames): readonly Stems[] {
+  const rendered = stemsOf(mention.en).filter((stem) => !placed.includes(stem) && !names.isLevelWord(stem));
   const others = needsFiller(concept) ? [] : [...concepts].flatMap(names.formsOf);
   return [rendered, ...others].filter((form) => form.length > 0);
 }
@@ -60,12 +64,15 @@ function isKept({ text }: Told, { sentences }: EnglishSide): boolean {
 /** How many words more than its own a name may be spread over: policies of the State on ethnic affairs. */
 const looseness = 5;
 
-/** Whether all words that count stand near each other, in any order; an acronym stands for the words that it has the initials of. */
-function standTogether(form: Stems, side: EnglishSide): boolean {
+/**
+ * Whether all words that count stand near each other, in any order, with room for those of a place among them; an acronym stands for the words
+ * that it has the initials of.
+ */
+function standTogether(form: Stems, side: EnglishSide, room: number): boolean {
   const wanted = withoutLeftOut(form);
   const places = wanted.map((stem) => [...(side.stems.get(stem) ?? []), ...placesShortened(stem, form, side)]);
   const rarest = places.reduce((least, one) => (one.length < least.length ? one : least));
-  const reach = form.length + looseness;
+  const reach = form.length + room + looseness;
   return rarest.some((anchor) =>
     places.every((some) =>
       some.some(({ sentence, word }) => sentence === anchor.sentence && Math.abs(word - anchor.word) <= reach),

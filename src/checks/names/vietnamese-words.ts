@@ -70,9 +70,11 @@ const own = /[ăđơưạảãậẩẫấầắằẳẵặẹẻẽếềể�
 
 function isMarked(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text.normalize('NFC') ?? '';
-  if (!hasVietnameseLetters(text) || !isVietnameseSyllable(text)) return false;
-  return own.test(text) || [at - 1, at + 1].some((near) => hasVietnameseLetters(words[near]?.text ?? ''));
+  if (!isMarkedSyllable(text)) return false;
+  return own.test(text) || [at - 1, at + 1].some((near) => isMarkedSyllable(words[near]?.text ?? ''));
 }
+
+const isMarkedSyllable = (word: string): boolean => hasVietnameseLetters(word) && isVietnameseSyllable(word);
 
 /** With the syllables beside it that are too short to tell, or have no diacritics of their own. `goesOn`: whether a word and the next belong together. */
 function extended({ from, to }: Run, goesOn: (at: number) => boolean): Run {

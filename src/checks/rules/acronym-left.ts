@@ -10,7 +10,8 @@ import { replacement } from '../names/replacement.ts';
 
 /**
  * A Vietnamese acronym in the English: the UBND. One that English uses too (ODA), one in brackets behind its English, which introduces it,
- * and one that was introduced so are fine. Wrong where a body is known to English readers by its Vietnamese letters and the glossary does
+ * and one that was introduced so are fine; so are a few letters that English has and no Vietnamese body is known by (BP, HCV), which may be
+ * anybody's. Wrong where a body is known to English readers by its Vietnamese letters and the glossary does
  * not say so: give it an `abbreviation`.
  */
 export const acronymLeft: Check = {
@@ -36,6 +37,8 @@ export const acronymLeft: Check = {
     [{ vi: 'Lễ khai mạc lúc 19:30 giờ BST.', en: 'The opening was at 19:30 BST.' }],
     [{ vi: 'Ông đội mũ MAGA (Make America Great Again).', en: 'He wore a MAGA hat.' }],
     [{ vi: 'Chỉ số S&P 500 tăng nhẹ.', en: 'The S&P 500 rose slightly.' }],
+    [{ vi: 'Ông là giám đốc điều hành của BP.', en: 'He is the chief executive of BP.' }],
+    [{ vi: 'Xét nghiệm phát hiện HCV sau hai tuần.', en: 'The test detects HCV after two weeks.' }],
   ],
 };
 
@@ -65,13 +68,19 @@ function isZone({ start }: EnglishAcronym, { en }: CheckedPair): boolean {
 function sourceOf(key: string, { vi }: CheckedPair, names: KnownNames): NamedMention | undefined {
   const named = deep(vi.mentions).filter(isNamed);
   const written = named.find((mention) => mention.kind === 'acronym' && acronymKey(mention.text) === key);
-  if (written !== undefined) return isVietnamese(written, key) ? written : undefined;
-  return key.length < 3 ? undefined : named.find((mention) => isShortOf(mention, key, names));
+  if (written !== undefined) return isVietnamese(written, key, names) ? written : undefined;
+  return key.length < leastOfBodies ? undefined : named.find((mention) => isShortOf(mention, key, names));
 }
 
+/** Of fewer letters nobody can tell whose they are: those of a body, and those of a thing (DTTS). */
+const leastOfBodies = 3;
+const leastOfThings = 4;
+
 /** Its letters are those of Vietnamese words; WTO has its own, and what a rule made of letters that English has may be anybody's (S&P). */
-function isVietnamese({ vi, alternatives, status, via, text }: NamedMention, key: string): boolean {
-  const isSettled = status === 'decided' && via !== 'rule';
+function isVietnamese(mention: NamedMention, key: string, names: KnownNames): boolean {
+  const { vi, alternatives, status, via, text, concept } = mention;
+  const isBody = concept !== null && isOfficial(names.concept(concept));
+  const isSettled = status === 'decided' && via !== 'rule' && key.length >= (isBody ? leastOfBodies : leastOfThings);
   if (status === 'unknown' || !(isSettled || hasVietnameseLetters(text))) return false;
   const full = vi === null ? alternatives.map((sense) => sense.vi) : [vi];
   return full.length > 0 && full.every((words) => areLettersOf(key, words) && areVietnamese(words));

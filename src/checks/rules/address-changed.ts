@@ -3,7 +3,8 @@ import { type Address, findAddresses } from '../form/addresses.ts';
 
 /**
  * A web or mail address, telephone number, number plate or number of identity that the English has not, or has otherwise. A page that the
- * site has in English may stand for the Vietnamese one. Wrong where another contact serves foreign readers.
+ * site has in English may stand for the Vietnamese one, and the name of a site for its bare domain. Wrong where another contact serves
+ * foreign readers.
  */
 export const addressChanged: Check = {
   rule: 'address-changed',
@@ -29,6 +30,7 @@ export const addressChanged: Check = {
     [{ vi: 'Xe mang biển số 30A-123.45.', en: 'The car has the number plate 30A-12345.' }],
     [{ vi: 'Tổng vốn 123.456.789 đồng.', en: 'Total capital is VND 123,456,789.' }],
     [{ vi: 'Xem www.langson.gov.vn.', en: 'See www.langson.gov.vn for more.' }],
+    [{ vi: 'Sách bán trên Vinabook.com từ hôm qua.', en: 'The book has been on Vinabook since yesterday.' }],
   ],
 };
 
@@ -42,8 +44,17 @@ function isSame(one: Address, other: Address): boolean {
 
 /** In groups of other lengths its digits may be told apart. */
 function isIn({ kind, key }: Address, text: string): boolean {
-  if (kind === 'web' || kind === 'mail') return text.toLowerCase().includes(key);
+  if (kind === 'web') return text.toLowerCase().includes(key) || isNamedIn(key, text);
+  if (kind === 'mail') return text.toLowerCase().includes(key);
   return text.replace(/[\s.,()-]/g, '').includes(key);
+}
+
+/** Zing of zing.vn: a site is known by its name. */
+function isNamedIn(key: string, text: string): boolean {
+  const name = /^([a-z0-9-]+)\.[a-z]+$/.exec(key)?.[1];
+  return (
+    name !== undefined && new RegExp(`(?<![\\p{L}\\p{N}.@-])${name}(?![\\p{L}\\p{N}@-]|\\.\\p{L})`, 'iu').test(text)
+  );
 }
 
 function onlyOne(addresses: readonly Address[], kind: Address['kind']): Address | undefined {

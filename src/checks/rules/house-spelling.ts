@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../document/index.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { Segment } from '../../model/segment.ts';
-import { britishBySpelling, type EnglishWords, isCapitalAt, keysOf, wordList } from '../../text/index.ts';
+import { britishBySpelling, type EnglishWords, isCapitalAt, wordList } from '../../text/index.ts';
 import type { Check, CheckContext, CheckedPair, Found, Look } from '../check.ts';
 import { matchesIn } from '../form/matches.ts';
 import { isOwnSpelling } from '../names/joined-names.ts';
@@ -53,27 +53,28 @@ let bySpelling: ReadonlyMap<string, Spelling> | undefined;
 
 /** Both spellings of each word, in small letters. */
 function spellings(): ReadonlyMap<string, Spelling> {
-  bySpelling ??= new Map((['oxford', 'american'] as const).flatMap(spellingsOf));
+  bySpelling ??= allSpellings();
   return bySpelling;
 }
 
-function spellingsOf(difference: Difference): (readonly [string, Spelling])[] {
+function allSpellings(): ReadonlyMap<string, Spelling> {
   const ambiguous = new Set(wordList('britishToo'));
-  return [...britishBySpelling(difference)]
-    .filter(([other, british]) => other !== british && !ambiguous.has(other))
-    .flatMap(([other, british]) => {
+  const all = new Map<string, Spelling>();
+  for (const difference of ['oxford', 'american'] as const) {
+    for (const [other, british] of britishBySpelling(difference)) {
+      if (other === british || ambiguous.has(other)) continue;
       const spelling = { difference, british, other };
-      return [[british, spelling] as const, [other, spelling] as const];
-    });
+      all.set(british, spelling);
+      all.set(other, spelling);
+    }
+  }
+  return all;
 }
 
-let keys: ReadonlySet<string> | undefined;
-
-/** Whether any of the words is one that has two: most sentences have none. */
+/** Whether any of the words may be one that has two: most sentences have none. Of some only the plural is listed, and keys are singular. */
 function hasTwoSpellings(words: EnglishWords | undefined): boolean {
-  keys ??= keysOf([...spellings().keys()]);
-  const known = keys;
-  return words?.keys.some((key) => known.has(key)) ?? false;
+  const known = spellings();
+  return words?.keys.some((key) => known.has(key) || known.has(`${key}s`)) ?? false;
 }
 
 type Memory = {

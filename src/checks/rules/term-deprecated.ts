@@ -1,15 +1,18 @@
 import { type Glossary, preferredEnglish, withoutSlots } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { EnglishMention } from '../../model/english-mention.ts';
-import type { Mention } from '../../model/mention.ts';
-import { pluralOf } from '../../text/index.ts';
+import type { Mention, NamedMention } from '../../model/mention.ts';
+import { matchKey, pluralOf } from '../../text/index.ts';
 import { type Check, type CheckContext, type CheckedPair, type Found, inEachPair } from '../check.ts';
+import { isAbroad } from '../names/abroad.ts';
+import { knownNames } from '../names/known-names.ts';
 import { deep, isNamed } from '../names/named-mentions.ts';
 import { replacement } from '../names/replacement.ts';
 
 /**
- * English that the glossary says is not to be used for what the Vietnamese names. Wrong where the same words render another part of the
- * sentence, which the glossary does not know.
+ * English that the glossary says is not to be used for what the Vietnamese names in full or by an acronym; what it shortens English may
+ * shorten, and another country may call its bodies otherwise. Wrong where the same words render another part of the sentence, which the
+ * glossary does not know.
  */
 export const termDeprecated: Check = {
   rule: 'term-deprecated',
@@ -26,6 +29,8 @@ export const termDeprecated: Check = {
     [{ vi: 'Họ có hai quốc tịch.', en: 'They belong to a minority. Nationalities differ.' }],
     [{ vi: 'Ủy ban quốc tịch họp.', en: 'The Committee for Nationalities met.' }],
     [{ vi: 'Xã có ba dân tộc thiểu số.', en: 'The commune has three ethnic minorities.' }],
+    [{ vi: 'Bộ Giáo dục trả lời.', en: 'The Ministry of Education answered.' }],
+    [{ vi: 'Bộ Nội vụ Iraq xác nhận.', en: 'The Iraqi Interior Ministry confirmed it.' }],
   ],
 };
 
@@ -34,7 +39,7 @@ type NameMention = EnglishMention & { readonly kind: 'name' };
 function look({ vi, en, ...pair }: CheckedPair, { glossary }: CheckContext): Found[] {
   const deprecated = en.mentions.filter(isDeprecated);
   if (deprecated.length === 0) return [];
-  const said = conceptsIn(vi.mentions);
+  const said = conceptsIn(vi.mentions, glossary);
   const whole = { ...pair, vi, en };
   return deprecated.flatMap((mention) => finding(mention, { said, glossary, pair: whole }));
 }
@@ -43,10 +48,20 @@ function isDeprecated(mention: EnglishMention): mention is NameMention {
   return mention.kind === 'name' && mention.names.some(({ role }) => role === 'deprecated');
 }
 
-function conceptsIn(mentions: readonly Mention[]): ReadonlySet<ConceptId> {
-  const said = new Set<ConceptId>();
-  for (const mention of deep(mentions)) if (isNamed(mention) && mention.concept !== null) said.add(mention.concept);
-  return said;
+function conceptsIn(mentions: readonly Mention[], glossary: Glossary): ReadonlySet<ConceptId> {
+  const names = knownNames(glossary);
+  const named = deep(mentions).filter(isNamed);
+  const abroad = named.filter((one) => isAbroad(one, names));
+  const isForeign = ({ start, end }: Mention): boolean =>
+    abroad.some((place) => place.start >= start && place.start <= end + 1);
+  const meant = named.filter((mention) => !isShortened(mention, glossary) && !isForeign(mention));
+  return new Set(meant.flatMap(({ concept }) => (concept === null ? [] : [concept])));
+}
+
+/** The Bộ Giáo dục of Bộ Giáo dục và Đào tạo. */
+function isShortened({ text, concept }: NamedMention, glossary: Glossary): boolean {
+  const full = concept === null ? undefined : glossary.concept(concept)?.vi;
+  return full !== undefined && matchKey(full).startsWith(`${matchKey(text)} `);
 }
 
 type Said = { readonly said: ReadonlySet<ConceptId>; readonly glossary: Glossary; readonly pair: CheckedPair };

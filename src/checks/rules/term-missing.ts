@@ -40,6 +40,12 @@ export const termMissing: Check = {
   good: [
     [
       {
+        vi: 'Giám đốc Sở Lao động, Thương binh và Xã hội Thành phố Hồ Chí Minh trả lời.',
+        en: 'The Director of the Ho Chi Minh City Department of Labour, Invalids and Social Affairs answered.',
+      },
+    ],
+    [
+      {
         vi: 'Sở Y tế tỉnh Hà Giang đã kiểm tra 12 cơ sở.',
         en: 'Ha Giang’s health department inspected 12 facilities.',
       },

@@ -37,11 +37,13 @@ export const vietnameseLeft: Check = {
     [{ vi: 'Quán cà phê ở phố Trần Phú', en: 'A café on Trần Phú Street' }],
     [{ vi: 'Học sinh mặc áo dài.', en: 'Pupils wear the *áo dài*.' }],
     [{ vi: 'Khách ăn bún chả.', en: 'Visitors eat bun cha.' }],
+    [{ vi: 'Báo Folha de São Paulo đưa tin.', en: 'The Folha de São Paulo reported it.' }],
     [
       { vi: 'Già làng được mời dự họp.', en: 'The già làng (village elder) was invited to the meeting.' },
       { vi: 'Già làng vận động bà con.', en: 'The già làng encouraged people.' },
     ],
     [{ vi: 'Bà con góp mắm tôm.', en: 'People brought shrimp paste (mắm tôm).' }],
+    [{ vi: 'Khách đến quán bún đậu.', en: 'Guests came to a bún đậu restaurant (noodles with fried tofu).' }],
   ],
 };
 
@@ -64,9 +66,9 @@ function look(pair: CheckedPair, names: KnownNames, explained: string[]): Found[
   });
 }
 
-/** Brackets hold what it is in English, or it itself beside its English; an abbreviation explains nothing. */
+/** Brackets hold what it is in English, behind it or its noun, or it itself beside its English; an abbreviation explains nothing. */
 function isExplained(text: string, { start, end }: Stretch): boolean {
-  return /^ \([^()]*\p{Ll}{3}/u.test(text.slice(end)) || (text[start - 1] === '(' && text[end] === ')');
+  return /^(?: \p{Ll}+)? \([^()]*\p{Ll}{3}/u.test(text.slice(end)) || (text[start - 1] === '(' && text[end] === ')');
 }
 
 function isForEnglish(stretch: Stretch, segment: Segment, pair: CheckedPair, names: KnownNames): boolean {
@@ -81,7 +83,7 @@ function isForEnglish(stretch: Stretch, segment: Segment, pair: CheckedPair, nam
  * for something that English has another name for.
  */
 function isLeft(written: string, { vi }: CheckedPair): boolean {
-  if (hasVietnameseLetters(written) && /(?<![\p{L}\p{M}])\p{Ll}/u.test(written)) return true;
+  if (written.split(' ').some((word) => /^\p{Ll}/u.test(word) && hasVietnameseLetters(word))) return true;
   const words = plain(written);
   return deep(vi.mentions).some(
     (mention) =>

@@ -10,19 +10,48 @@ export type ClaimedPair = {
 };
 
 /**
- * Whether a bound that only one side has is none to be missed: a word of place beside a count under ten (trên 2 tuyến đường), or one that
- * stands in the other language as well, apart from its figure (ít nhất trong sáu tháng).
+ * Whether a bound that one side has otherwise is none to be missed: a word of place beside a count under ten (trên 2 tuyến đường), about before a
+ * range, or one that stands in the other language as well, apart from its figure (ít nhất trong sáu tháng).
  */
-export function isBoundSaid(vi: Claim, en: Claim, { pair, all }: ClaimedPair, comparison: Comparison): boolean {
+export function isBoundSaid(vi: Claim, en: Claim, claimed: ClaimedPair, comparison: Comparison): boolean {
   const [viBound, enBound] = [vi.amount?.bounds[0], en.amount?.bounds[0]];
-  const { viPlaces, enPlaces, boundWords, placesSaid, justBelow } = comparison;
-  if (viBound !== undefined && enBound !== undefined && below.has(viBound) && justBelow.test(en.text)) return true;
-  if (viBound !== undefined) {
-    if (viPlaces.test(vi.text) && (isSmall(vi) || placesSaid.test(pair.en.text.slice(0, en.start)))) return true;
-    return isNear(boundWords.en.get(viBound), pair.en.text, en, all.en); // below the age of 30 or so
-  }
-  if (enPlaces.test(en.text) && (isSmall(en) || isDuring(vi, pair.vi.text, comparison))) return true;
-  return isNear(boundWords.vi.get(enBound as Bound), pair.vi.text, vi, all.vi);
+  return (
+    isRoughRange(vi, en) ||
+    (viBound !== undefined && isSaidInEnglish(viBound, vi, en, claimed, comparison)) ||
+    (enBound !== undefined && isSaidInVietnamese(enBound, vi, en, claimed, comparison))
+  );
+}
+
+/** A range is rough by itself: khoảng 60 đến 90 ngày are between 60 and 90 days. */
+function isRoughRange(vi: Claim, en: Claim): boolean {
+  return [vi, en].every(({ amount }) => {
+    const [bound] = amount?.bounds ?? [];
+    return amount?.ends.length === 2 && (bound === undefined || bound === 'about');
+  });
+}
+
+function isSaidInEnglish(
+  bound: Bound,
+  vi: Claim,
+  en: Claim,
+  { pair, all }: ClaimedPair,
+  { viPlaces, placesSaid, boundWords, justBelow }: Comparison,
+): boolean {
+  if (en.amount?.bounds[0] !== undefined && below.has(bound) && justBelow.test(en.text)) return true;
+  if (viPlaces.test(vi.text) && (isSmall(vi) || placesSaid.test(pair.en.text.slice(0, en.start)))) return true;
+  return isNear(boundWords.en.get(bound), pair.en.text, en, all.en); // below the age of 30 or so
+}
+
+function isSaidInVietnamese(
+  bound: Bound,
+  vi: Claim,
+  en: Claim,
+  { pair, all }: ClaimedPair,
+  comparison: Comparison,
+): boolean {
+  if (vi.amount?.bounds[0] === undefined && comparison.enPlaces.test(en.text))
+    if (isSmall(en) || isDuring(vi, pair.vi.text, comparison)) return true;
+  return isNear(comparison.boundWords.vi.get(bound), pair.vi.text, vi, all.vi);
 }
 
 /** Over 24 hours is how long something went on, where the Vietnamese says so. */

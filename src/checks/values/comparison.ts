@@ -25,6 +25,10 @@ export type Comparison = {
   readonly englishMeasures: ReadonlyMap<string, { readonly metric: string; readonly is: string }>;
   /** The Vietnamese words for what is counted, by the key of the unit. */
   readonly unitWords: Patterns;
+  /** The English of units by their keys. */
+  readonly englishUnits: ReadonlyMap<string, string>;
+  /** The Vietnamese percent sign or its word. */
+  readonly percent: RegExp;
   /** English words that hold a number, by the number. */
   readonly hidden: Patterns;
   /** A bound that may be a word of place begins the text. */
@@ -47,11 +51,17 @@ export type Comparison = {
   readonly partWords: { readonly vi: RegExp; readonly en: RegExp };
   /** English bounds that are below and near both begin the text. */
   readonly justBelow: RegExp;
+  /** Between the two ends of a value: tháng Hai *đến* tháng Năm. */
+  readonly leadOn: { readonly vi: LeadOn; readonly en: LeadOn };
   /** Before an English figure: what answers a Vietnamese word of place. */
   readonly placesSaid: RegExp;
   /** English months by their number, as a date has it: 05. */
   readonly months: ReadonlyMap<string, RegExp>;
   readonly hour: string | undefined;
+  /** The Vietnamese word for a month. */
+  readonly monthWord: RegExp;
+  /** Vietnamese words for a part of the day. */
+  readonly dayParts: RegExp;
 };
 
 const known = new WeakMap<Glossary, Comparison>();
@@ -66,12 +76,15 @@ export function comparisonFor(glossary: Glossary): Comparison {
 function comparisonOf(symbols: Symbols): Comparison {
   const { hidden, yearStretches, alikeParts, partsSaid, placesSaid } = symbols.comparison;
   const { bounds, numbers, ranks, vague } = symbols.english;
+  const { calendar, figures, english } = symbols;
   return {
     symbols,
     told: asEnglishTells(symbols),
     units: unitsOf(symbols),
     englishMeasures: new Map(symbols.comparison.englishMeasures.map(({ unit, ...measure }) => [unit, measure])),
     unitWords: anyWordOf(symbols.units.filter(({ measure }) => measure !== true).map(({ key, vi }) => [key, vi])),
+    englishUnits: new Map(symbols.units.map(({ key, en }) => [key, en])),
+    percent: new RegExp(words(figures.percent), 'iu'),
     hidden: anyWordOf(hidden.map(({ number, en }) => [String(number), en])),
     viPlaces: new RegExp(`^(?:${words(symbols.bounds.flatMap(({ place = [] }) => place))})\\s+\\p{N}`, 'iu'),
     enPlaces: new RegExp(`^(?:${words(bounds.flatMap(({ place = [] }) => place))})\\s`, 'iu'),
@@ -84,14 +97,28 @@ function comparisonOf(symbols: Symbols): Comparison {
     parts: new Map(alikeParts.flatMap((keys) => keys.map((key) => [key, keys[0] ?? key] as const))),
     partWords: { vi: anyWord(symbols.dateParts.flatMap(({ vi }) => vi)), en: anyWord(partsSaid) },
     justBelow: new RegExp(`^(?:${words(symbols.comparison.justBelow)})(?!\\p{L})`, 'iu'),
+    leadOn: {
+      vi: leadingOn([...calendar.to, ...calendar.and, ...figures.to, ...figures.and]),
+      en: leadingOn([...english.to, ...english.and]),
+    },
     placesSaid: new RegExp(`(?<!\\p{L})(?:${words(placesSaid)})\\s+(?:the\\s+)?$`, 'iu'),
     months: monthsOf(symbols),
     hour: symbols.units.find(({ en }) => en === 'hour')?.key,
+    monthWord: anyWord(symbols.units.find(({ en }) => en === 'month')?.vi ?? []),
+    dayParts: anyWord(symbols.clock.dayParts.flatMap(({ vi }) => vi)),
   };
 }
 
 /** One of the words; none matches nothing. */
 const words = (all: readonly string[]): string => (all.length === 0 ? '(?!)' : all.map(escaped).join('|'));
+
+/** Words that begin the text behind one end, and that end the text before the other. */
+type LeadOn = { readonly behind: RegExp; readonly before: RegExp };
+
+const leadingOn = (all: readonly string[]): LeadOn => ({
+  behind: new RegExp(`^\\s+(?:${words(all)})\\s+`, 'iu'),
+  before: new RegExp(`(?<!\\p{L})(?:${words(all)})\\s+$`, 'iu'),
+});
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

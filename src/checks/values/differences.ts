@@ -7,9 +7,11 @@ import { kindOfChange } from './kind-of-change.ts';
 import { unlikeness } from './likeness.ts';
 import { isSaid, isSaidBy, loneClaims } from './lone-claims.ts';
 import { lostFigures } from './lost-figures.ts';
+import { isHalfDaySaid, isSameWithSpaces, withoutCopied } from './read-in-part.ts';
 import { isSameButSaid, isSettled, outsideAddresses, settledBy, settledByHalves } from './settling.ts';
 import { slipOf, standing } from './standing.ts';
 import { withoutUnread } from './unread-figures.ts';
+import { isFigureIn } from './weak-claims.ts';
 
 const known = new WeakMap<CheckedPair, readonly Difference[]>();
 
@@ -36,10 +38,11 @@ function differencesOf(pair: CheckedPair, comparison: Comparison): readonly Diff
   if (isSettled(open)) return lost;
   open = outsideAddresses(open, pair);
   open = settledBy(open, (vi, en) => standing(vi, en, comparison) === 'same');
+  open = settledBy(open, (vi, en) => isSameWithSpaces(vi, en, task) || isHalfDaySaid(vi, en, task));
   open = settledByHalves(open, task);
   open = settledBy(open, (vi, en) => isSameButSaid(vi, en, task));
   const near = nearlySame(open, comparison);
-  open = withoutUnread(without(open, near), task);
+  open = withoutUnread(withoutCopied(without(open, near), pair.en), task);
   const changed = changedOf(open, task);
   open = without(open, changed);
   return [...near, ...changed, ...loneClaims(open, task), ...lost].sort((one, other) => placeOf(one) - placeOf(other));
@@ -66,7 +69,9 @@ function without({ vi, en }: Open, told: readonly Difference[]): Open {
 function changedOf({ vi, en }: Open, task: Task): readonly Difference[] {
   const pairs = vi
     .flatMap((ours) => en.map((theirs) => ({ vi: ours, en: theirs, by: unlikeness(ours, theirs) })))
-    .flatMap(({ by, ...both }) => (by === undefined || isSaidTwice(both, task) ? [] : [{ ...both, by }]))
+    .flatMap(({ by, ...both }) =>
+      by === undefined || isSaidTwice(both, task) || isReadOtherwise(both, task) ? [] : [{ ...both, by }],
+    )
     .sort((one, other) => one.by - other.by);
   const taken = new Set<Claim>();
   return pairs.flatMap(({ vi: ours, en: theirs }): Difference[] => {
@@ -82,6 +87,13 @@ type Both = { readonly vi: Claim; readonly en: Claim };
 function isSaidTwice({ vi, en }: Both, { all, comparison }: Task): boolean {
   if (vi.amount?.measure.key !== undefined && vi.amount.measure.key === en.amount?.measure.key) return false;
   return isSaid(vi, all.en, comparison) || isSaidBy(en, all.vi, comparison);
+}
+
+/** Times of two kinds whose figures all stand on the other side as well: one of them was read in part (between 2010 and 2017). */
+function isReadOtherwise({ vi, en }: Both, { pair }: Task): boolean {
+  const isClock = vi.value.type === 'time' || en.value.type === 'time';
+  if (vi.topic !== 'time' || en.topic !== 'time' || vi.value.type === en.value.type || isClock) return false;
+  return isFigureIn(pair.en.text, vi) && isFigureIn(pair.vi.text, en);
 }
 
 /** By the place in the Vietnamese; what English adds comes last. */

@@ -17,14 +17,24 @@ export type LooseText = {
 
 const figure = /\d+(?:[.,:]\d+)*/g;
 
+/** A figure whose thousands are set apart by spaces: 8 848 m. */
+const spacedFigure = /(?<![\d.,]|\d )\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d|[.,]\d|[ \u00a0\u202f]\d)/g;
+
 /** All figures of a text, wherever they stand. */
 export const figuresIn = (text: string): readonly { readonly text: string }[] =>
-  matchesIn(text, figure).map(([found]) => ({ text: found }));
+  [...matchesIn(text, figure), ...spacedFiguresIn(text)].map(([found]) => ({ text: found }));
+
+/** Most texts have no two digits with a space between, and are not searched. */
+const maySpace = /\d[ \u00a0\u202f]\d/;
+
+/** Those that spaces cut into groups. */
+export const spacedFiguresIn = (text: string): readonly RegExpExecArray[] =>
+  maySpace.test(text) ? matchesIn(text, spacedFigure) : [];
 
 /** The figures of the words of a text that stand outside the given stretches. Addresses, code and footnote marks are no words. */
 export function looseFigures({ text, segments, blocks }: LooseText, taken: readonly Span[]): readonly LooseFigure[] {
   if (!/\d/.test(text)) return [];
-  const shut = [...taken, ...notWords(blocks), ...findAddresses(text)];
+  const shut = [...taken, ...notWords(blocks), ...findAddresses(text), ...noteMarksIn(text)];
   return matchesIn(text, figure)
     .map(({ index, 0: found }) => ({ start: index as Offset, end: (index + found.length) as Offset, text: found }))
     .filter((one) => isIn(one, segments) && !isIn(one, shut));
@@ -44,6 +54,17 @@ function notWords(blocks: readonly Block[]): readonly Span[] {
           ],
     ),
   );
+}
+
+const noteMark = /\[\d+\]/g;
+
+/** The marks of notes in plain text: [9]. */
+export function noteMarksIn(text: string): readonly Span[] {
+  if (!text.includes('[')) return [];
+  return matchesIn(text, noteMark).map(({ index, 0: found }) => ({
+    start: index as Offset,
+    end: (index + found.length) as Offset,
+  }));
 }
 
 const roman = /(?<![\p{L}\p{N}])[IVXLC]+(?![\p{L}\p{N}])/gu;

@@ -35,8 +35,10 @@ export function lostFigures({ vi, en }: CheckedPair, all: Claims, comparison: Co
   const added = absentFrom(looseFigures(en, all.en), [...figuresIn(vi.text), ...looseRomans(vi, [])]);
   return lost.flatMap((figure, at): Difference[] => {
     const became = lost.length === added.length ? added[at] : undefined;
-    if (became !== undefined) return [{ kind: 'value', vi: asClaim(figure), en: asClaim(became) }];
-    const isMissed = Number(plain(figure.text)) > smallest && !isTied(figure, vi.text);
+    const isTied = tieOf(figure, vi.text) !== '';
+    if (became !== undefined && tieOf(figure, vi.text) === tieOf(became, en.text))
+      return [{ kind: 'value', vi: asClaim(figure), en: asClaim(became) }];
+    const isMissed = Number(plain(figure.text)) > smallest && !isTied;
     return isMissed ? [{ kind: 'missing', vi: asClaim(figure) }] : [];
   });
 }
@@ -47,9 +49,9 @@ const isLeftOutOfName = ({ start, end, text }: LooseFigure, mentions: readonly M
     (one) => isTold(one) && one.start <= start && one.end >= end && !tallyOf(figuresIn(one.en)).has(plain(text)),
   );
 
-/** A name may lose what is tied to it: Covid-19, or the coronavirus. */
-const isTied = ({ start }: LooseFigure, text: string): boolean =>
-  /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start));
+/** The letters that a hyphen ties a figure to. A name may lose what is tied to it, or be told by another: Covid-19, or the coronavirus. */
+const tieOf = ({ start, end }: LooseFigure, text: string): string =>
+  (/\p{L}+-$/u.exec(text.slice(0, start))?.[0] ?? '') + (/^-\p{L}+/u.exec(text.slice(end))?.[0] ?? '');
 
 function absentFrom(
   figures: readonly LooseFigure[],

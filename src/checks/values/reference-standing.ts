@@ -4,6 +4,7 @@ import { equal, readRoman } from '../../values/index.ts';
 /** Whether an English reference may be the Vietnamese one: nothing that both say differs. */
 export function isSameReference(vi: Value, en: Value): boolean {
   if (vi.type === 'citation' && en.type === 'citation') return isSamePart(vi, en);
+  if (vi.type === 'citation' && en.type === 'ordinal') return vi.parts[0]?.numbers.join() === en.number; // the second part
   if (vi.type !== 'document') return false;
   if (en.type === 'document') return isSameDocument(vi, en);
   if (vi.number !== undefined) return false;

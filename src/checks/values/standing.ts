@@ -1,9 +1,10 @@
-import type { Value } from '../../model/value.ts';
+import type { Bound, Exact, Value } from '../../model/value.ts';
 import { equal } from '../../values/index.ts';
-import { amountOf } from './amount.ts';
+import { type Amount, amountOf } from './amount.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './comparison.ts';
 import { isConverted } from './conversion.ts';
+import { exactRatio, isSameRatio } from './exact-ratio.ts';
 import { type Standing as FigureStanding, figureStanding } from './figure-standing.ts';
 import { hasDigits } from './likeness.ts';
 import { isSameReference } from './reference-standing.ts';
@@ -23,7 +24,7 @@ export function standing(vi: Claim, en: Claim, comparison: Comparison): Standing
   if (equal(vi.value, en.value)) return slipOf(en) ?? 'same';
   const first = ofValues(vi, en, comparison);
   if (first !== undefined) return first;
-  if (isWrittenAlike(vi, en)) return 'same';
+  if (isWrittenAlike(vi, en)) return vi.amount?.bounds[0] === en.amount?.bounds[0] ? 'same' : 'bound';
   for (const value of otherReadings(vi, en, comparison)) {
     const { doubt: _, ...rest } = en;
     const found = ofValues(vi, { ...rest, value, amount: amountOf(value, comparison) }, comparison);
@@ -32,10 +33,20 @@ export function standing(vi: Claim, en: Claim, comparison: Comparison): Standing
   return undefined;
 }
 
-/** A bare 2,848 is a decimal by the rule and thousands by habit: where English has the same signs, nobody can tell it wrong. */
+const isCounted = ({ measure: { kind } }: Amount): boolean => kind === 'none' || kind === 'count' || kind === 'money';
+
+/**
+ * A count of 2,848 is a decimal by the rule and thousands by habit: where English has the same digits, be it 2,848 or 2.848, nobody can tell
+ * it wrong. Sums of money have no three decimals either.
+ */
 function isWrittenAlike(vi: Claim, en: Claim): boolean {
-  const isBare = vi.value.type === 'number' && vi.value.to === undefined && en.amount !== undefined;
-  return isBare && /^\d{1,3}(?:,\d{3})+$/.test(vi.text) && en.text.includes(vi.text);
+  const [ours, theirs] = [vi.amount, en.amount];
+  const written = /^\D*(\d{1,3},\d{3})(?!\d|[.,]\d)/.exec(vi.text)?.[1];
+  if (ours === undefined || theirs === undefined || written === undefined || !isCounted(ours)) return false;
+  const readings = [written.replace(',', '.'), written.replace(',', '')].map(exactRatio);
+  return [ours, theirs].every(({ ends: [end] }) =>
+    readings.some((reading) => end !== undefined && reading !== undefined && isSameRatio(end, reading)),
+  );
 }
 
 function ofValues(vi: Claim, en: Claim, comparison: Comparison): Standing | undefined {
@@ -66,13 +77,15 @@ function bareShare(vi: Claim, en: Claim, comparison: Comparison): Standing | und
 }
 
 /**
- * What else English figures may mean: 03/04/2016 is the 4th of March to an American, 7:30, unlike 07:30, may be in the evening, and a dozen is
- * about ten.
+ * What else English figures may mean: 03/04/2016 is the 4th of March to an American, 7:30, unlike 07:30, may be in the evening, a dozen is
+ * about ten, and four and five billion are both billions.
  */
 function otherReadings(vi: Claim, { value, text, amount, doubt }: Claim, { dozens }: Comparison): readonly Value[] {
   const isRough = !hasDigits(vi) || amount?.bounds[0] !== undefined;
-  if (isRough && dozens.test(text)) return asTens(value);
+  if (isRough && dozens.test(text)) return asTens(value, vi.amount?.bounds[0]);
+  if (isShortOfScale(value)) return withScale(value);
   if (doubt === 'point-thousands' && /^[^.]*\d\.\d{3}(?![.\d])/.test(text)) return withDecimals(value);
+  if (vi.value.type === 'time' && value.type !== 'time') return timeOf(text);
   if (value.type === 'time' && /^[1-9][^\p{L}]*$/u.test(text)) return eveningOf(value);
   const swapped = value.type === 'date' ? swappedDay(value.date, text) : undefined;
   return swapped === undefined ? [] : [{ type: 'date', date: swapped }];
@@ -85,12 +98,30 @@ function withDecimals(value: Value): readonly Value[] {
   return amount === null ? [] : [{ ...value, amount: `${amount[1]}.${amount[2]}` }];
 }
 
+type Range = Extract<Value, { type: 'number' | 'money' | 'quantity' }> & { readonly to: Exact };
+
+const thousand = 1000;
+
+/** Its first end is told without the scale of the second. */
+function isShortOfScale(value: Value): value is Range {
+  const isAmount = value.type === 'number' || value.type === 'money' || value.type === 'quantity';
+  return isAmount && value.to !== undefined && Number(value.amount) * thousand <= Number(value.to);
+}
+
+/** With the scale of the second end for both: the largest that leaves the first the smaller. */
+function withScale(value: Range): readonly Value[] {
+  const scales = ['000000000', '000000', '000'].filter((zeros) => value.to.endsWith(zeros));
+  const scale = scales.find((zeros) => Number(value.amount + zeros) < Number(value.to));
+  return scale === undefined || !/^\d+$/.test(value.amount) ? [] : [{ ...value, amount: value.amount + scale }];
+}
+
 const dozen = 12;
 
-/** Khoảng hai chục người are about two dozen people. */
-function asTens(value: Value): readonly Value[] {
+/** Khoảng hai chục người are about two dozen people, and more than twenty are nearly two dozen. */
+function asTens(value: Value, bound: Bound | undefined): readonly Value[] {
   if (!('amount' in value) || Number(value.amount) % dozen !== 0) return [];
-  return [{ ...value, amount: String((Number(value.amount) / dozen) * 10) }];
+  const { bound: _, ...rest } = value;
+  return [{ ...rest, amount: String((Number(value.amount) / dozen) * 10), ...(bound === undefined ? {} : { bound }) }];
 }
 
 /** The date with day and month the other way round, where it is written in figures alone and both could be. */
@@ -99,6 +130,14 @@ export function swappedDay(date: string, text: string): string | undefined {
   if (fields === null || !/^\d\d?[/.-]\d\d?(?:[/.-]\d+)?$/.test(text)) return undefined;
   const [, year = '', month = '', day = ''] = fields;
   return Number(day) <= 12 && day !== month ? `${year}${day}-${month}` : undefined;
+}
+
+/** The clock of the forces: 1900 UTC. A full hour is told without its minutes. */
+function timeOf(text: string): readonly Value[] {
+  const clock = /(?<!\d)([01]\d|2[0-3])([0-5]\d)$/.exec(text);
+  if (clock === null) return [];
+  const [, hours = '', minutes = ''] = clock;
+  return [{ type: 'time', time: minutes === '00' ? hours : `${hours}:${minutes}` }];
 }
 
 function eveningOf({ time, to }: Extract<Value, { type: 'time' }>): readonly Value[] {

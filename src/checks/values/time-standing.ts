@@ -31,7 +31,8 @@ function dateStanding(vi: Dated, en: Dated, comparison: Comparison): TimeStandin
   const [year, month, day] = fieldsOf(vi.date);
   const [enYear, enMonth, enDay] = fieldsOf(en.date);
   if (day !== enDay || !mayBe(month, enMonth) || !mayBe(year, enYear)) return undefined;
-  if (day === undefined && (month === undefined) !== (enMonth === undefined)) return undefined;
+  if (day === undefined && (month === undefined) !== (enMonth === undefined))
+    return month === undefined && year !== undefined && year === enYear ? 'part' : undefined;
   if (year !== undefined && enYear === undefined) return 'year';
   return partStanding(vi, en, comparison);
 }
@@ -98,8 +99,7 @@ function monthsOf({ part, months, quarter }: PartOfYearValue, { stretches }: Com
 /** A year as a date and a stretch of a year: early 2018 may be read as both, and a bare year lacks the part. */
 function yearStanding(date: Dated, stretch: PartOfYearValue, { told, parts }: Comparison): TimeStanding | undefined {
   if (stretch.year !== date.date) return undefined;
-  if (date.part === undefined)
-    return stretch.months === undefined && stretch.quarter === undefined ? 'part' : undefined;
+  if (date.part === undefined) return 'part';
   const asStretch = told({ ...stretch, part: date.part });
   const isSame = asStretch.type === 'part-of-year' && alike(asStretch.part, parts) === alike(stretch.part, parts);
   return isSame ? 'same' : undefined;

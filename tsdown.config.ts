@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 import { licencesPlugin } from './scripts/licences-plugin.ts';
+import { propertiesPlugin } from './scripts/properties-plugin.ts';
 import { rawPlugin } from './scripts/raw-plugin.ts';
 import { yamlPlugin } from './scripts/yaml-plugin.ts';
 
@@ -32,7 +33,7 @@ const config: UserConfig[] = defineConfig([
     dts: false,
     outDir: 'dist/cli',
     inputOptions: { preserveEntrySignatures: 'allow-extension' }, // what later pieces share stays in the first file
-    plugins: [yamlPlugin(), rawPlugin(), licencesPlugin(), withoutChildProcess],
+    plugins: [yamlPlugin(), rawPlugin(), propertiesPlugin(), licencesPlugin(), withoutChildProcess],
   },
   { ...shared, format: 'cjs', entry: { start: 'src/cli/start.ts' }, dts: false, outDir: 'dist/cli', clean: false },
 ]);

@@ -41,7 +41,7 @@ const runs = [
   [['glossary', 'lint', '--explain', 'missing-source'], '', 0, /missing-source/],
   [['glossary', 'stats', '--json'], '', 0, /"acronymSenses":\d{3,}/],
   [
-    ['glossary', 'add', 'xã đảo xa', 'far island commune', '--to', own, '--domain', 'own', '--dry-run'],
+    ['glossary', 'add', 'xã đảo xa', 'far island commune', '--into', own, '--domain', 'own', '--dry-run'],
     '',
     0,
     /^\+ .*xã đảo xa/m,

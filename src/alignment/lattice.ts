@@ -92,12 +92,19 @@ function posteriorsOf(nodes: Nodes, scores: Float32Array): Float32Array {
         if (through === Number.NEGATIVE_INFINITY) continue;
         const target = nodeAt(nodes, row + (sizes.vi[bead] ?? 0), column + (sizes.en[bead] ?? 0));
         forwards[target] = addLogs(forwards[target] ?? 0, through);
-        scores[at] = Math.exp(through + (backwards[target] ?? 0) - total);
+        scores[at] = likelihood(through + (backwards[target] ?? 0) - total);
       }
     }
   }
   return scores;
 }
+
+/** Of a logarithm. Most ways are so unlikely that nothing can tell them from impossible ones, and working out how unlikely takes time. */
+function likelihood(logarithm: number): number {
+  return logarithm < impossible ? 0 : Math.exp(logarithm);
+}
+
+const impossible = -45;
 
 /** For each node the logarithm of the sum over all ways from it to the end. */
 function backwardsOf(nodes: Nodes, scores: Float32Array): Float64Array {

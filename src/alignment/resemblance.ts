@@ -94,42 +94,27 @@ function windowOn(
   against: number,
 ): Window {
   const told = (1 - freeShare) / freeShare;
-  const words = other.numbers.words.length;
-  let one = new Float32Array(words);
-  let two = new Float32Array(words);
-  let three = new Float32Array(words);
-  let openedFirst = NONE;
-  let openedSecond = NONE;
-  let openedThird = NONE;
-  let firstLength = 0;
-  let secondLength = 0;
-  let thirdLength = 0;
+  /**
+   * What the last three sentences say of word w of the other side: `sums[4 * w + slot]`, each in its slot, in turn. Side by side, since a
+   * look asks for all three of a word at once: in arrays of their own they were a third slower.
+   */
+  const sums = new Float32Array(4 * other.numbers.words.length);
+  let opened: readonly Opened[] = [unopened(0), unopened(1), unopened(2)];
   return { open, look, close };
 
   function open(sentence: number): void {
-    spread(three, openedThird, true);
-    const spare = three;
-    three = two;
-    two = one;
-    one = spare;
-    openedThird = openedSecond;
-    openedSecond = openedFirst;
-    openedFirst = sentence;
-    thirdLength = secondLength;
-    secondLength = firstLength;
-    firstLength = spread(one, sentence, false);
+    const [first = unopened(0), second = unopened(1), { slot, sentence: last } = unopened(2)] = opened;
+    spread(slot, last, true);
+    opened = [{ slot, sentence, length: spread(slot, sentence, false) }, first, second];
   }
 
   function close(): void {
-    spread(one, openedFirst, true);
-    spread(two, openedSecond, true);
-    spread(three, openedThird, true);
-    openedFirst = openedSecond = openedThird = NONE;
-    firstLength = secondLength = thirdLength = 0;
+    for (const { slot, sentence } of opened) spread(slot, sentence, true);
+    opened = opened.map(({ slot }) => unopened(slot));
   }
 
   /** @returns how many words the sentence has */
-  function spread(sum: Float32Array, sentence: number, clear: boolean): number {
+  function spread(slot: number, sentence: number, clear: boolean): number {
     if (sentence === NONE) return 0;
     const from = side.starts[sentence] ?? 0;
     const to = side.starts[sentence + 1] ?? 0;
@@ -137,8 +122,8 @@ function windowOn(
       const word = side.words[at] ?? 0;
       const end = first[word + 1] ?? 0;
       for (let k = first[word] ?? 0; k < end; k++) {
-        const other = english[k] ?? 0;
-        sum[other] = clear ? 0 : (sum[other] ?? 0) + (ratio[k] ?? 0);
+        const place = 4 * (english[k] ?? 0) + slot;
+        sums[place] = clear ? 0 : (sums[place] ?? 0) + (ratio[k] ?? 0);
       }
     }
     return to - from;
@@ -148,17 +133,19 @@ function windowOn(
     const { words, starts } = other;
     const from = starts[sentence] ?? 0;
     const to = starts[sentence + 1] ?? 0;
-    const weight1 = told / Math.max(firstLength, 1);
-    const weight2 = told / Math.max(firstLength + secondLength, 1);
-    const weight3 = told / Math.max(firstLength + secondLength + thirdLength, 1);
+    const [one = unopened(0), two = unopened(1), three = unopened(2)] = opened;
+    const [slot1, slot2, slot3] = [one.slot, two.slot, three.slot];
+    const weight1 = told / Math.max(one.length, 1);
+    const weight2 = told / Math.max(one.length + two.length, 1);
+    const weight3 = told / Math.max(one.length + two.length + three.length, 1);
     let product1 = 1;
     let product2 = 1;
     let product3 = 1;
     for (let at = from; at < to; at++) {
-      const word = words[at] ?? 0;
-      const a = one[word] ?? 0;
-      const b = two[word] ?? 0;
-      const c = three[word] ?? 0;
+      const place = 4 * (words[at] ?? 0);
+      const a = sums[place + slot1] ?? 0;
+      const b = sums[place + slot2] ?? 0;
+      const c = sums[place + slot3] ?? 0;
       if (a + b + c === 0) continue;
       product1 = Math.min(largest, product1 * (1 + a * weight1));
       product2 = Math.min(largest, product2 * (1 + (a + b) * weight2));
@@ -170,6 +157,11 @@ function windowOn(
     put(into[2], cell, product3, unfound);
   }
 }
+
+/** A sentence that was taken in, where what it says stands, and how many words it has. */
+type Opened = { readonly slot: number; readonly sentence: number; readonly length: number };
+
+const unopened = (slot: number): Opened => ({ slot, sentence: NONE, length: 0 });
 
 function put(into: Float32Array | undefined, cell: number, product: number, unfound: number): void {
   if (into !== undefined) into[cell] = (product === 1 ? 0 : Math.log(product)) + unfound;

@@ -1,4 +1,4 @@
-import { withoutDiacritics } from '../text/index.ts';
+import { remembered, withoutDiacritics } from '../text/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ReadSigns } from './signs.ts';
 import type { ReadWords } from './words.ts';
@@ -9,16 +9,27 @@ import type { ReadWords } from './words.ts';
  * name by its capital.
  */
 export function vietnameseReader(dictionary: Dictionary, readSigns: ReadSigns): ReadWords {
+  const lettersOf = remembered(readLetters, mostRemembered);
   return (text, put) => {
     dictionary.find(text, (entry, start, end) => {
       if (entry !== undefined) put(entry.word);
       const written = text.slice(start, end);
-      if (capital.test(written) && !(entry !== undefined && begins(text, start, end))) {
-        for (const [name] of written.matchAll(names)) put(nameOf(name));
-      }
-      if (entry === undefined && /^\p{Ll}/u.test(written)) put(written);
+      const { names, isSmall } = lettersOf(written);
+      if (names.length > 0 && !(entry !== undefined && begins(text, start, end))) for (const name of names) put(name);
+      if (entry === undefined && isSmall) put(written);
     });
     readSigns(text, put);
+  };
+}
+
+/** A text is made of few words, which come again and again. */
+const mostRemembered = 20_000;
+
+/** What the letters of a word say: the names it may be, and whether it begins with a small one. */
+function readLetters(written: string): { readonly names: readonly string[]; readonly isSmall: boolean } {
+  return {
+    names: Array.from(written.matchAll(capitalised), ([name]) => nameOf(name)),
+    isSmall: /^\p{Ll}/u.test(written),
   };
 }
 
@@ -28,8 +39,7 @@ function begins(text: string, start: number, end: number): boolean {
   return onlyCapital && /(?:^|[.!?:“"«(])$/.test(text.slice(0, start).trimEnd());
 }
 
-const capital = /\p{Lu}/u;
-const names = /\p{Lu}[\p{L}\p{M}]*/gu;
+const capitalised = /\p{Lu}[\p{L}\p{M}]*/gu;
 
 /** The word that stands for a name by its letters. */
 const nameOf = (written: string): string => `name ${withoutDiacritics(written).toLowerCase()}`;

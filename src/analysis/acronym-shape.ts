@@ -1,3 +1,4 @@
+import { rememberedShort } from '../text/index.ts';
 import { isNumeralBelowHundred } from './silence/numeral.ts';
 
 /** An acronym where a text defines it, in offsets of that text. */
@@ -63,8 +64,13 @@ export function acronymList(
   return found;
 }
 
-/** Under which an acronym is the same however its parts are joined: KT-XH, KT – XH. */
-export function acronymKey(acronym: string): string {
+/**
+ * Under which an acronym is the same however its parts are joined: KT-XH, KT – XH. Terms are asked for as well, to see whether a text
+ * defines them; keys are kept of so many.
+ */
+export const acronymKey: (acronym: string) => string = rememberedShort(keyOf, 5_000);
+
+function keyOf(acronym: string): string {
   const composed = acronym.normalize('NFC');
   if (!joint.test(composed)) return composed; // as most are
   return composed.replace(joints, (_, sign: string) => (sign === '&' ? '&' : '-'));

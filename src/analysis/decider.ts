@@ -2,7 +2,7 @@ import { sourceSpan } from '../document/index.ts';
 import { fillEnglish, type Glossary, withoutSlots } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
 import type { Definition } from '../model/mention.ts';
-import { matchKey, remembered } from '../text/index.ts';
+import { matchKey, remembered, rememberedShort } from '../text/index.ts';
 import { acronymKey } from './acronym-shape.ts';
 import { type Candidate, type CandidateSense, isAcronym, isLeftOpen } from './candidate.ts';
 import { type DefinedSense, definedSense, type Known } from './definitions/defined-sense.ts';
@@ -200,7 +200,7 @@ export class Decider {
 
   #ranked(reading: Reading, group: readonly Naming[]): CandidateSense[] {
     const { start, end, kind } = group[0] as Naming; // no group is empty
-    const written = reading.segment.text.slice(start, end);
+    const written = asKey(reading.segment.text.slice(start, end));
     const isChoice = group.length > 1 && kind === 'acronym';
     const different = isChoice ? oneByName(this.#inForceFirst(group)) : group;
     const [only] = different;
@@ -217,6 +217,7 @@ export class Decider {
 
   #inForceFirst(group: readonly Naming[]): readonly Naming[] {
     const outOfForce = ({ concept }: Naming): number => (concept === null || this.#evidence.inForce(concept) ? 0 : 1);
+    if (!group.some(outOfForce)) return group; // as nearly always
     return group.toSorted((a, b) => outOfForce(a) - outOfForce(b));
   }
 
@@ -257,6 +258,12 @@ function oneByName(group: readonly Naming[]): readonly Naming[] {
 
 /** Of a name without its slots, which all documents ask for again and again. */
 const nameKey = remembered((vi: string) => matchKey(withoutSlots(vi)), 20_000);
+
+/**
+ * One string for the same letters: as a key of an object each new one is looked up in the engine's table of all keys, which took a
+ * thirtieth of the time.
+ */
+const asKey = rememberedShort((written) => written, 5_000);
 
 function senseOf({ concept, vi, en }: Naming, confidence: number): CandidateSense {
   return { concept: concept?.id ?? null, vi, en, confidence };

@@ -46,20 +46,34 @@ export type Reader = PlaceReader & {
  */
 export function readSegments(segments: readonly Segment[], reader: Reader): readonly Reading[] {
   const { patterns, values } = reader;
-  return segments
-    .map((segment) => ({ segment, row: patterns.rowOf(segment.text) }))
-    .map((so) => ({ ...so, found: patterns.find(so.segment.text, so.row) }))
-    .map((so) => ({ ...so, read: values.read(so.segment.text) }))
-    .map((so) => ({ ...so, places: findPlaces(so.segment.text, so.found, uncounted(so.found, so.read), reader) }))
-    .map((so) => ({ ...so, namings: namingsOf(so.segment.text, so.found, so.places, reader) }))
-    .map((so) => ({ ...so, values: valuesOf(so.segment.text, so.read, so.namings, reader) }))
-    .map((so) => ({ ...so, chunks: chunksWithCapitals(so.segment.text) }))
-    .map((so) => ({ ...so, acronyms: findAcronyms(so.segment.text, so.chunks) }))
-    .map(({ segment, row, found: { cues }, namings, values, chunks, acronyms }) => {
-      const wordsOf = once(() => wordsOfRow(segment.text, row));
-      const definitions = findDefinitions(segment.text, wordsOf, chunks);
-      return { segment, row, wordsOf, cues, namings, values, definitions, acronyms };
-    });
+  const rows = segments.map(({ text }) => patterns.rowOf(text));
+  const found = eachWith(segments, rows, ({ text }, row) => patterns.find(text, row));
+  const read = segments.map(({ text }) => values.read(text));
+  const levels = eachWith(found, read, uncounted);
+  const places = eachWith(segments, found, ({ text }, known, at) => findPlaces(text, known, levels[at] ?? [], reader));
+  const namings = eachWith(segments, found, ({ text }, known, at) => namingsOf(text, known, places[at] ?? [], reader));
+  const written = eachWith(segments, read, ({ text }, own, at) => valuesOf(text, own, namings[at] ?? [], reader));
+  const chunks = segments.map(({ text }) => chunksWithCapitals(text));
+  const acronyms = eachWith(segments, chunks, ({ text }, own) => findAcronyms(text, own));
+  return eachWith(segments, rows, (segment, row, at) => {
+    const { text } = segment;
+    const wordsOf = once(() => wordsOfRow(text, row));
+    return {
+      segment,
+      row,
+      wordsOf,
+      cues: found[at]?.cues ?? [],
+      namings: namings[at] ?? [],
+      values: written[at] ?? [],
+      definitions: findDefinitions(text, wordsOf, chunks[at]),
+      acronyms: acronyms[at] ?? [],
+    };
+  });
+}
+
+/** Makes something of each of a list and what belongs to it, which has the same place in another. */
+function eachWith<A, B, C>(ones: readonly A[], others: readonly B[], make: (one: A, other: B, at: number) => C): C[] {
+  return others.map((other, at) => make(ones[at] as A, other, at)); // there are as many
 }
 
 /** What is named, names before places that start with them. */

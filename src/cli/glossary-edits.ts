@@ -10,7 +10,11 @@ import { reportProblems, sentenceOf, shownPath } from './report.ts';
 import { fail, type Shell, Stop } from './shell.ts';
 
 /** What every command that edits a glossary file takes. */
-export type EditOptions = GlossaryOptions & { readonly into?: string; readonly dryRun: boolean; readonly json: boolean };
+export type EditOptions = GlossaryOptions & {
+  readonly into?: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+};
 
 /** Adds `--dry-run`, `--json` and the glossary's options. */
 export function withEditing(command: Command, shell: Shell): Command {

@@ -12,14 +12,14 @@ const pause = 100;
 
 /** A line on a terminal's standard error that is drawn again and again while something takes long; nothing anywhere else. */
 export function progress(shell: Pick<Shell, 'redraw'>, label: string): Progress {
-  const start = performance.now();
+  const start = Date.now();
   let next = start + patience;
   let isDrawn = false;
   const tell = (done: number, total?: number): void => {
-    if (performance.now() < next) return; // asking for the terminal would open it
-    shell.redraw?.(`${label} ${figures(done, total, (performance.now() - start) / 1000)}`);
+    if (Date.now() < next) return; // asking for the terminal would open it
+    shell.redraw?.(`${label} ${figures(done, total, (Date.now() - start) / 1000)}`);
     isDrawn = true;
-    next = performance.now() + pause;
+    next = Date.now() + pause;
   };
   return Object.assign(tell, { end: () => void (isDrawn && shell.redraw?.('')) });
 }

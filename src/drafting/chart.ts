@@ -2,7 +2,7 @@ import { inThousandths } from './costs.ts';
 import type { Features } from './features.ts';
 import type { Grammar, Rule } from './grammar.ts';
 import type { Item, LeafItem } from './item.ts';
-import { categoryBit, keyOf, type State, stateBehind } from './states.ts';
+import { categoryBit, type State, stateBehind } from './states.ts';
 
 /** The longest stretch, in atoms, that is read as one: what keeps the time linear in the text. Sentences that no person writes get less. */
 export function longestStretch(size: number): number {
@@ -42,12 +42,13 @@ type Begun = {
   readonly cost: number;
 };
 
-/** The readings of one stretch while they are found: of each category and features the cheapest, by `keyOf`. */
+/** The readings of one stretch while they are found. */
 type Finding = {
   readonly from: number;
   readonly to: number;
-  readonly whole: Map<number, Reading>;
-  /** Rules that have more than one part so far. */
+  /** Of each category and features the cheapest: so few that they are looked through. */
+  readonly whole: Reading[];
+  /** Rules that have more than one part so far and go on behind it: no more than are kept, the cheapest first. */
   readonly begun: Begun[];
   cheapest: number;
   /** The place before any symbol of a rule. */
@@ -61,9 +62,11 @@ type Ending = { readonly to: number; readonly readings: Reading[] };
 type Row = {
   /** By where they end: how many atoms they have. The cheapest first. */
   readonly byLength: (readonly Reading[])[];
-  readonly byCategory: Map<number, Ending[]>;
-  /** Their categories, see `categoryBit`. */
-  categories: number;
+  /** By number of the category, of which a place has few. */
+  readonly byCategory: (Ending[] | undefined)[];
+  readonly categories: number[];
+  /** The same, see `categoryBit`. */
+  bits: number;
 };
 
 /** All that stretches may be, the cheapest reading of each kind: `from` and `to` are atoms, half open. */
@@ -78,9 +81,8 @@ export function chartOf(size: number, leaves: readonly LeafItem[], { start }: Gr
   const leavesFrom = leavesByBeginning(leaves);
   const rows = new Array<Row | undefined>(size).fill(undefined);
   for (let from = size - 1; from >= 0; from--) {
-    const findings: Finding[] = [];
-    for (let to = from; to <= Math.min(size, from + longest); to++) findings.push(emptyFinding(from, to, start));
-    for (const leaf of leavesFrom.get(from) ?? nothing) addLeaf(findings[leaf.to - from], leaf);
+    const findings = new Findings(from, Math.min(size, from + longest), start);
+    for (const leaf of leavesFrom.get(from) ?? nothing) addLeaf(findings.endingAt(leaf.to), leaf);
     rows[from] = readRow(findings, rows);
   }
   return { size, readingsAt: (from, to) => rows[from]?.byLength[to - from] ?? nothing };
@@ -98,54 +100,99 @@ function leavesByBeginning(leaves: readonly LeafItem[]): ReadonlyMap<number, rea
   return byBeginning;
 }
 
-function emptyFinding(from: number, to: number, start: State): Finding {
-  return { from, to, whole: new Map(), begun: [], cheapest: Number.POSITIVE_INFINITY, start };
+/** The stretches that begin at one place, each made when something is found in it: most never are. */
+class Findings {
+  readonly from: number;
+  readonly last: number;
+  readonly #start: State;
+  readonly #byLength: (Finding | undefined)[] = [];
+
+  constructor(from: number, last: number, start: State) {
+    this.from = from;
+    this.last = last;
+    this.#start = start;
+  }
+
+  /** That up to a place; undefined where that is too far. */
+  endingAt(to: number): Finding | undefined {
+    if (to > this.last) return undefined;
+    const known = this.#byLength[to - this.from];
+    if (known !== undefined) return known;
+    const made = { from: this.from, to, whole: [], begun: [], cheapest: Number.POSITIVE_INFINITY, start: this.#start };
+    this.#byLength[to - this.from] = made;
+    return made;
+  }
+
+  /** That up to a place, where anything was found. */
+  foundAt(to: number): Finding | undefined {
+    return this.#byLength[to - this.from];
+  }
 }
 
 function addLeaf(finding: Finding | undefined, leaf: LeafItem): void {
-  const known = finding?.whole.get(keyOf(leaf.category, leaf.features));
-  if (finding !== undefined && (known === undefined || known.cost > leaf.cost)) add(finding, leaf);
+  if (finding === undefined) return;
+  const at = placeOf(leaf.category, leaf.features, finding);
+  const known = finding.whole[at];
+  if (known === undefined || known.cost > leaf.cost) add(finding, leaf, at);
+}
+
+/** Where a stretch has its reading of a category and features, or where one would come. */
+function placeOf(category: number, features: Features, { whole }: Finding): number {
+  let at = 0;
+  for (; at < whole.length; at++) {
+    const known = whole[at];
+    if (known !== undefined && known.category === category && known.features.id === features.id) break;
+  }
+  return at;
 }
 
 const mostOf = ({ from, to }: Finding): number => (to - from <= 2 ? widestOfWord : widest);
 
 /** From the shortest stretch to the longest: when it is a stretch's turn, all that it may be was found from shorter ones and the rows behind. */
-function readRow(findings: readonly Finding[], rows: readonly (Row | undefined)[]): Row {
-  const row: Row = { byLength: [], byCategory: new Map(), categories: 0 };
-  for (const finding of findings) {
-    const readings = cheapestOf(finding.whole.values(), mostOf(finding), finding.cheapest + dearest);
+function readRow(findings: Findings, rows: readonly (Row | undefined)[]): Row {
+  const row: Row = { byLength: [], byCategory: [], categories: [], bits: 0 };
+  for (let to = findings.from; to <= findings.last; to++) {
+    const finding = findings.foundAt(to);
+    const readings =
+      finding === undefined ? nothing : cheapestOf(finding.whole, mostOf(finding), finding.cheapest + dearest);
     row.byLength.push(readings);
     for (const reading of readings) enter(row, reading);
-    const behind = rows[finding.to];
-    if (behind !== undefined) for (const begun of begunIn(finding, readings)) goOn(begun, behind, findings);
+    const behind = rows[to];
+    if (finding !== undefined && behind !== undefined)
+      for (const begun of begunIn(finding, readings)) goOn(begun, behind, findings);
   }
   return row;
 }
 
 function enter(row: Row, reading: Reading): void {
   const { category, to } = reading;
-  row.categories |= categoryBit(category);
-  const endings = row.byCategory.get(category) ?? [];
-  row.byCategory.set(category, endings);
-  const last = endings.at(-1);
-  if (last?.to === to) last.readings.push(reading);
+  const endings = row.byCategory[category];
+  const last = endings?.at(-1);
+  if (endings === undefined) {
+    row.byCategory[category] = [{ to, readings: [reading] }];
+    row.categories.push(category);
+    row.bits |= categoryBit(category);
+  } else if (last?.to === to) last.readings.push(reading);
   else endings.push({ to, readings: [reading] });
 }
+
+/** So many rules of a stretch that are begun are gone on with. */
+const mostBegun = 3 * widest;
 
 /** The rules that are begun in a stretch: those with the readings that are kept, and those that went on. */
 function begunIn({ begun, cheapest, start }: Finding, readings: readonly Reading[]): readonly Begun[] {
   const open: Begun[] = [];
   for (const last of readings) {
     const state = stateBehind(start, last.category, last.features);
-    if (state.wants !== 0) open.push({ state, last, before: undefined, cost: last.cost });
+    if (state.asks.length > 0) open.push({ state, last, before: undefined, cost: last.cost });
   }
   open.push(...begun);
-  return cheapestOf(open, 3 * widest, cheapest + dearest);
+  return cheapestOf(open, mostBegun, cheapest + dearest);
 }
 
 /** No more than so many, none dearer than that, the cheapest first; of those that cost the same, the earlier. */
 function cheapestOf<T extends { readonly cost: number }>(
-  all: Iterable<T>,
+  all: readonly T[],
   most: number,
   dearest: number,
 ): readonly T[] {
@@ -166,24 +213,21 @@ function insert<T extends { readonly cost: number }>(one: T, sorted: T[], most: 
 }
 
 /** A begun rule with all that may come next. */
-function goOn(begun: Begun, { byCategory, categories }: Row, findings: readonly Finding[]): void {
-  const { next, wants } = begun.state;
-  if ((wants & categories) === 0) return;
-  if (next.size > byCategory.size) {
-    for (const [category, endings] of byCategory) if (next.has(category)) goOnWith(endings, begun, findings);
-    return;
-  }
-  for (const category of next.keys()) {
-    const endings = byCategory.get(category);
-    if (endings !== undefined) goOnWith(endings, begun, findings);
+function goOn(begun: Begun, { byCategory, categories, bits }: Row, findings: Findings): void {
+  const { next, asks, bits: asked } = begun.state;
+  if ((asked & bits) === 0) return; // as for a third of them
+  if (asks.length > categories.length) {
+    for (const category of categories) if (next.has(category)) goOnWith(byCategory[category], begun, findings);
+  } else {
+    for (const category of asks) goOnWith(byCategory[category], begun, findings);
   }
 }
 
 /** Readings are taken from the cheapest on, as far as the sum may be kept. */
-function goOnWith(endings: readonly Ending[], begun: Begun, findings: readonly Finding[]): void {
-  const from = findings[0]?.from ?? 0;
+function goOnWith(endings: readonly Ending[] | undefined, begun: Begun, findings: Findings): void {
+  if (endings === undefined) return;
   for (const { to, readings } of endings) {
-    const finding = findings[to - from];
+    const finding = findings.endingAt(to);
     if (finding === undefined) return;
     for (const reading of readings) {
       const cost = begun.cost + reading.cost;
@@ -194,7 +238,9 @@ function goOnWith(endings: readonly Ending[], begun: Begun, findings: readonly F
 }
 
 function reach(finding: Finding, state: State, last: Reading, before: Begun, cost: number): void {
-  if (state.wants !== 0) finding.begun.push({ state, last, before, cost });
+  const { begun } = finding;
+  const isKept = begun.length < mostBegun || cost < (begun.at(-1)?.cost ?? 0);
+  if (isKept && state.asks.length > 0) insert({ state, last, before, cost }, begun, mostBegun);
   for (const rule of state.whole) finish(finding, rule, last, before, cost + rule.cost);
 }
 
@@ -202,11 +248,11 @@ function reach(finding: Finding, state: State, last: Reading, before: Begun, cos
 function finish(finding: Finding, rule: Rule, last: Reading, before: Begun | undefined, cost: number): void {
   if (cost > finding.cheapest + dearest) return;
   const features = rule.changed(partAt(last, before, rule.of.length - 1 - rule.head).features);
-  const key = keyOf(rule.makes, features);
-  const known = finding.whole.get(key);
+  const at = placeOf(rule.makes, features, finding);
+  const known = finding.whole[at];
   if (known !== undefined && known.cost <= cost) return;
   const { from, to } = finding;
-  add(finding, { from, to, category: rule.makes, features, cost, rule, last, before });
+  add(finding, { from, to, category: rule.makes, features, cost, rule, last, before }, at);
 }
 
 /** The part that stands so many before the last one. */
@@ -217,10 +263,10 @@ function partAt(last: Reading, before: Begun | undefined, back: number): Reading
   return part;
 }
 
-/** A whole reading may be all that another rule wants. */
-function add(finding: Finding, reading: Reading): void {
+/** A whole reading, which comes to stand at its place, may be all that another rule wants. */
+function add(finding: Finding, reading: Reading, at: number): void {
   const { category, features, cost } = reading;
-  finding.whole.set(keyOf(category, features), reading);
+  finding.whole[at] = reading;
   if (cost < finding.cheapest) finding.cheapest = cost;
   for (const rule of stateBehind(finding.start, category, features).whole)
     finish(finding, rule, reading, undefined, cost + rule.cost);

@@ -1,11 +1,16 @@
-import { type GrammarRule, wordClasses } from '../model/lexicon.ts';
-import { matchKey } from '../text/index.ts';
+import { type GrammarRule, type Lexicon, wordClasses } from '../model/lexicon.ts';
+import { remembered } from '../text/index.ts';
 import { inThousandths } from './costs.ts';
 import { FeatureBits, type Features } from './features.ts';
 import { type State, statesOf } from './states.ts';
 
-/** What may stand in a place of a rule: an item of this category with all of `needs` and none of `bars`. */
-export type Place = { readonly category: number; readonly needs: Features; readonly bars: Features };
+/** What may stand in a place of a rule: an item of this category with all of `needs`, one of `some` where there are any, and none of `bars`. */
+export type Place = {
+  readonly category: number;
+  readonly needs: Features;
+  readonly some: Features;
+  readonly bars: Features;
+};
 
 /** A part of the English of a rule. `form` is what is asked of a part of the rule or of an English verb; see say/. */
 export type EnglishPart =
@@ -31,7 +36,8 @@ export type Grammar = {
   readonly rules: readonly Rule[];
   /** The number of a category or of a word that stands for itself (`'việc'`); undefined where no rule names it. */
   readonly category: (name: string) => number | undefined;
-  readonly categoryName: (category: number) => string;
+  /** Their names, by number. */
+  readonly categories: readonly string[];
 };
 
 /** What leaves are, whether a rule takes them or not. `any` is a word or sign that nothing else is known of. */
@@ -70,77 +76,48 @@ export const spoken: readonly string[] = [
 ];
 
 /** Makes rules ready for the chart: categories and features as numbers, rules that begin alike in one tree. */
-export function grammarOf(written: readonly GrammarRule[]): Grammar {
-  const names: string[] = [];
-  const numbers = new Map<string, number>();
+export function grammarOf({ symbols, rules: written }: Pick<Lexicon, 'symbols' | 'rules'>): Grammar {
+  const categories: string[] = [...leafCategories];
+  const numbers = new Map(categories.map((name, number) => [name, number]));
   const numberOf = (name: string) => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, names.length);
-    return names.push(name) - 1;
+    const known = numbers.get(name) ?? categories.push(name) - 1;
+    numbers.set(name, known);
+    return known;
   };
   const features = new FeatureBits();
   features.learn(spoken);
-  leafCategories.forEach(numberOf);
-  const rules = written.map(ruleReader(numberOf, features));
-  return {
-    start: statesOf(rules),
-    features,
-    rules,
-    category: (name) => numbers.get(name),
-    categoryName: (category) => names[category] ?? '',
-  };
+  const places = symbols.map(
+    ({ category, needs, some, bars }): Place => ({
+      category: numberOf(category),
+      needs: features.learn(needs),
+      some: features.learn(some),
+      bars: features.learn(bars),
+    }),
+  );
+  const rules = written.map(ruleReader(places, features));
+  return { start: statesOf(rules), features, rules, category: (name) => numbers.get(name), categories };
 }
 
-type NumberOf = (name: string) => number;
-
-/** Reads rules. Symbols and parts of English come again and again: each is read once. */
-function ruleReader(numberOf: NumberOf, bits: FeatureBits): (rule: GrammarRule) => Rule {
-  const placeOf = readOnce((symbol) => readSymbol(symbol, numberOf, bits));
-  const englishOf = readOnce(readEnglish);
-  return ({ makes, of, en, cost = 1 }) => {
-    const made = placeOf(makes);
-    const written = symbolsIn(of);
-    const starred = written.findIndex((symbol) => symbol.includes('*'));
-    return {
-      name: `${makes} = ${of}`,
-      makes: made.category,
-      changed: bits.changer(made.bars, made.needs),
-      of: written.map((symbol) => placeOf(symbol.replace('*', ''))),
-      head: starred === -1 ? 0 : starred,
-      en: en.split(' ').filter(Boolean).map(englishOf),
-      cost: inThousandths(cost),
-    };
-  };
+function ruleReader(places: readonly Place[], bits: FeatureBits): (rule: GrammarRule) => Rule {
+  const placeAt = (symbol: number): Place => places[symbol] ?? nothing;
+  const changes = remembered((made: Place) => bits.changer(made.bars, made.needs));
+  const english = remembered((en: string) => en.split(' ').filter(Boolean).map(readEnglish));
+  return ({ name, makes, of, head, en, cost }) => ({
+    name,
+    makes: placeAt(makes).category,
+    changed: changes(placeAt(makes)),
+    of: of.map(placeAt),
+    head,
+    /** Read when it is first said: a text uses a small part of the rules. */
+    get en() {
+      return english(en);
+    },
+    cost: inThousandths(cost),
+  });
 }
 
-function readOnce<T>(read: (written: string) => T): (written: string) => T {
-  const known = new Map<string, T>();
-  return (written) => {
-    const made = known.get(written) ?? read(written);
-    known.set(written, made);
-    return made;
-  };
-}
-
-/** Words in quotes may have several syllables. */
-function symbolsIn(of: string): readonly string[] {
-  return of.match(/'[^']+'\*?|[^\s[]+(?:\[[^\]]*\])?\*?/g) ?? [];
-}
-
-/** `np[plural !person]`, `'việc'`. */
-function readSymbol(written: string, numberOf: NumberOf, bits: FeatureBits): Place {
-  const quoted = /^'(.+)'$/.exec(written)?.[1];
-  const none = bits.of([]);
-  if (quoted !== undefined) return { category: numberOf(`'${matchKey(quoted)}'`), needs: none, bars: none };
-  const [, name = '', list = ''] = /^([^[\]]+)(?:\[(.*)\])?$/.exec(written) ?? [];
-  const asked = list.split(/[ ,]+/).filter(Boolean);
-  return {
-    category: numberOf(name),
-    needs: bits.learn(asked.filter((feature) => !feature.startsWith('!'))),
-    bars: bits.learn(asked.flatMap((feature) => (feature.startsWith('!') ? [feature.slice(1)] : []))),
-  };
-}
+const noFeatures: Features = { id: 0, bits: 0n };
+const nothing: Place = { category: -1, needs: noFeatures, some: noFeatures, bars: noFeatures };
 
 /** `2.plural`, `of`, `be.finite`; `1^2` is part 1 with part 2 before its last word. */
 function readEnglish(written: string): EnglishPart {

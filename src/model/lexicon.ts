@@ -48,16 +48,29 @@ export type LexiconSense = {
   readonly also?: readonly string[];
 };
 
-/** A rule of the grammar, as written; see glossary/lexicon/README.md. */
+/** What a part of a rule must be, or what the rule makes. The category of a word that stands for itself is its key in quotes: `'việc'`. */
+export type RuleSymbol = {
+  readonly category: string;
+  /** Features that it has, or gets. */
+  readonly needs: readonly string[];
+  /** Of these one at least, where there are any. */
+  readonly some: readonly string[];
+  /** Features that it has not, or loses. */
+  readonly bars: readonly string[];
+};
+
+/** A rule of the grammar. Its symbols are told by their places in the lexicon's `symbols`; see glossary/lexicon/README.md. */
 export type GrammarRule = {
-  /** The class of the whole, with the features that it gets: `np`, `vp[passive]`. */
-  readonly makes: string;
-  /** The parts in Vietnamese order; `*` marks the head, words in small quotes stand for themselves. */
-  readonly of: string;
+  /** As it is written: `np = n* adj`. */
+  readonly name: string;
+  readonly makes: number;
+  /** The parts in Vietnamese order. */
+  readonly of: readonly number[];
+  /** The place of the head among them. */
+  readonly head: number;
   /** The parts in English order, by number, with the form they take: `2 1.plural`. */
   readonly en: string;
-  /** What a use of the rule costs; 1 where it is not said. */
-  readonly cost?: number;
+  readonly cost: number;
 };
 
 /** Vietnamese words of a kind that rules and articles go by, by the name of the kind: `person`, `event`. */
@@ -78,6 +91,7 @@ export type Lexicon = {
   readonly words: LexiconWords;
   /** English nouns of which the words say how they are counted. */
   readonly nouns: Pick<ReadonlyMap<string, Countability>, 'get'>;
+  readonly symbols: readonly RuleSymbol[];
   readonly rules: readonly GrammarRule[];
   readonly kinds: LexiconKinds;
   readonly verbs: Readonly<Record<string, IrregularVerb>>;

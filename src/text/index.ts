@@ -11,7 +11,7 @@ export { anyCase, type CaseRule, caseRule } from './letter-case.ts';
 export { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from './lines.ts';
 export { buildMatcher, compileMatcher, type Hit, type Matcher, openMatcher } from './matcher.ts';
 export { type PhraseList, phraseList } from './phrase-list.ts';
-export { remembered } from './remembered.ts';
+export { remembered, rememberedShort } from './remembered.ts';
 export { RowOfParts } from './row-of-parts.ts';
 export { searchKey, slug } from './search-key.ts';
 export { type SentenceSpan, splitSentences } from './sentences.ts';

@@ -13,3 +13,12 @@ export function remembered<K, T>(make: (key: K) => T, most: number = Number.POSI
     return made;
   };
 }
+
+/** The same of words of a text, short ones only: a long one that is kept would keep its whole text. */
+export function rememberedShort<T>(make: (word: string) => T, most: number): (word: string) => T {
+  const ofShort = remembered(make, most);
+  return (word) => (word.length > longestCopied ? make(word) : ofShort(word));
+}
+
+/** In UTF-16 units: what is cut out of a text and longer than this is not copied, but points into it. */
+const longestCopied = 12;

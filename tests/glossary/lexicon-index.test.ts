@@ -15,7 +15,8 @@ const lexicons: fc.Arbitrary<LoadedLexicon> = fc.record({
   nouns: fc
     .array(fc.tuple(word, fc.constantFrom('c' as const, 'u' as const, 'pl' as const)))
     .map((rows) => new Map(rows)),
-  rules: fc.constant([{ makes: 'np', of: 'n*', en: '1', cost: 0.5 }]),
+  symbols: fc.constant([{ category: 'np', needs: ['pl'], some: [], bars: [] }]),
+  rules: fc.constant([{ name: 'np[pl] = np[pl]*', makes: 0, of: [0], head: 0, en: '1', cost: 0.5 }]),
   kinds: fc.constant({ person: ['ông'] }),
   verbs: fc.constant({ go: ['went', 'gone'] as const }),
   beforeVerbs: fc.constant(['also']),

@@ -160,12 +160,12 @@ const reasons: readonly ((looks: Looks) => boolean)[] = [
 /** Cảnh Hưng thứ XL; the XL of «thi công XL» is none. */
 function isNumeral({ written, isListed, fits, says }: Looks): boolean {
   if (!isRomanNumeral(written)) return false;
-  return (!isListed && isPlainNumeral(written)) || fits(numeralCues) || numeralWords.some(says);
+  return (!isListed && isPlainNumeral(written)) || fits(numeralCues) || numeralWords().some(says);
 }
 
 /** PDF; SHB where the sentence is of football. */
 function isOwnName({ written, isListed, fits, says, isPlaced: isMeant }: Looks): boolean {
-  return kindsOf(written).some(({ beside, near }) => !isListed || near.some(says) || (fits(beside) && !isMeant()));
+  return kindsOf(written).some(({ beside, near }) => !isListed || near().some(says) || (fits(beside) && !isMeant()));
 }
 
 /** The BTV of «Công ty TNHH BTV Hải Dương»; letters that nobody listed tell what a company does where they are many. */

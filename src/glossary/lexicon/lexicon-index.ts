@@ -5,7 +5,7 @@ import { type FileBytes, type SectionFile, sectionFile } from '../section-file.t
 import { type TextList, textList } from '../text-list.ts';
 
 const magic = 0x4c474e53; // SNGL
-const version = 2;
+const version = 3;
 const sections = [
   /** JSON: all but words and nouns. */
   'grammar',

@@ -12,9 +12,13 @@ export type LexiconFile = {
 };
 
 export type WrittenRule = {
+  /** The class of the whole, with the features that it gets: `np`, `vp[passive]`. */
   readonly makes: string;
+  /** The parts in Vietnamese order; `*` marks the head, words in small quotes stand for themselves. */
   readonly of: string;
+  /** The parts in English order, by number, with the form they take: `2 1.plural`. */
   readonly en: string;
+  /** What a use of the rule costs; 1 where it is not said. */
   readonly cost?: number | undefined;
   /** Vietnamese that the rule reads. */
   readonly eg?: string | undefined;

@@ -1,9 +1,10 @@
-import type { Countability, GrammarRule, LexiconSense } from '../../model/lexicon.ts';
+import type { Countability, LexiconSense } from '../../model/lexicon.ts';
 import type { Parsed } from '../../model/problem.ts';
 import { matchKey } from '../../text/index.ts';
 import type { YamlProblem } from '../yaml-problem.ts';
 import type { LoadedLexicon } from './lexicon-index.ts';
 import { type LexiconSource, readLexiconSource } from './lexicon-source.ts';
+import { readRules } from './read-rules.ts';
 
 /** Reads a folder of the lexicon into what the drafter works with. */
 export async function loadLexicon(folder: string): Promise<Parsed<LoadedLexicon, YamlProblem>> {
@@ -18,9 +19,7 @@ export function lexiconOf({ entries, rules, grammar }: LexiconSource): LoadedLex
   return {
     words,
     nouns: countedNouns(words),
-    rules: rules.map(
-      ({ rule: { makes, of, en, cost } }): GrammarRule => ({ makes, of, en, ...(cost === undefined ? {} : { cost }) }),
-    ),
+    ...readRules(rules.map(({ rule }) => rule)),
     kinds: Object.fromEntries(
       grammar.flatMap(({ kinds = {} }) => Object.entries(kinds).map(([name, list]) => [name, list.map(matchKey)])),
     ),

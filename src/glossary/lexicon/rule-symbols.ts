@@ -1,11 +1,11 @@
-import type { GrammarRule } from '../../model/lexicon.ts';
+import type { WrittenRule } from './lexicon-schema.ts';
 
 /** The parts of a rule as written, `*` and features included: `np[plural !person]*`, `'việc'`. Words in quotes may have several syllables. */
-function symbolsIn(of: string): readonly string[] {
+export function symbolsIn(of: string): readonly string[] {
   return of.match(/'[^']+'\*?|[^\s[]+(?:\[[^\]]*\])?\*?/g) ?? [];
 }
 
-type Written = Pick<GrammarRule, 'makes' | 'of' | 'en'>;
+type Written = Pick<WrittenRule, 'makes' | 'of' | 'en'>;
 
 const withoutFeatures = (symbol: string): string => symbol.replace(/\[[^\]]*\]|\*$/g, '').replace(/\*$/, '');
 
@@ -23,7 +23,7 @@ export function categoriesOf({ of }: Written): readonly string[] {
 export function featuresAsked({ makes, of }: Written): readonly string[] {
   return [...`${makes} ${of}`.matchAll(/\[([^\]]*)\]/g)].flatMap(([, list = '']) =>
     list
-      .split(/[ ,]+/)
+      .split(/[ ,/]+/)
       .filter(Boolean)
       .map((feature) => feature.replace(/^!/, '')),
   );

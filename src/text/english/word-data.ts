@@ -1,5 +1,6 @@
 import words from '../../../glossary/english/words.yaml';
 import spelling from '../../../glossary/styles/spelling.yaml';
+import { remembered } from '../remembered.ts';
 
 /** The lists of glossary/english/words.yaml. */
 export const listNames = [
@@ -32,16 +33,15 @@ export function wordTable(key: (typeof tableNames)[number]): ReadonlyMap<string,
 type Respelled = { readonly endings: readonly string[]; readonly words: Readonly<Record<string, string>> };
 
 /** British words by how they are spelled elsewhere, in small letters: organize, organise. */
-export function britishBySpelling(list: 'oxford' | 'american'): ReadonlyMap<string, string> {
-  const groups = spelling[list] as readonly Respelled[]; // the file is checked by the schema of house styles
-  return new Map(
-    groups.flatMap(({ endings, words: stems }) =>
-      Object.entries(stems).flatMap(([british, other]) =>
-        endings.map((ending) => [other + ending, british + ending] as const),
-      ),
-    ),
-  );
-}
+export const britishBySpelling: (list: 'oxford' | 'american') => ReadonlyMap<string, string> = remembered((list) => {
+  const words = new Map<string, string>();
+  for (const { endings, words: stems } of spelling[list] as readonly Respelled[]) {
+    // the file is checked by the schema of house styles
+    for (const [british, other] of Object.entries(stems))
+      for (const ending of endings) words.set(other + ending, british + ending);
+  }
+  return words;
+});
 
 /** Names that foreign bodies give themselves: no house spells them otherwise. */
 export function namesToKeep(): readonly string[] {

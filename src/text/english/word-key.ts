@@ -29,7 +29,8 @@ export function wordKeyOf(written: string): WordKey {
 
 /** Made ready when the first word is read: its lists are long. */
 function folder(): (written: string) => WordKey {
-  const british = new Map([...britishBySpelling('oxford'), ...britishBySpelling('american')]);
+  const [oxford, american] = [britishBySpelling('oxford'), britishBySpelling('american')];
+  const british = (word: string) => american.get(word) ?? oxford.get(word) ?? word;
   const joined = joinedNames();
   const singular = singularOf();
   return (written) => {
@@ -37,8 +38,8 @@ function folder(): (written: string) => WordKey {
     const plain = (/[^ -~]/.test(word) ? withoutDiacritics(word) : word).toLowerCase();
     const parts = joined.get(plain);
     if (parts !== undefined) return { keys: parts, isPlural: false };
-    const one = singular(british.get(plain) ?? plain);
-    return { keys: [british.get(one) ?? one], isPlural: one !== plain };
+    const one = singular(british(plain));
+    return { keys: [british(one)], isPlural: one !== plain };
   };
 }
 

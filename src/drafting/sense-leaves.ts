@@ -1,0 +1,57 @@
+import type { Lexicon, LexiconSense } from '../model/lexicon.ts';
+import { remembered } from '../text/index.ts';
+import { inThousandths } from './costs.ts';
+import type { Features } from './features.ts';
+import type { Grammar } from './grammar.ts';
+import type { Leaf } from './item.ts';
+import type { Unplaced } from './leaves.ts';
+import type { Reading } from './readings.ts';
+import { type Setting, senseCost } from './sense-conditions.ts';
+
+/** What costs a sense more where it stands, beside what its conditions say. */
+type CostThere = (reading: Reading, sense: LexiconSense, setting: Setting) => number;
+
+/** Makes the leaves of a word where it stands: one for each of its senses that a rule takes. */
+export type SenseLeaves = (reading: Reading, setting: Setting, costThere: CostThere) => Unplaced[];
+
+/** A sense with all that does not depend on where its word stands. */
+type KnownSense = {
+  readonly sense: LexiconSense;
+  readonly category: number;
+  readonly features: Features;
+  readonly leaf: Leaf;
+};
+
+/** Texts have the same words again and again: what their senses are to the grammar is kept of so many. */
+const mostKept = 20_000;
+
+/**
+ * Makes the senses of a lexicon ready as leaves for a grammar.
+ * @param kindsOf the kinds of a word as what a class has it for
+ */
+export function senseLeaves(
+  { words }: Pick<Lexicon, 'words'>,
+  grammar: Grammar,
+  kindsOf: (key: string, wordClass: string) => readonly string[],
+): SenseLeaves {
+  const known = remembered((key: string): readonly KnownSense[] => {
+    return (words.get(key) ?? []).flatMap((sense) => {
+      const category = grammar.category(sense.gram.includes('name') ? 'name' : sense.class);
+      if (category === undefined) return [];
+      const features = grammar.features.of(featuresOf(sense, kindsOf(key, sense.class)));
+      return [{ sense, category, features, leaf: { is: 'sense', vi: key, sense } }];
+    });
+  }, mostKept);
+  return (reading, setting, costThere) => {
+    const { from, to, key, senses } = reading;
+    return known(key).map(({ sense, category, features, leaf }) => {
+      const cost = inThousandths(1 + senseCost(sense, senses, setting) + costThere(reading, sense, setting));
+      return { from, to, category, features, cost, leaf };
+    });
+  };
+}
+
+/** Those of its grammar and of its kinds; a verb that has a noun of its own says so. */
+export function featuresOf({ gram, noun }: LexiconSense, kinds: readonly string[]): readonly string[] {
+  return [...gram, ...kinds, ...(noun === undefined ? [] : ['noun'])];
+}

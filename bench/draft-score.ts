@@ -23,6 +23,12 @@ export function scores(all: readonly Scored[], spelling: Spelling = new Map()): 
   return { chrf: (100 * sum) / Math.max(1, all.length), bleu: 100 * bleu(folded) };
 }
 
+/** How near one draft comes to its references, for learning: its chrF, and half of a BLEU that is not 0 where no four words are theirs. */
+export function nearness(draft: string, references: readonly string[], spelling: Spelling): number {
+  const one = { draft: fold(draft, spelling), references: references.map((reference) => fold(reference, spelling)) };
+  return 100 * Math.max(...one.references.map((reference) => chrf(one.draft, reference))) + 50 * bleu([one], 1);
+}
+
 /** A text as it is compared. */
 export function fold(text: string, spelling: Spelling): string {
   return text
@@ -79,9 +85,10 @@ function sharedOf(one: Counts, other: Counts): number {
 
 const tokensOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
-function bleu(all: readonly Scored[]): number {
-  const matched = [0, 0, 0, 0];
-  const tried = [0, 0, 0, 0];
+/** @param more what is added to the counts of each length of run, so that one that is not there does not make all 0 */
+function bleu(all: readonly Scored[], more = 0): number {
+  const matched = [more, more, more, more];
+  const tried = [more, more, more, more];
   let [length, closest] = [0, 0];
   for (const { draft, references } of all) {
     const own = tokensOf(draft);

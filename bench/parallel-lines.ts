@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A line of bilingual news: what newsrooms wrote in both languages. */
-type ParallelLine = { readonly vi: string; readonly en: readonly [string] };
+export type ParallelLine = { readonly vi: string; readonly en: readonly [string] };
 
 /** What a line says that is about this country and about its authorities. */
 const country = /việt nam|hà nội|hcm|hồ chí minh/g;
@@ -11,11 +11,14 @@ const authority =
   /việt nam|hà nội|hcm|chính phủ|ubnd|ủy ban|tỉnh|thành phố|bộ trưởng|thủ tướng|nghị quyết|quốc hội|chủ tịch|đảng|sở |cục |chính sách|bộ y tế|bộ công|bộ giáo/g;
 
 /**
- * Lines of administrative news from a folder of JSON files that hold an object with `vietnamese` and `english` on each line, such as
+ * Lines of news from a folder of JSON files that hold an object with `vietnamese` and `english` on each line, such as
  * github.com/trannguyenhan/bilingualcrawl-vietnamese-english. What a line's digest says puts it into one of two halves: one to work with, and one to
  * measure only.
  */
-export function readParallelLines(folder: string): Readonly<Record<'dev' | 'held', readonly ParallelLine[]>> {
+export function readParallelLines(
+  folder: string,
+  about: 'administration' | 'anything' = 'administration',
+): Readonly<Record<'dev' | 'held', readonly ParallelLine[]>> {
   const pairs = new Map<string, string>();
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
@@ -23,7 +26,7 @@ export function readParallelLines(folder: string): Readonly<Record<'dev' | 'held
     for (const line of readFileSync(join(folder, name), 'utf8').split('\n')) addPair(line, pairs);
   }
   const lines = [...pairs]
-    .filter(([vi]) => isAdministrative(vi.toLowerCase()))
+    .filter(([vi]) => about === 'anything' || isAdministrative(vi.toLowerCase()))
     .map(([vi, en]): ParallelLine => ({ vi, en: [en] }));
   return { dev: lines.filter(({ vi }) => !isHeld(vi)), held: lines.filter(({ vi }) => isHeld(vi)) };
 }

@@ -12,7 +12,12 @@ type Stretch = { readonly from: number; readonly to: number };
 /** Whether a word has a capital that no beginning of a sentence, quote or list gives it. Where all is in capitals they tell nothing, see `isInCapitals`. */
 export function hasOwnCapital(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1]?.text ?? '';
-  return at > 0 && !/^[.!?…:;"“‘(-]$/.test(before) && isCapital(atoms[at]);
+  return at > 0 && !isBehindLabel(atoms, at) && !/^[.!?…:;"“‘(-]$/.test(before) && isCapital(atoms[at]);
+}
+
+/** Whether a text begins somewhere behind the label of an item: a) Về kinh tế. */
+export function isBehindLabel(atoms: readonly Atom[], at: number): boolean {
+  return at === 2 && atoms[1]?.text === ')';
 }
 
 /**

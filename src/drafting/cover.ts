@@ -27,8 +27,16 @@ export function cheapestCover(chart: Chart, costs: PieceCosts): readonly Item[] 
   return backwards(best, chart.size);
 }
 
+/** What a row of pieces costs in all, in thousandths: what the cheapest cover has least of. */
+export function coverCost(items: readonly Item[], costs: PieceCosts): number {
+  return items.reduce(
+    (sum, { category, cost }, at) => sum + breakCost(items[at - 1]) + cost + (costs.get(category) ?? 0),
+    0,
+  );
+}
+
 /** A sentence seldom breaks where no sign stands. */
-function breakCost(before: Reading | undefined): number {
+function breakCost(before: Pick<Reading, 'leaf'> | undefined): number {
   return before === undefined || before.leaf?.is === 'sign' ? 0 : costOfBreak;
 }
 

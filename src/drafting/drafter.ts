@@ -6,7 +6,7 @@ import type { Segment } from '../model/segment.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { chartOf } from './chart.ts';
 import { inThousandths } from './costs.ts';
-import { cheapestCover, type PieceCosts } from './cover.ts';
+import { cheapestCover, coverCost, type PieceCosts } from './cover.ts';
 import { isForeignAcronym } from './foreign-acronyms.ts';
 import type { Form } from './form.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
@@ -31,11 +31,13 @@ export type Drafter = {
   /** Drafts every segment of a document from its mentions. Nothing of a segment is ever left out. */
   readonly draft: (document: SourceDocument, analysis: Analysis) => readonly Draft[];
   readonly grammar: Grammar;
+  /** What a tree costs in all, in thousandths, without what stands in brackets and quotes. */
+  readonly costOf: (tree: readonly Item[]) => number;
 };
 
 /** Makes a lexicon and a glossary ready for drafting any number of documents. */
 export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
-  const grammar = grammarOf(lexicon.rules);
+  const grammar = grammarOf(lexicon);
   const latticeOf = latticeMaker(lexicon, grammar, glossary);
   const costs = pieceCosts(grammar, lexicon.pieces);
   const reading: Reading = { grammar, latticeOf, costs };
@@ -47,15 +49,18 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
     isNounPhrase: ({ category }) => category === nounPhrase,
     isVerb: ({ category }) => category === verb,
     isClause: ({ category }) => category === clause,
+    numerals: spelledNumerals(glossary),
+    ages: glossary.symbols.units.flatMap(({ key, en, plural }) => (key === 'tuoi' ? [en, plural ?? en] : [])),
     inflect: verbInflector(lexicon),
     sayAll: (items, telling) =>
       items.flatMap((item, at) => {
         const begins = at === 0 || isFullStop(items[at - 1]);
-        return say(item, topForm(grammar.categoryName(item.category), begins, telling), telling, speaker);
+        return say(item, topForm(grammar.categories[item.category] ?? '', begins, telling), telling, speaker);
       }),
   };
   return {
     grammar,
+    costOf: (tree) => coverCost(tree, costs),
     draft: ({ segments }, analysis) => {
       const telling: Telling = { tense: 'past', named: new Set() };
       return segments.map((segment, index) => {
@@ -64,6 +69,14 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
       });
     },
   };
+}
+
+/** One to nine, by their figures. */
+function spelledNumerals({ symbols }: Glossary): ReadonlyMap<string, string> {
+  const words = Object.entries(symbols.english.numbers);
+  return new Map(
+    words.flatMap(([word, number]) => (number > 0 && number < 10 ? [[String(number), word] as const] : [])),
+  );
 }
 
 type Reading = { readonly grammar: Grammar; readonly latticeOf: LatticeMaker; readonly costs: PieceCosts };
@@ -127,9 +140,8 @@ function pieceCosts(grammar: Grammar, pieces: Lexicon['pieces']): PieceCosts {
     const category = grammar.category(name);
     return category === undefined ? [] : [[category, inThousandths(cost)] as const];
   });
-  const asked = new Set(grammar.rules.flatMap(({ of }) => of.map(({ category }) => category)));
-  const signCosts = [...asked].flatMap((category) =>
-    /^'[^\p{L}\p{N}]+'$/u.test(grammar.categoryName(category)) ? [[category, inThousandths(1)] as const] : [],
+  const signCosts = grammar.categories.flatMap((name, category) =>
+    /^'[^\p{L}\p{N}]+'$/u.test(name) ? [[category, inThousandths(1)] as const] : [],
   );
   return new Map([...signCosts, ...known]);
 }

@@ -10,7 +10,8 @@ import type { Leaf, LeafItem } from './item.ts';
 import { leafMaker, type MakeLeaf, placed, type Unplaced } from './leaves.ts';
 import { classesOfMention, partOfSpeech, valueClass } from './mention-classes.ts';
 import { isWordOrTerm, type Reading, readingsOf, settingOf } from './readings.ts';
-import { type Setting, senseCost } from './sense-conditions.ts';
+import { isMeantElsewhere, type Setting } from './sense-conditions.ts';
+import { featuresOf, senseLeaves } from './sense-leaves.ts';
 import { unknownLeaves } from './unknown-words.ts';
 import { countabilityReader, kindsReader } from './word-kinds.ts';
 
@@ -36,28 +37,18 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     if (gram.includes('name')) return isOfPersonName(atoms, reading, nameWords);
     return isInName(atoms, reading, nameWords) || (isTitleOfName(atoms, reading, nameWords) && !gram.includes('title'));
   };
-  const ofSense = (reading: Reading, sense: LexiconSense, setting: Setting, areNamesTold: boolean): Unplaced[] => {
-    const { from, to, key } = reading;
-    const leaf: Leaf = { is: 'sense', vi: key, sense };
-    const isName = sense.gram.includes('name');
-    const isNamed = areNamesTold && isNamedByCapital(reading, sense, setting);
-    const cost =
-      1 +
-      senseCost(sense, reading.senses, setting) +
-      (isNamed ? costInName : 0) +
-      (reading.isPart ? costOfPart(key) : 0);
-    return item(from, to, isName ? 'name' : sense.class, featuresOf(sense, kindsOf(key, sense.class)), cost, leaf);
-  };
+  const ofSenses = senseLeaves(lexicon, grammar, kindsOf);
+  const costOfSense = (areNamesTold: boolean) => (reading: Reading, sense: LexiconSense, setting: Setting) =>
+    (areNamesTold && isNamedByCapital(reading, sense, setting) ? costInName : 0) +
+    (reading.isPart ? costOfPart(reading.key) : 0);
+  const [whereNamesAreTold, elsewhere] = [costOfSense(true), costOfSense(false)];
   return (atoms) => {
     const readings = readingsOf(atoms, words);
     const setting = settingOf(atoms, readings, classesOf, verbMarks);
-    const areNamesTold = !isInCapitals(atoms);
+    const costThere = isInCapitals(atoms) ? elsewhere : whereNamesAreTold;
     const inExpressions = atomsInExpressions(readings);
     const leaves = [
-      ...readings.flatMap((reading) => {
-        const where = setting(reading);
-        return reading.senses.flatMap((sense) => ofSense(reading, sense, where, areNamesTold));
-      }),
+      ...readings.flatMap((reading) => ofSenses(reading, setting(reading), costThere)),
       ...literalsOf(atoms, grammar, item),
       ...atoms.flatMap((atom, at) => {
         if (atom.mention !== undefined)
@@ -112,18 +103,22 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     const leaf: Leaf = { is: 'mention', mention, en, plural, ...(own === undefined ? {} : { sense: own }) };
     const features = own === undefined ? [category === 'n' ? countability(en) : 't', ...kinds] : featuresOf(own, kinds);
     const isEveryday = mention.kind === 'term' && concept?.gloss === 'never' && own === undefined;
-    const cost = senses.some((sense) => sense !== own) ? (isEveryday ? costOfEveryday : 1.1) : 0.5;
+    const others = senses.filter(({ class: kind }) => kind !== category);
+    const isOther = others.length > 0 && own !== undefined && isMeantElsewhere(senses, category, setting);
+    const usual = senses.some((sense) => sense !== own) ? (isEveryday ? costOfEveryday : 1.1) : 0.5;
+    const cost = usual + (isOther ? costElsewhere : 0);
     return [
       ...item(at, at + 1, category, features, cost + (isPart ? costOfPart(atom.key) : 0), leaf),
-      ...senses.flatMap((sense) =>
-        ofSense({ from: at, to: at + 1, key: atom.key, senses, isPart: false }, sense, setting, false),
-      ),
+      ...ofSenses({ from: at, to: at + 1, key: atom.key, senses, isPart: false }, setting, elsewhere),
     ];
   }
 }
 
 /** What an everyday word costs as the glossary has it, where the lexicon knows other uses: tổng hợp is “compile” before it is “general affairs”. */
 const costOfEveryday = 2.5;
+
+/** What a term costs more where the lexicon has it in other places only: tổ chức is no body in «tổ chức tiêm phòng». */
+const costElsewhere = 2;
 
 /**
  * What a word costs more where it is part of a longer one that the lexicon has: thông qua may pass the resolution of thông qua nghị quyết,
@@ -153,10 +148,6 @@ function isEnglishName(en: string): boolean {
 function numberOfName(en: string): readonly string[] {
   if (/ (?:No\. )?\d[\d./-]*$/.test(en)) return ['bare'];
   return /^(?:(?! (?:of|at|for) ).)*(?:men|[^s]s) (?:of|at|for) /.test(en) ? ['plural'] : [];
-}
-
-function featuresOf({ gram, noun }: LexiconSense, kinds: readonly string[]): readonly string[] {
-  return [...gram, ...kinds, ...(noun === undefined ? [] : ['noun'])];
 }
 
 /** Words that rules name: `'để'`. */

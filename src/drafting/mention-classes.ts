@@ -62,13 +62,18 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
       if (/ (?:tenure|term)$/.test(en)) return ['tenure', []];
       return ['time', [en.startsWith('from ') ? 'from' : 'period']];
     case 'ordinal':
-      return en.startsWith('ranked ') ? ['vp', []] : ['ord', []];
+      return en.startsWith('ranked ') ? ['vp', []] : ['ord', hasOwnNoun(en) ? ['held'] : []];
     case 'document':
     case 'citation':
       return ['name', ['document']];
     default:
       return ['amount', []];
   }
+}
+
+/** Whether a rank brings what is ranked, which is no part of another name: the seventh session; but the third, and a Council's 10th tenure. */
+function hasOwnNoun(en: string): boolean {
+  return /^the \S+ \S/.test(en) && !/ (?:tenure|term)$/.test(en);
 }
 
 /** What an amount of a unit is to the grammar. */

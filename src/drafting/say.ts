@@ -7,7 +7,7 @@ import { type Form, forms } from './form.ts';
 import type { EnglishPart, Rule } from './grammar.ts';
 import { headOf, type Item, type Leaf, type LeafItem, type RuleItem } from './item.ts';
 import { type Pronoun, pronounOf, reflexiveOf } from './pronouns.ts';
-import type { VerbForm, VerbForms } from './verbs.ts';
+import { inFirstPerson, type VerbForm, type VerbForms } from './verbs.ts';
 
 /** A stretch of English, and where the words that it renders stand in the segment; none for what English adds. */
 export type Piece = { readonly text: string; readonly start?: number; readonly end?: number };
@@ -28,6 +28,10 @@ export type Speaker = {
   readonly isNounPhrase: (item: Item) => boolean;
   readonly isVerb: (item: Item) => boolean;
   readonly isClause: (item: Item) => boolean;
+  /** Figures that English spells out: 7 is seven. */
+  readonly numerals: ReadonlyMap<string, string>;
+  /** What ages are told in: years of age. */
+  readonly ages: readonly string[];
   readonly inflect: (phrase: string, form: VerbForm, plural: boolean, own?: VerbForms) => string;
   /** Words of a drafter's inner stretch: what stands in brackets or quotes. */
   readonly sayAll: (items: readonly Item[], telling: Telling) => readonly Piece[];
@@ -36,27 +40,24 @@ export type Speaker = {
 /** Says an item in English. */
 export function say(item: Item, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
   if (item.leaf !== undefined) return sayLeaf(item, item.leaf, form, telling, speaker);
-  return sayParts(
-    item,
-    speaker.isNounPhrase(item) ? { ...form, number: numberOf(item, form, speaker) } : form,
-    telling,
-    speaker,
-  );
+  if (!speaker.isNounPhrase(item)) return sayParts(item, form, telling, speaker);
+  // What is told in a noun phrase is told of it: those who are.
+  const isMany = isPlural(item, form, speaker);
+  const own: Form = { ...form, number: isMany ? 'plural' : 'singular', subjectIsPlural: isMany };
+  return sayParts(item, own, telling, speaker);
 }
 
 function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker): readonly Piece[] {
   const { rule, parts } = item;
-  if (form.verb === 'to' && beginsWithManner(item))
+  if (form.verb === 'to' && beginsWithAdverb(item))
     return [{ text: 'to' }, ...sayParts(item, { ...form, verb: 'bare' }, telling, speaker)];
   const ahead = form.subject === undefined ? subjectAhead(item, speaker) : undefined;
   let subjectIsPlural = form.subjectIsPlural ?? isPlural(ahead ?? item, ahead === undefined ? form : {}, speaker);
   let subject = form.subject ?? ahead;
   const tells = isPast(item, form, telling, speaker);
   return rule.en.flatMap((part, at) => {
-    if (isVerbBeforeSubject(rule, at)) {
-      const behind = parts.find((one) => speaker.isNounPhrase(one));
-      if (behind !== undefined) subjectIsPlural = isPlural(behind, {}, speaker);
-    }
+    const behind = subjectBehindVerb(item, at, speaker);
+    if (behind !== undefined) subjectIsPlural = isPlural(behind, {}, speaker);
     if (part.is === 'word')
       return sayWord(part, item, withSubject({ ...form, subjectIsPlural }, subject), telling, speaker);
     const child = parts[part.index];
@@ -75,12 +76,12 @@ function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker
   });
 }
 
-/** To seriously threaten: “to” stands before how something is done. */
-function beginsWithManner({ rule, parts }: RuleItem): boolean {
+/** To seriously threaten, to soon remedy: “to” stands before how or when something is done. */
+function beginsWithAdverb({ rule, parts }: RuleItem): boolean {
   const [first] = rule.en;
   if (first?.is !== 'part' || first.index === rule.head) return false;
   const leaf = parts[first.index]?.leaf;
-  return first.form === 'adverb' || (leaf?.is === 'sense' && /^\w+ly$/.test(leaf.sense.en));
+  return first.form === 'adverb' || (leaf?.is === 'sense' && leaf.sense.class === 'adv' && /^\w+$/.test(leaf.sense.en));
 }
 
 /** Whose clause stands behind what begins a sentence: in his speech, Mr. Canh. */
@@ -95,19 +96,19 @@ function isOneOfList({ en }: Rule, { isOne }: Form): boolean {
   return isOne === true && en.every((part) => part.is === 'part' || /^(?:[,;]|and|or)$/.test(part.text));
 }
 
-/** There are three, among them were two: the verb is of what stands behind it. */
-function isVerbBeforeSubject({ en }: Rule, at: number): boolean {
-  const [one, other] = [en[at], en.findIndex((part) => part.is === 'part')];
-  return one?.is === 'word' && one.text === 'be' && at > 0 && at < other;
+/** There are three, attending the conference were two: whom a verb is of that stands before its subject, which is the head or the first. */
+function subjectBehindVerb({ rule, parts }: RuleItem, at: number, { isNounPhrase }: Speaker): Item | undefined {
+  const { en, head } = rule;
+  const verb = en[at];
+  if (verb?.is !== 'word' || verb.text !== 'be' || at === 0) return undefined;
+  const [subject] = parts.slice(head).filter(isNounPhrase);
+  if (en.slice(at).some((part) => part.is === 'part' && part.index === head) && subject === parts[head]) return subject;
+  return en.slice(0, at).some(({ is }) => is === 'part') ? undefined : parts.find(isNounPhrase);
 }
 
 /** What has been done, unless it is said when: then it was done. */
 function isPerfect({ verb, isDated, tense }: Form): boolean {
   return verb === 'finite' && isDated !== true && tense !== 'past';
-}
-
-function numberOf(item: Item, form: Form, speaker: Speaker): 'singular' | 'plural' {
-  return isPlural(item, form, speaker) ? 'plural' : 'singular';
 }
 
 /** A phrase in a phrase has a number of its own, but not the one that begins it: an engineer (of forestry). */
@@ -131,8 +132,8 @@ function isPast(item: RuleItem, form: Form, telling: Telling, { features }: Spea
   return form.verb === 'finite' && (form.tense ?? telling.tense) === 'past' && !features.has(item.features, 'state');
 }
 
-function pronounOfSubject({ subject, subjectIsPlural }: Form, { features }: Speaker): Pronoun {
-  return subject === undefined ? 'they' : pronounOf(subject, subjectIsPlural ?? false, features);
+function pronounOfSubject({ subject }: Form, speaker: Speaker): Pronoun {
+  return subject === undefined ? 'they' : pronounOf(subject, isPlural(subject, {}, speaker), speaker.features);
 }
 
 function withSubject(form: Form, subject: Form['subject']): Form {
@@ -226,7 +227,7 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
     }
     case 'mention': {
       const { sense } = leaf;
-      const en = mentionEnglish(leaf, form);
+      const en = mentionEnglish(leaf, form, speaker);
       if (form.ordinal === true) return [{ text: /^the \S+/.exec(en)?.[0] ?? en, ...place }];
       // A value is said as it is written: “up to 15 days” has no plural.
       if ('value' in leaf.mention) return [{ text: en, ...place }];
@@ -255,9 +256,9 @@ function asDefined(en: string): string {
   );
 }
 
-/** A name or post in brackets has no article: Chau (Deputy Director of the Police). */
-function asInBrackets({ open, isSentence }: Extract<Leaf, { is: 'inner' }>, telling: Telling): Telling {
-  return { ...telling, isInner: true, ...(open === '(' && isSentence ? { isTitle: true } : {}) };
+/** A name or post in brackets or quotes has no article: Chau (Deputy Director of the Police), the phrase “People's Committee”. */
+function asInBrackets({ isSentence }: Extract<Leaf, { is: 'inner' }>, telling: Telling): Telling {
+  return { ...telling, isInner: true, ...(isSentence ? { isTitle: true } : {}) };
 }
 
 /** What begins with a capital in brackets or quotes does so in English. */
@@ -266,10 +267,16 @@ function withCapital(pieces: readonly Piece[], isSentence: boolean): readonly Pi
   return isSentence && first !== undefined ? [{ ...first, text: capitaliseFirst(first.text) }, ...others] : pieces;
 }
 
-function mentionEnglish({ mention, en }: Extract<Leaf, { is: 'mention' }>, form: Form): string {
+function mentionEnglish({ mention, en }: Extract<Leaf, { is: 'mention' }>, form: Form, speaker: Speaker): string {
   if (form.nth === true) return ordinalEnglish(figureOf(mention) ?? en);
-  if (form.aged === true) return `aged ${en.replace(/ years? of age$/, '')}`;
-  return form.spelled === true ? beforeNoun(en) : en;
+  if (form.aged === true) return withoutUnit(en, speaker.ages);
+  return form.spelled === true ? beforeNoun(en, speaker) : en;
+}
+
+/** At least 60 of at least 60 years of age. */
+function withoutUnit(en: string, units: readonly string[]): string {
+  const unit = units.find((one) => en.endsWith(` ${one}`));
+  return unit === undefined ? en : en.slice(0, -unit.length - 1);
 }
 
 /** The figure of a measure: 95 of 95 years. */
@@ -278,22 +285,9 @@ function figureOf(mention: Mention): string | undefined {
 }
 
 /** A figure before what it counts: seven provinces, hundreds of coffins. */
-function beforeNoun(figure: string): string {
-  return spelled[figure] ?? (/(?:dozens|(?:hundr|thous|mill|bill)\w*s)$/.test(figure) ? `${figure} of` : figure);
+function beforeNoun(figure: string, { numerals }: Speaker): string {
+  return numerals.get(figure) ?? (/(?:dozens|(?:hundr|thous|mill|bill)\w*s)$/.test(figure) ? `${figure} of` : figure);
 }
-
-/** Figures that English spells out. */
-const spelled: Readonly<Record<string, string>> = {
-  '1': 'one',
-  '2': 'two',
-  '3': 'three',
-  '4': 'four',
-  '5': 'five',
-  '6': 'six',
-  '7': 'seven',
-  '8': 'eight',
-  '9': 'nine',
-};
 
 function isCommon(item: Item, speaker: Speaker): boolean {
   const has = (name: string) => speaker.features.has(item.features, name);
@@ -386,7 +380,7 @@ function isOfOne({ subject, subjectIsPlural }: Form, { features }: Speaker): boo
 /** I am, I was, where everything else is said of me as of many: I have. */
 function ofSpeaker(verb: string, { subject }: Form, { features }: Speaker): string {
   if (subject === undefined || !features.has(subject.features, 'first')) return verb;
-  return verb.replace(/^are\b/, 'am').replace(/^were\b/, 'was');
+  return inFirstPerson(verb);
 }
 
 /** Whether a noun phrase is plural: as asked, by its own words, or because such a noun stands for many when it stands alone. */

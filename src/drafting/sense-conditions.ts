@@ -33,6 +33,11 @@ export function senseCost(sense: LexiconSense, senses: readonly LexiconSense[], 
   return favour + (isLeft ? costs.usual : cost) + (isOther ? costs.other : 0);
 }
 
+/** Whether every sense of a class is meant where something else stands around it. */
+export function isMeantElsewhere(senses: readonly LexiconSense[], wordClass: string, setting: Setting): boolean {
+  return senses.every((sense) => sense.class !== wordClass || conditionCost(sense, setting) === costs.untold);
+}
+
 const predicates: ReadonlySet<string> = new Set(['v', 'adj']);
 
 /** Words of a closed class are seldom anything else. */

@@ -1,7 +1,7 @@
 import type { WordClass } from '../model/lexicon.ts';
 import { withoutDiacritics } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
-import { hasOwnCapital, isInCapitals, isInName, isOfPersonName, type NameWords } from './capitals.ts';
+import { hasOwnCapital, isBehindLabel, isInCapitals, isInName, isOfPersonName, type NameWords } from './capitals.ts';
 import type { MakeLeaf, Unplaced } from './leaves.ts';
 import type { Reading } from './readings.ts';
 
@@ -14,7 +14,12 @@ function isLittleWord(readings: readonly Reading[], at: number): boolean {
 
 /** Whether a sentence or a quote begins somewhere. */
 function isBeginning(atoms: readonly Atom[], at: number): boolean {
-  return at === 0 || /^["“‘]$/.test(atoms[at - 1]?.text ?? '');
+  return at === 0 || isBehindLabel(atoms, at) || /^["“‘]$/.test(atoms[at - 1]?.text ?? '');
+}
+
+/** Whether a term has a capital on each of its words, as names of persons have: «ông Huỳnh Cách Mạng». */
+function isTermInCapitals(atom: Atom | undefined): boolean {
+  return atom?.mention?.kind === 'term' && /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u.test(atom.text);
 }
 
 const littleWords: ReadonlySet<WordClass> = new Set(['prep', 'conj', 'det', 'aux', 'cl', 'adv', 'part']);
@@ -58,7 +63,8 @@ export function unknownLeaves(
       (!isBeginning(atoms, from) || !known.has(from) || isName(from + 1))
     ) {
       let to = from + 1;
-      while (isName(to) && to - from < 6) to += 1;
+      const isPerson = names.titles.has(atoms[from - 1]?.key ?? '');
+      while ((isName(to) || (isPerson && isTermInCapitals(atoms[to]))) && to - from < 6) to += 1;
       const words = atoms.slice(from, to).map(({ text }) => text);
       const en = withoutDiacritics(words.join(' '));
       const isDoubtful = known.has(from) && to - from === 1 && !isInName(atoms, { from, to }, names);

@@ -6,7 +6,13 @@ export type VerbForm = 'bare' | 'present' | 'past' | 'participle' | 'ing';
 export type VerbForms = { readonly past?: string; readonly participle?: string; readonly ing?: string };
 
 /** Verbs of which English has more forms than two. */
-const be = { present: ['is', 'are'], past: ['was', 'were'], participle: 'been', ing: 'being' } as const;
+const be = {
+  present: ['is', 'are'],
+  past: ['was', 'were'],
+  first: ['am', 'was'],
+  participle: 'been',
+  ing: 'being',
+} as const;
 
 /**
  * Makes the inflector of English verbs. Of a phrase (take part in, put into use) the first word is the verb, or the one behind an adverb
@@ -33,9 +39,9 @@ export function verbInflector({
     const words = phrase.split(' ');
     const at = Math.max(0, words.findIndex(isVerb));
     words[at] = inflected(words[at] ?? '', form, plural, irregular);
-    const joined = /^(?:and|or)$/.test(words[at + 1] ?? '') ? at + 2 : undefined;
-    if (joined !== undefined && words[joined] !== undefined)
-      words[joined] = inflected(words[joined], form, plural, irregular);
+    const isJoined = /^(?:and|or)$/.test(words[at + 1] ?? '');
+    const joined = isJoined ? words.findIndex((word, place) => place > at + 1 && isVerb(word)) : -1;
+    if (joined > 0) words[joined] = inflected(words[joined] ?? '', form, plural, irregular);
     return words.join(' ');
   };
 }
@@ -72,6 +78,14 @@ function formOfBe(form: VerbForm, plural: boolean): string {
   return be[form];
 }
 
+/** What is said of many as I say it of myself: are ready, am ready. */
+export function inFirstPerson(verb: string): string {
+  const [first = '', ...others] = verb.split(' ');
+  const ofMany: readonly string[] = [be.present[1], be.past[1]];
+  const at = ofMany.indexOf(first);
+  return [be.first[at] ?? first, ...others].join(' ');
+}
+
 function thirdPerson(verb: string): string {
   if (verb === 'have') return 'has';
   if (/[^aeiou]y$/.test(verb)) return verb.replace(/y$/, 'ies');
@@ -94,7 +108,7 @@ function withIng(verb: string): string {
 function doubled(verb: string): string {
   const short = /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(verb);
   const stressed =
-    /(?:mit|fer|cur|pel|gin|get|cel|vel|rol|gram|fil|bel|del|sel|uel|gnal|quip|nap|ship|gret)$/.test(verb) &&
+    /(?:mit|nul|rlap|fer|cur|pel|gin|get|cel|vel|rol|gram|fil|bel|del|sel|uel|gnal|quip|nap|ship|gret)$/.test(verb) &&
     !/(?:offer|suffer|differ|limit|visit|edit|profit|target|budget)$/.test(verb);
   return short || stressed ? verb + verb.slice(-1) : verb;
 }

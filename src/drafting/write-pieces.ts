@@ -15,7 +15,10 @@ const plain: PieceWriter = { before: () => '', after: () => '', words: ({ text }
  * that of its first words, not of an image or an address before them.
  */
 export function writePieces(pieces: readonly Piece[], writer: PieceWriter = plain): string {
-  const kept = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => piece.text !== '');
+  const kept = pieces
+    .map((piece, index) => ({ piece, index }))
+    .filter(({ piece }) => piece.text !== '')
+    .map(({ piece, index }, at, all) => ({ piece: withoutSecondWord(piece, all[at - 1]?.piece), index }));
   const texts = kept.map(({ piece }) => piece.text);
   let line = '';
   let last: Piece = { text: '' };
@@ -26,6 +29,7 @@ export function writePieces(pieces: readonly Piece[], writer: PieceWriter = plai
     const isSpare =
       isSecondArticle(piece.text, next) ||
       isSecondPreposition(last.text, piece.text) ||
+      isSecondWord(piece.text, last.text) ||
       isSecondComma(piece.text, last.text, next);
     if (isSpare && around.every((mark) => mark === '')) return;
     const text = piece.text === 'a' ? indefiniteArticle(next ?? '') : piece.text;
@@ -48,6 +52,17 @@ function isLabel(line: string): boolean {
 /** A name may bring its own article. */
 function isSecondArticle(word: string, next = ''): boolean {
   return /^(?:the|a)$/.test(word) && /^(?:the|a|an) |^(?:the|a)$/.test(next);
+}
+
+/** A word that the one before it ends with. */
+function isSecondWord(word: string, last: string): boolean {
+  return /^[a-z]+$/.test(word) && last.toLowerCase().split(' ').at(-1) === word;
+}
+
+/** A noun may begin with the one that stands before it: project | project owner. */
+function withoutSecondWord(piece: Piece, before: Piece = { text: '' }): Piece {
+  const [, word = '', rest = ''] = /^([a-z]+) (.+)$/.exec(piece.text) ?? [];
+  return isSecondWord(word, before.text) ? { ...piece, text: rest } : piece;
 }
 
 /** What stands between commas may end where a mark is. */

@@ -5,7 +5,8 @@ import { inThousandths } from '../../src/drafting/costs.ts';
 import { type Grammar, grammarOf } from '../../src/drafting/grammar.ts';
 import type { LeafItem } from '../../src/drafting/item.ts';
 import { placed } from '../../src/drafting/leaves.ts';
-import type { GrammarRule } from '../../src/model/lexicon.ts';
+import type { WrittenRule } from '../../src/glossary/lexicon/lexicon-schema.ts';
+import { readRules } from '../../src/glossary/lexicon/read-rules.ts';
 
 const words = ['n', 'v', 'adj'];
 const made = ['np', 'vp', 's'];
@@ -13,7 +14,7 @@ const made = ['np', 'vp', 's'];
 /** Small, so that the dearest reading of all costs less than what is pruned. */
 const cost = fc.integer({ min: 0, max: 3 }).map((tenths) => tenths / 10);
 
-const rule: fc.Arbitrary<GrammarRule> = fc.record({
+const rule: fc.Arbitrary<WrittenRule> = fc.record({
   makes: fc.constantFrom(...made),
   of: fc.array(fc.constantFrom(...words, ...made), { minLength: 1, maxLength: 3 }).map((symbols) => symbols.join(' ')),
   en: fc.constant('1'),
@@ -68,7 +69,7 @@ function cheapestByTrying(size: number, leaves: readonly LeafItem[], { rules }: 
 test('every stretch is read at its lowest cost', () => {
   fc.assert(
     fc.property(fc.array(rule, { minLength: 1, maxLength: 7 }), sentence, (rules, atoms) => {
-      const grammar = grammarOf(rules);
+      const grammar = grammarOf(readRules(rules));
       const leaves = leavesOf(atoms, grammar);
       const { size, readingsAt } = chartOf(atoms.length, leaves, grammar);
       const found = new Map<string, number>();
@@ -81,10 +82,12 @@ test('every stretch is read at its lowest cost', () => {
 });
 
 test('no stretch is read that is longer than the bound', () => {
-  const grammar = grammarOf([
-    { makes: 'np', of: 'n', en: '1', cost: 0 },
-    { makes: 'np', of: 'np np', en: '1 2', cost: 0 },
-  ]);
+  const grammar = grammarOf(
+    readRules([
+      { makes: 'np', of: 'n', en: '1', cost: 0 },
+      { makes: 'np', of: 'np np', en: '1 2', cost: 0 },
+    ]),
+  );
   const { readingsAt } = chartOf(80, leavesOf(Array(80).fill({ n: 0 }), grammar), grammar);
   expect(readingsAt(0, 64)).not.toEqual([]);
   expect(readingsAt(0, 65)).toEqual([]);

@@ -6,6 +6,7 @@ test.each([
   ['UNESCO', 'Tổ chức Giáo dục, Khoa học và Văn hóa Liên hợp quốc'],
   ['GRDP', 'tổng sản phẩm trên địa bàn'],
   ['EU', 'Liên minh châu Âu'],
+  ['Viettel', 'Tập đoàn Công nghiệp – Viễn thông Quân đội'],
   ['SEA Games', 'Đại hội Thể thao Đông Nam Á'],
 ])('%s is English too', (text, vi) => {
   expect(isForeignAcronym({ kind: 'acronym', text, vi })).toBe(true);

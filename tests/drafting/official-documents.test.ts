@@ -45,8 +45,53 @@ describe('decisions and orders', () => {
       'The Head of the Division of Economic Affairs is assigned to coordinate with villages to organise implementation.',
     ],
     ['Quốc hội đã thông qua Luật Đất đai (sửa đổi).', 'The National Assembly has adopted the Land Law (amended).'],
+    [
+      'Các ông, bà có tên tại Điều 2 chịu trách nhiệm thi hành Quyết định này.',
+      'The persons named in Article 2 are responsible for implementing this decision.',
+    ],
+    ['Nghiêm cấm mọi hành vi phá rừng.', 'All acts of deforestation are strictly prohibited.'],
+    [
+      'Sáp nhập hai thôn thành một thôn mới lấy tên là thôn Tân Tiến.',
+      'Merge two villages into a new village named Tan Tien Village.',
+    ],
+    ['Tạm đình chỉ công tác 15 ngày đối với ông Lê Văn Hòa.', 'Temporarily suspend Mr. Le Van Hoa for 15 days.'],
+    [
+      'Thay thế cụm từ "Sở Nội vụ" bằng cụm từ "Sở Y tế".',
+      'Replace the phrase “Department of Home Affairs” with the phrase “Department of Health”.',
+    ],
+    [
+      'Giao Sở Y tế rà soát, báo cáo UBND tỉnh trước ngày 30/6/2025.',
+      "The Department of Health is assigned to review and report to the provincial People's Committee before June 30, 2025.",
+    ],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(typeof en === 'string' ? new RegExp(`^${en.replace(/[.()]/g, '\\$&')}$`) : en);
+  });
+});
+
+describe('reports, minutes and thanks', () => {
+  test.each([
+    [
+      'Đơn vị tư vấn lập báo cáo trình Sở Xây dựng thẩm định.',
+      /drew up the report and submitted it to the Department of Construction for appraisal\.$/,
+    ],
+    [
+      'Lập danh sách các hộ bị thiệt hại gửi về Sở Y tế.',
+      /^Draw up the list of affected households and send it to the Department of Health\.$/,
+    ],
+    [
+      'Tỉnh khởi công 3 cây cầu, tổng mức đầu tư 200 tỷ đồng.',
+      /three bridges, with (?:a )?total investment of VND 200 billion\.$/,
+    ],
+    ['Tham dự hội nghị có lãnh đạo các sở.', /^Attending the conference were leaders/],
+    ['Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.', /12 of 15 communes meeting new rural standards\.$/],
+    [
+      'Thanh tra huyện phát hiện 3 vụ vi phạm, đề nghị thu hồi 2 tỷ đồng.',
+      / and requested to recover VND 2 billion\.$/,
+    ],
+    ['Cử tri cảm ơn tỉnh đã hỗ trợ hộ nghèo.', 'Voters thanked the province for supporting poor households.'],
+    ['Thành phần: có mặt 25/27 đại biểu, vắng 02.', /present: 25 of 27 delegates; absent: 2\.$/],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
   });
 });
 
@@ -58,6 +103,7 @@ describe('numbers, ages and anniversaries', () => {
       /75th founding anniversary of the Viet Nam People's Army/,
     ],
     ['Nhân kỷ niệm 40 năm Ngày Nhà giáo Việt Nam, huyện tặng quà 12 giáo viên.', /^On the 40th anniversary of /],
+    ['Trẻ từ 6 đến 36 tháng tuổi được tiêm chủng.', /^Children aged from 6 to 36 months /],
     ['Người từ 75 tuổi trở lên được hưởng trợ cấp.', /^People aged at least 75 /],
     ['Sản lượng điện năm 2020 của tỉnh ước đạt 1.250 triệu kWh.', / estimated at about /],
     ['Ba xã Tân Hợp, Yên Khê và Bình Sơn đã có chợ.', /^The three communes of Tan Hop, Yen Khe and Binh Son /],

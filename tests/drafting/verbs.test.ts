@@ -39,6 +39,13 @@ describe('forms of English verbs', () => {
       'inspected and supervised',
       'inspecting and supervising',
     ],
+    [
+      'acknowledge and highly value',
+      'acknowledges and highly values',
+      'acknowledged and highly valued',
+      'acknowledged and highly valued',
+      'acknowledging and highly valuing',
+    ],
   ])('%s, %s, %s, %s, %s', (verb, present, past, participle, ing) => {
     expect([
       inflect(verb, 'bare', false),

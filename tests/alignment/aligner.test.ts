@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
 const lexicon: Lexicon = {
   words: new Map(Object.entries(words).map(([vi, en]) => [vi, [sense(en)]])),
   nouns: new Map(),
+  symbols: [],
   rules: [],
   kinds: {},
   verbs: {},

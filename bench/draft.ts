@@ -53,7 +53,7 @@ function inOrder(en: string): string {
 
 /**
  * How near drafts come to the English of two translators, beside a gloss without grammar and with each part taken away; which of the
- * required names and figures they hold, and how many sentences a second are drafted. `held.yaml` is measured and never read.
+ * required names and figures they hold, and how many sentences a second are drafted. `held.yaml` and `fresh.yaml` are measured and never read.
  * @param news a folder of bilingual news, whose lines are measured against the one English that each has
  */
 export async function benchDraft(news?: string): Promise<void> {
@@ -61,7 +61,7 @@ export async function benchDraft(news?: string): Promise<void> {
   const { value: source } = await loadGlossary([resolve(root, 'glossary')]);
   const glossary = openIndex(compileGlossary(source));
   const { value: lexicon } = await loadLexicon(resolve(root, 'glossary/lexicon'));
-  const own = ['dev', 'held'].map((name) => {
+  const own = ['dev', 'more', 'held', 'fresh'].map((name) => {
     const rows: readonly Row[] = parse(readFileSync(resolve(sentences, `${name}.yaml`), 'utf8'));
     return [`${name}.yaml`, rows] as const;
   });

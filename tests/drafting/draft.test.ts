@@ -292,6 +292,9 @@ describe('facts', () => {
     ['Huyện phê bình ông Hải chưa hoàn thành nhiệm vụ.', / criticised Mr\. Hai for not having /],
     ['Ông Hải vừa dạy học, vừa viết báo.', / and at the same time wrote /],
     ['Tỉnh chúc mừng ông Hải được bầu làm Chủ tịch.', / on being elected /],
+    ['Chi bộ chính là hạt nhân của thôn.', /^The party cell is the nucleus /i],
+    ['Tỉnh khảo sát các dự án trên Bán đảo Sơn Trà.', / on the Son Tra Peninsula\.$/],
+    ['Đây là cuộc làm việc thứ 2 của đoàn.', / the second working session /],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(en);
   });

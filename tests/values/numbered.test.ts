@@ -44,6 +44,7 @@ test.each<Row>([
   },
   { vi: 'hưởng lương ⟦bậc 2/9⟧', values: [numbered('2', 'bac', { of: '9' })], en: 'grade 2/9' },
   { vi: 'là thương binh ⟦hạng 2/4⟧', values: [numbered('2', 'so-hang', { of: '4' })], en: 'class 2/4' },
+  { vi: 'là cuộc làm việc ⟦thứ 2⟧ trong năm', values: [numbered('2', 'thu')], en: 'the second' },
   { vi: 'giá điện ⟦bậc 4⟧ không đổi', values: [numbered('4', 'bac')], en: 'grade 4' },
   { vi: 'lũ vượt ⟦báo động III⟧ ⟦0,4 m⟧', values: [numbered('3', 'bao-dong', roman), count('0.4', 'm')] },
   { vi: 'nước ở mức ⟦báo động 2⟧', values: [numbered('2', 'bao-dong')], en: 'alarm level 2' },

@@ -7,21 +7,13 @@ import { endsBefore, isCounted } from './date-cues.ts';
 import { extended } from './extended.ts';
 import { endsFree } from './figure-places.ts';
 import { isLabelEnd } from './labels.ts';
+import { figureNumberAt, mostOfRow, type NumberHit, withEnd } from './number-hit.ts';
 import { digitAt, numeralAt } from './numerals.ts';
 import { phraseAt } from './phrases.ts';
 import { type Found, found, type Reading } from './reading.ts';
 import { readRoman, writeRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
 import { isPlainFigure, isSign, type Token } from './tokens.ts';
-
-/** How a thing is numbered: in figures, in Roman ones, or in a word; of a place on a road with the metres behind it. */
-type NumberHit = {
-  readonly to: number;
-  readonly number: string;
-  readonly roman?: true;
-  readonly inWords?: true;
-  readonly ends?: Pick<OrdinalValue, 'to' | 'of'>;
-};
 
 /**
  * What is numbered and not ranked: `giai đoạn 2`, `hạng III`, `vòng một`, `mức độ 3, 4`, `cấp 7 - 8`, `bậc 2/9`, `Km 1087+300`. Only where the figure
@@ -35,7 +27,7 @@ export function numberedAt(tokens: readonly Token[], at: number, tables: Tables)
   const first = isOtherBehind(tokens, at, meaning, tables) ? undefined : numberAt(tokens, from);
   const told = isBehind(tokens, at, meaning, tables);
   if (first === undefined || !(told || mayBe(first, meaning))) return undefined;
-  const hit = withEnd(tokens, first, meaning);
+  const hit = withEnd(tokens, first, meaning.of === true, (to) => numberAt(tokens, to));
   if (!isAlone(tokens, hit, told || isSure(first, meaning), tables)) return undefined;
   const value = ordinalOf(hit, meaning);
   const whole = found({ from: at, to: hit.to }, value, {
@@ -82,7 +74,7 @@ export function isOtherBehind(
 
 function numberAt(tokens: readonly Token[], at: number): NumberHit | undefined {
   const token = tokens[at];
-  if (isPlainFigure(token)) return figureAt(tokens, at, token.text);
+  if (isPlainFigure(token)) return figureNumberAt(tokens, at);
   if (token?.kind !== 'word') return undefined;
   const roman = romanNumbers.test(token.text) ? readRoman(token.text) : undefined;
   if (roman !== undefined) return { to: at + 1, number: String(roman), roman: true };
@@ -99,23 +91,6 @@ const romanNumbers = /^(?:[IV]|[IVX]{2,6})$/;
 export const romanStarts: readonly string[] = Array.from({ length: 39 }, (_, at) => writeRoman(at + 1))
   .filter((roman) => romanNumbers.test(roman))
   .map(matchKey);
-
-/** 2, 02; of a road 1087+300 */
-function figureAt(tokens: readonly Token[], at: number, digits: string): NumberHit | undefined {
-  const metres = isSign(tokens[at + 1], '+') ? tokens[at + 2] : undefined;
-  if (isPlainFigure(metres) && metres.text.length < 4)
-    return { to: at + 3, number: `${Number(digits)}+${metres.text}` };
-  return /^(?:0?[1-9]|[1-9]\d{1,2})$/.test(digits) ? { to: at + 1, number: String(Number(digits)) } : undefined;
-}
-
-/** cấp 7 `- 8`, bậc 2 `/9` */
-function withEnd(tokens: readonly Token[], first: NumberHit, { of }: OrdinalWords): NumberHit {
-  const joint = tokens[first.to];
-  const isOf = of === true && isSign(joint, '/') && joint?.glued === true;
-  const last = isOf || isSign(joint, '-') ? numberAt(tokens, first.to + 1) : undefined;
-  if (last === undefined || last.roman !== first.roman || Number(last.number) <= Number(first.number)) return first;
-  return { ...first, to: last.to, ends: isOf ? { of: last.number } : { to: last.number } };
-}
 
 /** Whether nothing goes on with the number, and nothing follows that it may count, as no Roman one does. Of a numeral «một số» is no number. */
 function isAlone(tokens: readonly Token[], { to, roman, inWords }: NumberHit, sure: boolean, tables: Tables): boolean {
@@ -182,9 +157,6 @@ function bareValue({ number, roman, ends }: NumberHit, { en }: OrdinalWords): Re
   if (roman === undefined && ends === undefined && /^\d+$/.test(number)) return { type: 'number', amount: number };
   return { type: 'ordinal', number, ...ends, ...(roman === undefined ? {} : { roman }) };
 }
-
-/** No row of numbers is longer. */
-const mostOfRow = 12;
 
 /** Past the others that share the word: mức độ 3, *4*; loại I, *II và III*. */
 function withRow(first: Found, hit: NumberHit, words: OrdinalWords, tokens: readonly Token[], tables: Tables): Found {

@@ -3,6 +3,7 @@ import type { OrdinalValue } from '../../model/value.ts';
 import { pluralOf } from '../../text/index.ts';
 import { extended } from '../extended.ts';
 import { endsFree } from '../figure-places.ts';
+import { figureNumberAt, mostOfRow, type NumberHit, withEnd } from '../number-hit.ts';
 import { type Phrases, phraseAt, phrasesOf } from '../phrases.ts';
 import { type Found, found, type Reading } from '../reading.ts';
 import { readRoman } from '../roman.ts';
@@ -10,15 +11,6 @@ import { isPlainFigure, isSign, type Token } from '../tokens.ts';
 import { measuredAt } from './figures.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
-
-/** How a thing is numbered: 2, II, 1087+300, and two. */
-type NumberHit = {
-  readonly to: number;
-  readonly number: string;
-  readonly roman?: true;
-  readonly inWords?: true;
-  readonly ends?: Pick<OrdinalValue, 'to' | 'of'>;
-};
 
 /** What is numbered, by the words before the number: phase {figure}. Of the key of an ordinal. */
 export function numberedWords({ ordinals, english }: Symbols): Phrases<string> {
@@ -36,7 +28,7 @@ export const readNumbered: EnglishReader = ({ tokens, tables }, at) => {
   const words = phraseAt(tables.numbered, tokens, at);
   const first = words === undefined ? undefined : numberAt(tokens, words.to, tables);
   if (words === undefined || first === undefined) return undefined;
-  const hit = withEnd(tokens, first, tables);
+  const hit = withEnd(tokens, first, true, (to) => numberAt(tokens, to, tables));
   if (!isAlone(tokens, words.to, hit, tables)) return undefined;
   const { to, number, roman, ends = {} } = hit;
   const coreValue: OrdinalValue = { type: 'ordinal', number };
@@ -47,26 +39,12 @@ export const readNumbered: EnglishReader = ({ tokens, tables }, at) => {
 
 function numberAt(tokens: readonly Token[], at: number, { numbers }: EnglishTables): NumberHit | undefined {
   const token = tokens[at];
-  if (isPlainFigure(token)) {
-    const metres = isSign(tokens[at + 1], '+') ? tokens[at + 2] : undefined;
-    if (isPlainFigure(metres) && metres.text.length < 4)
-      return { to: at + 3, number: `${Number(token.text)}+${metres.text}` };
-    return /^0?[1-9]\d{0,2}$/.test(token.text) ? { to: at + 1, number: String(Number(token.text)) } : undefined;
-  }
+  if (isPlainFigure(token)) return figureNumberAt(tokens, at);
   if (token?.kind !== 'word') return undefined;
   const roman = token.text.length < 7 ? readRoman(token.text) : undefined;
   if (roman !== undefined && roman < 40) return { to: at + 1, number: String(roman), roman: true };
   const number = numbers.get(token.key);
   return number === undefined || number < 1 ? undefined : { to: at + 1, number: String(number), inWords: true };
-}
-
-/** level 7 `–8`, grade 2 `/9` */
-function withEnd(tokens: readonly Token[], first: NumberHit, tables: EnglishTables): NumberHit {
-  const joint = tokens[first.to];
-  const isOf = isSign(joint, '/') && joint?.glued === true;
-  const last = isOf || isSign(joint, '-') ? numberAt(tokens, first.to + 1, tables) : undefined;
-  if (last === undefined || last.roman !== first.roman || Number(last.number) <= Number(first.number)) return first;
-  return { ...first, to: last.to, ends: isOf ? { of: last.number } : { to: last.number } };
 }
 
 /** Whether nothing goes on with the number, and it counts nothing that follows: Group 20 households, level two people. */
@@ -78,9 +56,6 @@ function isAlone(tokens: readonly Token[], from: number, { to, inWords }: Number
   // The pupils of grade 12 won nothing in won.
   return tail === undefined || tail.kind === 'currency';
 }
-
-/** No row of numbers is longer. */
-const mostOfRow = 12;
 
 /** Past the others that share the word: levels 3 *and 4*, classes I, II *and III*. */
 function withRow(

@@ -175,6 +175,15 @@ describe('acronyms of another language', () => {
   test.each<readonly [text: string, expected: string, letters: 'all' | 'none']>([
     ['Việt Nam ký Hiệp định thương mại tự do (FTA) với EU', 'FTA = Hiệp định thương mại tự do', 'none'],
     ['Chủ tịch Ngân hàng Thế giới (WB) đến thăm', 'WB = Ngân hàng Thế giới', 'none'],
+    [
+      'Bộ Giao thông kiến nghị Bộ Tài chính cho phép Quỹ Đường bộ châu Á (ARF) vay vốn',
+      'ARF = Quỹ Đường bộ châu Á',
+      'none',
+    ],
+    ['ký với Trường ĐH Nam Sơn và ĐH Quốc gia Brunei (UBD)', 'UBD = ĐH Quốc gia Brunei', 'none'],
+    ['hình ảnh cho thấy lực lượng tuần tra bờ biển (CPF) đang tập', 'CPF = lực lượng tuần tra bờ biển', 'none'],
+    ['nhập khẩu 146 triệu đô la Úc (AUD) thép', 'AUD = đô la Úc', 'none'],
+    ['trang tin bị tấn công từ chối dịch vụ (DDOS)', 'DDOS = tấn công từ chối dịch vụ', 'none'],
     ['theo Tổ chức Hợp tác và Phát triển Kinh tế (OECD)', 'OECD = Tổ chức Hợp tác và Phát triển Kinh tế', 'none'],
     ['Hiệp hội các Quốc gia Đông Nam Á (ASEAN) họp', 'ASEAN = Hiệp hội các Quốc gia Đông Nam Á', 'none'],
     ['tỉnh triển khai hệ thống thu phí tự động (ETC) từ tháng 8', 'ETC = hệ thống thu phí tự động', 'none'],

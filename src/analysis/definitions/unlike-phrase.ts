@@ -81,7 +81,7 @@ function stopsIn(context: readonly Word[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at < context.length; ) {
     const [whole, stop] = [Math.max(wholes(context, at), heads(context, at)), stops(context, at)];
-    for (let word = at; stop > whole && word < at + stop; word += 1) found.add(word);
+    for (let word = at; stop > 0 && stop >= whole && word < at + stop; word += 1) found.add(word);
     at += Math.max(whole, stop, 1);
   }
   return found;

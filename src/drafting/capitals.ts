@@ -15,6 +15,15 @@ export function hasOwnCapital(atoms: readonly Atom[], at: number): boolean {
   return at > 0 && !isBehindLabel(atoms, at) && !/^[.!?…:;"“‘(-]$/.test(before) && isCapital(atoms[at]);
 }
 
+/** Whether a word or a term is written with a capital, within a sentence or behind a dash: «Phòng Kế toán - Tài chính», but not COVID-19. */
+export function isCapitalised(atoms: readonly Atom[], at: number): boolean {
+  return (
+    (atoms[at - 1]?.text === '-' || atoms[at - 1]?.is !== 'sign') &&
+    at > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(atoms[at]?.text ?? '')
+  );
+}
+
 /** Whether a text begins somewhere behind the label of an item: a) Về kinh tế. */
 export function isBehindLabel(atoms: readonly Atom[], at: number): boolean {
   return at === 2 && atoms[1]?.text === ')';

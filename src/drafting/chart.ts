@@ -48,11 +48,13 @@ type Finding = {
   readonly to: number;
   /** Of each category and features the cheapest: so few that they are looked through. */
   readonly whole: Reading[];
-  /** Rules that have more than one part so far and go on behind it: no more than are kept, the cheapest first. */
+  /** Rules that have more than one part so far and can go on behind it: no more than are kept, the cheapest first. */
   readonly begun: Begun[];
   cheapest: number;
   /** The place before any symbol of a rule. */
   readonly start: State;
+  /** All that begins where it ends; undefined at the end of the text. */
+  readonly behind: Row | undefined;
 };
 
 /** Readings of one category that end at one place, the cheapest first. */
@@ -81,9 +83,9 @@ export function chartOf(size: number, leaves: readonly LeafItem[], { start }: Gr
   const leavesFrom = leavesByBeginning(leaves);
   const rows = new Array<Row | undefined>(size).fill(undefined);
   for (let from = size - 1; from >= 0; from--) {
-    const findings = new Findings(from, Math.min(size, from + longest), start);
+    const findings = new Findings(from, Math.min(size, from + longest), start, rows);
     for (const leaf of leavesFrom.get(from) ?? nothing) addLeaf(findings.endingAt(leaf.to), leaf);
-    rows[from] = readRow(findings, rows);
+    rows[from] = readRow(findings);
   }
   return { size, readingsAt: (from, to) => rows[from]?.byLength[to - from] ?? nothing };
 }
@@ -105,12 +107,14 @@ class Findings {
   readonly from: number;
   readonly last: number;
   readonly #start: State;
+  readonly #rows: readonly (Row | undefined)[];
   readonly #byLength: (Finding | undefined)[] = [];
 
-  constructor(from: number, last: number, start: State) {
+  constructor(from: number, last: number, start: State, rows: readonly (Row | undefined)[]) {
     this.from = from;
     this.last = last;
     this.#start = start;
+    this.#rows = rows;
   }
 
   /** That up to a place; undefined where that is too far. */
@@ -118,7 +122,15 @@ class Findings {
     if (to > this.last) return undefined;
     const known = this.#byLength[to - this.from];
     if (known !== undefined) return known;
-    const made = { from: this.from, to, whole: [], begun: [], cheapest: Number.POSITIVE_INFINITY, start: this.#start };
+    const made: Finding = {
+      from: this.from,
+      to,
+      whole: [],
+      begun: [],
+      cheapest: Number.POSITIVE_INFINITY,
+      start: this.#start,
+      behind: this.#rows[to],
+    };
     this.#byLength[to - this.from] = made;
     return made;
   }
@@ -149,7 +161,7 @@ function placeOf(category: number, features: Features, { whole }: Finding): numb
 const mostOf = ({ from, to }: Finding): number => (to - from <= 2 ? widestOfWord : widest);
 
 /** From the shortest stretch to the longest: when it is a stretch's turn, all that it may be was found from shorter ones and the rows behind. */
-function readRow(findings: Findings, rows: readonly (Row | undefined)[]): Row {
+function readRow(findings: Findings): Row {
   const row: Row = { byLength: [], byCategory: [], categories: [], bits: 0 };
   for (let to = findings.from; to <= findings.last; to++) {
     const finding = findings.foundAt(to);
@@ -157,9 +169,8 @@ function readRow(findings: Findings, rows: readonly (Row | undefined)[]): Row {
       finding === undefined ? nothing : cheapestOf(finding.whole, mostOf(finding), finding.cheapest + dearest);
     row.byLength.push(readings);
     for (const reading of readings) enter(row, reading);
-    const behind = rows[to];
-    if (finding !== undefined && behind !== undefined)
-      for (const begun of begunIn(finding, readings)) goOn(begun, behind, findings);
+    if (finding?.behind !== undefined)
+      for (const begun of begunIn(finding, readings)) goOn(begun, finding.behind, findings);
   }
   return row;
 }
@@ -180,11 +191,11 @@ function enter(row: Row, reading: Reading): void {
 const mostBegun = 3 * widest;
 
 /** The rules that are begun in a stretch: those with the readings that are kept, and those that went on. */
-function begunIn({ begun, cheapest, start }: Finding, readings: readonly Reading[]): readonly Begun[] {
+function begunIn({ begun, cheapest, start, behind }: Finding, readings: readonly Reading[]): readonly Begun[] {
   const open: Begun[] = [];
   for (const last of readings) {
     const state = stateBehind(start, last.category, last.features);
-    if (state.asks.length > 0) open.push({ state, last, before: undefined, cost: last.cost });
+    if (canGoOn(state, behind)) open.push({ state, last, before: undefined, cost: last.cost });
   }
   open.push(...begun);
   return cheapestOf(open, mostBegun, cheapest + dearest);
@@ -212,10 +223,19 @@ function insert<T extends { readonly cost: number }>(one: T, sorted: T[], most: 
   if (at < most) sorted[at] = one;
 }
 
+/**
+ * Whether anything that begins at a place may come next in a rule. What nothing goes on with is never begun: two in three, which would take
+ * the places of those that do.
+ */
+function canGoOn({ next, asks, bits }: State, row: Row | undefined): boolean {
+  if (row === undefined || (bits & row.bits) === 0) return false;
+  if (asks.length > row.categories.length) return row.categories.some((category) => next.has(category));
+  return asks.some((category) => row.byCategory[category] !== undefined);
+}
+
 /** A begun rule with all that may come next. */
-function goOn(begun: Begun, { byCategory, categories, bits }: Row, findings: Findings): void {
-  const { next, asks, bits: asked } = begun.state;
-  if ((asked & bits) === 0) return; // as for a third of them
+function goOn(begun: Begun, { byCategory, categories }: Row, findings: Findings): void {
+  const { next, asks } = begun.state;
   if (asks.length > categories.length) {
     for (const category of categories) if (next.has(category)) goOnWith(byCategory[category], begun, findings);
   } else {
@@ -238,9 +258,9 @@ function goOnWith(endings: readonly Ending[] | undefined, begun: Begun, findings
 }
 
 function reach(finding: Finding, state: State, last: Reading, before: Begun, cost: number): void {
-  const { begun } = finding;
+  const { begun, behind } = finding;
   const isKept = begun.length < mostBegun || cost < (begun.at(-1)?.cost ?? 0);
-  if (isKept && state.asks.length > 0) insert({ state, last, before, cost }, begun, mostBegun);
+  if (isKept && canGoOn(state, behind)) insert({ state, last, before, cost }, begun, mostBegun);
   for (const rule of state.whole) finish(finding, rule, last, before, cost + rule.cost);
 }
 

@@ -62,7 +62,7 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
     grammar,
     costOf: (tree) => coverCost(tree, costs),
     draft: ({ segments }, analysis) => {
-      const telling: Telling = { tense: 'past', named: new Set() };
+      const telling: Telling = { tense: isRegulation(analysis) ? 'present' : 'past', named: new Set() };
       return segments.map((segment, index) => {
         const mentions = analysis.segments[index]?.mentions ?? [];
         return draftSegment(segment, mentions, reading, telling, speaker);
@@ -91,9 +91,18 @@ function draftSegment(
   const figure = loneFigure(segment, mentions);
   if (figure !== undefined) return { segment, en: figure.text, pieces: [figure], tree: [] };
   const tree = read(atomsOf(segment, mentions), reading);
-  const own: Telling = isHeadline(segment) ? { ...telling, tense: 'present', isTitle: isTitle(segment) } : telling;
+  const own: Telling = isHeadline(segment)
+    ? { ...telling, tense: 'present', isHeadline: true, isTitle: isTitle(segment) }
+    : telling;
   const pieces = speaker.sayAll(tree, own);
   return { segment, en: writePieces(pieces), pieces, tree };
+}
+
+/** What comes in articles says what holds and what is to be done, not what was. */
+function isRegulation({ segments }: Analysis): boolean {
+  const opensArticle = ({ start, mentions: [first] }: Analysis['segments'][number]) =>
+    first?.start === start && 'value' in first && first.value.type === 'citation';
+  return segments.filter(opensArticle).length > 1;
 }
 
 /** Headlines and captions tell in the present; they have no mark at their end. */
@@ -150,12 +159,12 @@ function pieceCosts(grammar: Grammar, pieces: Lexicon['pieces']): PieceCosts {
  * A verb on its own begins a heading or an item of a list: Strengthening the work; in a sentence it orders: Strengthen the work. Behind
  * something else it goes on with a sentence. What begins a title has no article.
  */
-function topForm(category: string, begins: boolean, { isTitle, isInner, tense }: Telling): Form {
+function topForm(category: string, begins: boolean, { isTitle, isInner, isHeadline }: Telling): Form {
   if (category === 'np' && begins && isTitle === true) return { article: 'none' };
   if (category === 'aux') return { verb: 'finite' };
   if (category !== 'vp' && category !== 'v') return {};
   if (!begins) return { verb: 'finite' };
-  return { verb: tense === 'present' || isInner === true ? 'ing' : 'bare' };
+  return { verb: isHeadline === true || isInner === true ? 'ing' : 'bare' };
 }
 
 /** The stop of a number or label before the words: II. */

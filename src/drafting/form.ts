@@ -32,7 +32,7 @@ export type Form = {
   readonly ordinal?: boolean;
   /** A figure, or that of a measure, as a rank: fourth, the 95th of 95 years. */
   readonly nth?: boolean;
-  /** An age behind a person: aged at least 60. */
+  /** An age behind a person: aged 60 and over. */
   readonly aged?: boolean;
   /** A body's own name for each of several: People's Committees. */
   readonly many?: boolean;

@@ -7,11 +7,11 @@ import { isInCapitals, isInName, isOfPersonName, isTitleOfName, type NameWords }
 import { isForeignAcronym } from './foreign-acronyms.ts';
 import type { Grammar } from './grammar.ts';
 import type { Leaf, LeafItem } from './item.ts';
-import { leafMaker, type MakeLeaf, placed, type Unplaced } from './leaves.ts';
+import { leafMaker, type MakeLeaf, placed, type Unplaced, withCapitals } from './leaves.ts';
 import { classesOfMention, partOfSpeech, valueClass } from './mention-classes.ts';
 import { isWordOrTerm, type Reading, readingsOf, settingOf } from './readings.ts';
 import { isMeantElsewhere, type Setting } from './sense-conditions.ts';
-import { featuresOf, senseLeaves } from './sense-leaves.ts';
+import { featuresOf, senseLeaves, shapeOf } from './sense-leaves.ts';
 import { unknownLeaves } from './unknown-words.ts';
 import { countabilityReader, kindsReader } from './word-kinds.ts';
 
@@ -31,7 +31,7 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     official: new Set(lexicon.kinds.official),
     isPost: (key) => kindsOf(key).includes('post'),
   };
-  const verbMarks = new Set(lexicon.kinds.mark);
+  const marks = { verbMarks: new Set(lexicon.kinds.mark), qualities: new Set(lexicon.kinds.quality) };
   const item = leafMaker(grammar);
   const isNamedByCapital = (reading: Reading, { gram }: LexiconSense, { atoms }: Setting): boolean => {
     if (gram.includes('name')) return isOfPersonName(atoms, reading, nameWords);
@@ -44,7 +44,7 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
   const [whereNamesAreTold, elsewhere] = [costOfSense(true), costOfSense(false)];
   return (atoms) => {
     const readings = readingsOf(atoms, words);
-    const setting = settingOf(atoms, readings, classesOf, verbMarks);
+    const setting = settingOf(atoms, readings, classesOf, marks);
     const costThere = isInCapitals(atoms) ? elsewhere : whereNamesAreTold;
     const inExpressions = atomsInExpressions(readings);
     const leaves = [
@@ -59,7 +59,7 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
       }),
       ...unknownLeaves(atoms, readings, nameWords, item),
     ];
-    return placed(leaves, atoms);
+    return placed(withCapitals(leaves, atoms, grammar), atoms);
   };
 
   /** What conditions may call a mention: what its concept is, and what the lexicon has its words for. */
@@ -98,10 +98,16 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     if (isName)
       return item(at, at + 1, 'name', ['body', ...numberOfName(en), ...kinds], 0.5, { is: 'mention', mention, en });
     const category = partOfSpeech(concept?.pos);
-    const own = senses.find((sense) => sense.class === category);
+    // what the lexicon has as many and the glossary as one (positive results) counts as the glossary has it
+    const own = senses.find(
+      (sense) => sense.class === category && (en.endsWith(sense.en) || !sense.gram.includes('pl')),
+    );
     const plural = en === own?.en ? own.plural : concept?.plural;
     const leaf: Leaf = { is: 'mention', mention, en, plural, ...(own === undefined ? {} : { sense: own }) };
-    const features = own === undefined ? [category === 'n' ? countability(en) : 't', ...kinds] : featuresOf(own, kinds);
+    const features =
+      own === undefined
+        ? [...(category === 'n' ? [countability(en), ...shapeOf(en)] : ['t']), ...kinds]
+        : featuresOf(own, kinds);
     const isEveryday = mention.kind === 'term' && concept?.gloss === 'never' && own === undefined;
     const others = senses.filter(({ class: kind }) => kind !== category);
     const isOther = others.length > 0 && own !== undefined && isMeantElsewhere(senses, category, setting);

@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { isCapitalised, isInCapitals } from './capitals.ts';
 import { inThousandths } from './costs.ts';
 import type { Grammar } from './grammar.ts';
 import type { Leaf, LeafItem } from './item.ts';
@@ -12,6 +13,18 @@ export function placed(leaves: readonly Unplaced[], atoms: readonly Atom[]): rea
     const [start, end] = [atoms[from]?.start ?? 0, atoms[to - 1]?.end ?? 0];
     return { from, to, category, features, cost, leaf, start, end };
   });
+}
+
+/** Leaves of which those that begin with a capital say so: `capital`. Where all is in capitals, none does. */
+export function withCapitals(
+  leaves: readonly Unplaced[],
+  atoms: readonly Atom[],
+  { features: bits }: Grammar,
+): readonly Unplaced[] {
+  if (isInCapitals(atoms)) return leaves;
+  const capital = bits.changer(bits.of([]), bits.of(['capital']));
+  const areTold = atoms.map((_, at) => isCapitalised(atoms, at));
+  return leaves.map((leaf) => (areTold[leaf.from] === true ? { ...leaf, features: capital(leaf.features) } : leaf));
 }
 
 /** Makes a leaf of a category by its name; none where no rule names it. */

@@ -50,12 +50,15 @@ function withParts(readings: readonly Omit<Reading, 'isPart'>[]): readonly Readi
   });
 }
 
+/** Words by which the senses of those beside them are told: marks of verbs, and names of qualities. */
+export type WordMarks = { readonly verbMarks: ReadonlySet<string>; readonly qualities: ReadonlySet<string> };
+
 /** Where a stretch stands, for its senses. */
 export function settingOf(
   atoms: readonly Atom[],
   readings: readonly Reading[],
   classesOf: (mention: Mention, key: string) => readonly string[],
-  verbMarks: ReadonlySet<string>,
+  { verbMarks, qualities }: WordMarks,
 ): (place: Pick<Reading, 'from' | 'to'>) => Setting {
   const starts = new Map<number, Set<string>>();
   const ends = new Map<number, Set<string>>();
@@ -76,6 +79,7 @@ export function settingOf(
     }
   });
   const nothing: ReadonlySet<string> = new Set();
+  const isListedQuality = listedQualities(atoms, readings, qualities);
   const sentence = ` ${atoms.map(({ key }) => key).join(' ')} `;
   const places = [0];
   for (const { key } of atoms) places.push((places.at(-1) ?? 0) + key.length + 1);
@@ -84,11 +88,25 @@ export function settingOf(
     from,
     to,
     isPredicate: isPredicate(atoms, from, verbMarks),
+    isQuality: isListedQuality(from, to),
     classesFrom: (at) => starts.get(at) ?? nothing,
     classesTo: (at) => ends.get(at) ?? nothing,
     sentence,
     places,
   });
+}
+
+/** Whether a stretch is one of several qualities in a row: khách quan, khoa học và thống nhất. */
+function listedQualities(atoms: readonly Atom[], readings: readonly Reading[], qualities: ReadonlySet<string>) {
+  const terms = atoms.map(({ key }, at) => ({ key, from: at, to: at + 1 }));
+  const found = [...readings, ...terms].filter(({ key }) => qualities.has(key));
+  const starts = new Set(found.map(({ from }) => from));
+  const ends = new Set(found.map(({ to }) => to));
+  const isJoint = (at: number) => /^(?:,|và)$/.test(atoms[at]?.text ?? '');
+  return (from: number, to: number): boolean =>
+    starts.has(from) &&
+    ends.has(to) &&
+    ((isJoint(to) && starts.has(to + 1)) || (isJoint(from - 1) && ends.has(from - 1)));
 }
 
 /** Whether a mark of verbs stands right before an atom: đã, có thể. */

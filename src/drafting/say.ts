@@ -15,6 +15,8 @@ export type Piece = { readonly text: string; readonly start?: number; readonly e
 /** What a document has said so far, and how it speaks. */
 export type Telling = {
   readonly tense: 'past' | 'present';
+  /** Whether a headline, a caption or a title is said. */
+  readonly isHeadline?: boolean;
   /** Whether a title is said, which begins without an article. */
   readonly isTitle?: boolean;
   /** Whether what stands in brackets or quotes is said. */
@@ -153,7 +155,9 @@ function askedOf(
 ): Form {
   if (name === 'same') return form;
   const given: Form =
-    index === rule.head ? form : withSubject({ subjectIsPlural: form.subjectIsPlural ?? false }, form.subject);
+    index === rule.head
+      ? form
+      : withSubject({ subjectIsPlural: form.subjectIsPlural ?? false, ...inName(form) }, form.subject);
   if (name === 'reported') return { ...given, isReported: tells };
   if (name === 'again') {
     return { ...given, verb: 'finite', isReported: tells, subjectIsPlural: pronounOfSubject(form, speaker) === 'they' };
@@ -167,6 +171,11 @@ function askedOf(
   if (name === 'negated' || name === 'modal') return given.verb === 'finite' ? { ...given, verb: 'bare' } : given;
   if (name === 'perfect') return isPerfect(given) ? { ...given, verb: 'participle' } : { ...given, tense: 'past' };
   return { ...given, ...forms[name] };
+}
+
+/** What is part of a name has its capitals on every word. */
+function inName({ defined }: Form): Form {
+  return defined === undefined ? {} : { defined };
 }
 
 function sayWord(
@@ -273,10 +282,10 @@ function mentionEnglish({ mention, en }: Extract<Leaf, { is: 'mention' }>, form:
   return form.spelled === true ? beforeNoun(en, speaker) : en;
 }
 
-/** At least 60 of at least 60 years of age. */
+/** The figures of an age: 60 and over of at least 60 years of age. */
 function withoutUnit(en: string, units: readonly string[]): string {
   const unit = units.find((one) => en.endsWith(` ${one}`));
-  return unit === undefined ? en : en.slice(0, -unit.length - 1);
+  return unit === undefined ? en : en.slice(0, -unit.length - 1).replace(/^at least (.+)$/, '$1 and over');
 }
 
 /** The figure of a measure: 95 of 95 years. */

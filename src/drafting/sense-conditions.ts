@@ -9,6 +9,8 @@ export type Setting = {
   readonly to: number;
   /** Whether a word stands before it behind which only verbs do. */
   readonly isPredicate: boolean;
+  /** Whether it is one of several qualities in a row. */
+  readonly isQuality: boolean;
   /** The classes that a stretch beginning or ending at an atom may have: n, v, num, name, time, place. */
   readonly classesFrom: (at: number) => ReadonlySet<string>;
   readonly classesTo: (at: number) => ReadonlySet<string>;
@@ -20,13 +22,14 @@ export type Setting = {
 
 /**
  * What a sense costs where it stands: nothing where its conditions hold, little where it is the usual one. Where nothing tells any of them
- * and none is usual, the first is. Behind a mark of verbs one of the verbs is meant: đã quyết định is “decided”, though quyết định is a decision.
+ * and none is usual, the first is. Behind a mark of verbs one of the verbs is meant: đã quyết định is “decided”, though quyết định is a decision;
+ * among qualities a quality is: khách quan, khoa học is “objective and scientific”, though khoa học is science.
  */
 export function senseCost(sense: LexiconSense, senses: readonly LexiconSense[], setting: Setting): number {
   const favour = closed.has(sense.class) ? costs.closed : 0;
   const cost = conditionCost(sense, setting);
-  const isTold = setting.isPredicate && predicates.has(sense.class);
-  const others = isTold ? senses.filter((one) => predicates.has(one.class)) : senses;
+  const meant = setting.isQuality ? qualities : setting.isPredicate ? predicates : undefined;
+  const others = meant?.has(sense.class) === true ? senses.filter((one) => meant.has(one.class)) : senses;
   const isLeft =
     cost === costs.untold && sense === others[0] && others.every((one) => conditionCost(one, setting) === cost);
   const isOther = setting.isPredicate && sense.class === 'n' && senses.some((one) => one.class === 'v');
@@ -39,6 +42,7 @@ export function isMeantElsewhere(senses: readonly LexiconSense[], wordClass: str
 }
 
 const predicates: ReadonlySet<string> = new Set(['v', 'adj']);
+const qualities: ReadonlySet<string> = new Set(['adj']);
 
 /** Words of a closed class are seldom anything else. */
 const closed: ReadonlySet<string> = new Set(['prep', 'conj', 'det', 'aux', 'cl', 'pron']);
@@ -57,7 +61,7 @@ const costs = { closed: -0.4, told: 0, only: 0.2, usual: 0.3, untold: 2.6, other
 
 function holds({ kind, words }: SenseCondition, setting: Setting): boolean {
   const { from, to, atoms, sentence } = setting;
-  if (kind === 'start') return from === 0 || atoms[from - 1]?.text === ',';
+  if (kind === 'start') return from === 0 || /^[,.:;]$/.test(atoms[from - 1]?.text ?? '');
   if (kind === 'end') return to === atoms.length || /^[.;,!?]$/.test(atoms[to]?.text ?? '');
   if (kind === 'capital') return atoms.slice(from, to).some((_, at) => hasOwnCapital(atoms, from + at));
   if (kind === 'with') return words.some((word) => sentence.includes(` ${word} `));

@@ -51,7 +51,12 @@ export function senseLeaves(
   };
 }
 
-/** Those of its grammar and of its kinds; a verb that has a noun of its own says so. */
-export function featuresOf({ gram, noun }: LexiconSense, kinds: readonly string[]): readonly string[] {
-  return [...gram, ...kinds, ...(noun === undefined ? [] : ['noun'])];
+/** Those of its grammar and of its kinds; a verb that has a noun of its own says so, as a noun does that is a phrase in English. */
+export function featuresOf({ class: kind, en, gram, noun }: LexiconSense, kinds: readonly string[]): readonly string[] {
+  return [...gram, ...kinds, ...(noun === undefined ? [] : ['noun']), ...(kind === 'n' ? shapeOf(en) : [])];
+}
+
+/** `phrased` of a noun whose English has a phrase behind its head, so that it stands before no other: people with meritorious services. */
+export function shapeOf(en: string): readonly string[] {
+  return /.(?: of| for| with| in| on| to| at| from| under| without) /.test(en) ? ['phrased'] : [];
 }

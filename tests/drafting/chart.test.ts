@@ -27,6 +27,8 @@ const sentence = fc.array(fc.dictionary(fc.constantFrom(...words), cost, { minKe
   maxLength: 5,
 });
 
+const grammarWith = (rules: readonly WrittenRule[]): Grammar => grammarOf(readRules(rules));
+
 function leavesOf(atoms: readonly Readonly<Record<string, number>>[], grammar: Grammar): readonly LeafItem[] {
   return atoms.flatMap((kinds, from) =>
     Object.entries(kinds).flatMap(([name, own]) => {
@@ -69,7 +71,7 @@ function cheapestByTrying(size: number, leaves: readonly LeafItem[], { rules }: 
 test('every stretch is read at its lowest cost', () => {
   fc.assert(
     fc.property(fc.array(rule, { minLength: 1, maxLength: 7 }), sentence, (rules, atoms) => {
-      const grammar = grammarOf(readRules(rules));
+      const grammar = grammarWith(rules);
       const leaves = leavesOf(atoms, grammar);
       const { size, readingsAt } = chartOf(atoms.length, leaves, grammar);
       const found = new Map<string, number>();
@@ -81,13 +83,23 @@ test('every stretch is read at its lowest cost', () => {
   );
 });
 
-test('no stretch is read that is longer than the bound', () => {
-  const grammar = grammarOf(
-    readRules([
-      { makes: 'np', of: 'n', en: '1', cost: 0 },
-      { makes: 'np', of: 'np np', en: '1 2', cost: 0 },
-    ]),
+test('a rule that nothing goes on with takes no place from one that can go on', () => {
+  const openings = ['n', 'v', 'adj', 'adv', 'prep', 'conj'];
+  const neverWhole = openings.flatMap((one) =>
+    openings.map((other): WrittenRule => ({ makes: 's', of: `${one} ${other} 'never'`, en: '1', cost: 0 })),
   );
+  const grammar = grammarWith([...neverWhole, { makes: 's', of: 'pron det num', en: '1', cost: 0 }]);
+  const cheap = Object.fromEntries(openings.map((name) => [name, 0]));
+  const leaves = leavesOf([{ ...cheap, pron: 1 }, { ...cheap, det: 1 }, { num: 0 }], grammar);
+  const { readingsAt } = chartOf(3, leaves, grammar);
+  expect(readingsAt(0, 3).map(({ category }) => grammar.categories[category])).toEqual(['s']);
+});
+
+test('no stretch is read that is longer than the bound', () => {
+  const grammar = grammarWith([
+    { makes: 'np', of: 'n', en: '1', cost: 0 },
+    { makes: 'np', of: 'np np', en: '1 2', cost: 0 },
+  ]);
   const { readingsAt } = chartOf(80, leavesOf(Array(80).fill({ n: 0 }), grammar), grammar);
   expect(readingsAt(0, 64)).not.toEqual([]);
   expect(readingsAt(0, 65)).toEqual([]);

@@ -156,7 +156,7 @@ describe('who does what, and what is not', () => {
       / of not only (?:the )?districts? but also (?:the )?communes?\.$/,
     ],
     ['Kế hoạch này không chỉ giảm nghèo mà còn bảo vệ rừng.', / not only .* but also protects forests\.$/],
-    ['Tỉnh ủy kỷ luật cảnh cáo đối với 1 đảng viên.', / a disciplinary warning to one Party member\.$/],
+    ['Tỉnh ủy kỷ luật cảnh cáo đối với 1 đảng viên.', / formally warned one Party member\.$/],
     ['Ông Hải bị xác định vi phạm quy định.', /^Mr\. Hai was determined to have violated /],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(en);

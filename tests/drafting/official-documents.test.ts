@@ -83,10 +83,10 @@ describe('reports, minutes and thanks', () => {
       /three bridges, with (?:a )?total investment of VND 200 billion\.$/,
     ],
     ['Tham dự hội nghị có lãnh đạo các sở.', /^Attending the conference were leaders/],
-    ['Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.', /12 of 15 communes meeting new rural standards\.$/],
+    ['Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.', /12 of 15 communes meeting new-style rural area standards\.$/],
     [
       'Thanh tra huyện phát hiện 3 vụ vi phạm, đề nghị thu hồi 2 tỷ đồng.',
-      / and requested to recover VND 2 billion\.$/,
+      / and proposed recovering VND 2 billion\.$/,
     ],
     ['Cử tri cảm ơn tỉnh đã hỗ trợ hộ nghèo.', 'Voters thanked the province for supporting poor households.'],
     ['Thành phần: có mặt 25/27 đại biểu, vắng 02.', /present: 25 of 27 delegates; absent: 2\.$/],
@@ -104,7 +104,7 @@ describe('numbers, ages and anniversaries', () => {
     ],
     ['Nhân kỷ niệm 40 năm Ngày Nhà giáo Việt Nam, huyện tặng quà 12 giáo viên.', /^On the 40th anniversary of /],
     ['Trẻ từ 6 đến 36 tháng tuổi được tiêm chủng.', /^Children aged from 6 to 36 months /],
-    ['Người từ 75 tuổi trở lên được hưởng trợ cấp.', /^People aged at least 75 /],
+    ['Người từ 75 tuổi trở lên được hưởng trợ cấp.', /^People aged 75 and over /],
     ['Sản lượng điện năm 2020 của tỉnh ước đạt 1.250 triệu kWh.', / estimated at about /],
     ['Ba xã Tân Hợp, Yên Khê và Bình Sơn đã có chợ.', /^The three communes of Tan Hop, Yen Khe and Binh Son /],
     [

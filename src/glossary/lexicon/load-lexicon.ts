@@ -5,6 +5,7 @@ import type { YamlProblem } from '../yaml-problem.ts';
 import type { LoadedLexicon } from './lexicon-index.ts';
 import { type LexiconSource, readLexiconSource } from './lexicon-source.ts';
 import { readRules } from './read-rules.ts';
+import { withTenses } from './tenses.ts';
 
 /** Reads a folder of the lexicon into what the drafter works with. */
 export async function loadLexicon(folder: string): Promise<Parsed<LoadedLexicon, YamlProblem>> {
@@ -16,13 +17,14 @@ export async function loadLexicon(folder: string): Promise<Parsed<LoadedLexicon,
 export function lexiconOf({ entries, rules, grammar }: LexiconSource): LoadedLexicon {
   const words = new Map<string, readonly LexiconSense[]>();
   for (const { key, senses } of entries) words.set(key, [...(words.get(key) ?? []), ...senses]);
+  const kinds = Object.fromEntries(
+    grammar.flatMap(({ kinds = {} }) => Object.entries(kinds).map(([name, list]) => [name, list.map(matchKey)])),
+  );
   return {
     words,
     nouns: countedNouns(words),
-    ...readRules(rules.map(({ rule }) => rule)),
-    kinds: Object.fromEntries(
-      grammar.flatMap(({ kinds = {} }) => Object.entries(kinds).map(([name, list]) => [name, list.map(matchKey)])),
-    ),
+    ...withTenses({ ...readRules(rules.map(({ rule }) => rule)), kinds }),
+    kinds,
     verbs: Object.assign({}, ...grammar.map(({ verbs }) => verbs)),
     beforeVerbs: grammar.flatMap(({ beforeVerbs = [] }) => beforeVerbs),
     verbsInLy: grammar.flatMap(({ verbsInLy = [] }) => verbsInLy),

@@ -54,8 +54,8 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
     inflect: verbInflector(lexicon),
     sayAll: (items, telling) =>
       items.flatMap((item, at) => {
-        const begins = at === 0 || isFullStop(items[at - 1]);
-        return say(item, topForm(grammar.categories[item.category] ?? '', begins, telling), telling, speaker);
+        const form = topForm(grammar.categories[item.category] ?? '', items[at - 1], telling);
+        return say(item, form, telling, speaker);
       }),
   };
   return {
@@ -157,17 +157,23 @@ function pieceCosts(grammar: Grammar, pieces: Lexicon['pieces']): PieceCosts {
 
 /**
  * A verb on its own begins a heading or an item of a list: Strengthening the work; in a sentence it orders: Strengthen the work. Behind
- * something else it goes on with a sentence. What begins a title has no article.
+ * something else it goes on with a sentence, if not behind “to”. What begins a title has no article.
  */
-function topForm(category: string, begins: boolean, { isTitle, isInner, isHeadline }: Telling): Form {
+function topForm(category: string, before: Item | undefined, { isTitle, isInner, isHeadline }: Telling): Form {
+  const begins = before === undefined || isFullStop(before);
   if (category === 'np' && begins && isTitle === true) return { article: 'none' };
   if (category === 'aux') return { verb: 'finite' };
   if (category !== 'vp' && category !== 'v') return {};
-  if (!begins) return { verb: 'finite' };
+  if (!begins) return { verb: takesBare(before) ? 'bare' : 'finite' };
   return { verb: isHeadline === true || isInner === true ? 'ing' : 'bare' };
 }
 
 /** The stop of a number or label before the words: II. */
-function isFullStop(item: Item | undefined): boolean {
-  return item?.leaf?.is === 'sign' && item.leaf.text === '.';
+function isFullStop({ leaf }: Item): boolean {
+  return leaf?.is === 'sign' && leaf.text === '.';
+}
+
+/** The “to” of để, before its verb. */
+function takesBare({ leaf }: Item): boolean {
+  return leaf?.is === 'sense' && leaf.sense.gram.includes('+bare');
 }

@@ -20,7 +20,8 @@ export function pronounOf(item: Item, isPlural: boolean, features: FeatureBits):
   const byTitle = titles.get(matchKey(words[0] ?? ''));
   if (byTitle !== undefined) return byTitle;
   if (words.some((name) => /^\p{Lu}\S* Thi \p{Lu}/u.test(name))) return 'she';
-  const isSomebody = ['person', 'post', 'agent'].some((name) => features.has(item.features, name));
+  const has = (name: string) => features.has(item.features, name);
+  const isSomebody = has('person') || has('post') || (has('agent') && !has('body'));
   return isSomebody ? 'they' : 'it';
 }
 

@@ -118,6 +118,7 @@ export const noSymbols: Symbols = {
     numeralNames: [],
     countCues: [],
     notCounted: [],
+    rangeCues: [],
     medals: [],
     from: [],
     to: [],

@@ -264,6 +264,39 @@ describe('news', () => {
   });
 });
 
+describe('what must not be turned round', () => {
+  test.each([
+    // what could not be done, and what was not given
+    ['Huyện không xử lý được vụ việc này.', /^The district cannot handle this case\.$/],
+    ['Xã chưa thu hồi được đất.', /^The commune has not been able to (?:revoke|recover) land\.$/],
+    ['Trung tâm không được cấp kinh phí.', /^The centre was not (?:allocated|granted) fund/],
+    ['Người dân được cấp đất.', /^People were (?:allocated|granted) land\.$/],
+    ['Văn phòng này không có quá ba phó chánh văn phòng.', / no more than three /],
+    ['Tỉnh yêu cầu các xã không thu thêm phí, không gây phiền hà.', / not to collect .* and not to cause trouble\.$/],
+    // who sends what to whom
+    [
+      'Báo cáo được gửi các đại biểu Quốc hội nghiên cứu.',
+      /^The report was sent to National Assembly deputies to study\.$/,
+    ],
+    [
+      'Ông Sơn gửi Chính phủ và nhân dân Lào lời chúc mừng.',
+      / sent congratulations to the Government and the people of Laos\.$/,
+    ],
+    ['Lãnh đạo tỉnh đến đặt vòng hoa.', /^Provincial leaders came to lay a wreath\.$/],
+    // what is told of what
+    ['Hiện chưa rõ ông Sơn đang ở đâu.', / it is not clear where Mr\. Son is\.$/],
+    ['Nhiều chuyên gia cho rằng cần hỗ trợ thêm.', /^Many experts .* that it is necessary to /],
+    ['Ông Sơn đã có bốn năm công tác tại Lào.', /^Mr\. Son has worked in Laos for four years\.$/],
+    ['Từ năm 2011 đến tháng 2/2016, ông làm Bí thư Huyện ủy.', /^From 2011 to February 2016, he /],
+    ['Không chỉ ông Sơn mà tất cả cán bộ đã báo cáo.', /^Not only Mr\. Son but also all officials have reported\.$/],
+    ['Tuyên bố này được đưa ra tại hội nghị.', /^This (?:declaration|statement) was put forward /],
+    ['Văn bản này trái luật, cần được thu hồi.', /^This document is unlawful, and needs to be revoked\.$/],
+    ['Nợ công của tỉnh đã vượt hơn 3.000 tỷ đồng.', / exceeded more than VND 3 trillion\.$/],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
 describe('facts', () => {
   test.each([
     // who does what: only what can do something is a passive's agent

@@ -5,7 +5,8 @@ import type { FoundPair } from './found-pair.ts';
 import { type Band, gridOf, type Stretch } from './grid.ts';
 import { bestBeads } from './lattice.ts';
 import { firstLengths } from './length-model.ts';
-import { type Resembler, resembler, sidesOf } from './resemblance.ts';
+import type { Resembler } from './resemblance.ts';
+import { resemblerFromAfar } from './resemblance-from-afar.ts';
 import { beadScorer, type Models, type ScoredSides } from './scoring.ts';
 
 /** What a text is aligned with: its sides, what their words say of each other, lengths and beads. */
@@ -76,7 +77,7 @@ function bandOf(stretch: Stretch, { sides, look }: Aligning): Band {
   const whole = { vi: 0, viEnd: vi.lengths.length, en: 0, enEnd: en.lengths.length };
   const pairs = alignStretch(whole, {
     sides: { vi, en, viBlocks: undefined, enBlocks: undefined },
-    look: resembler(sidesOf(vi, en, look.association, look.freeShare), 'far'),
+    look: resemblerFromAfar(vi, en, look.association, look.freeShare),
     models: { lengths: firstLengths(vi.lengths, en.lengths), costs: beadCosts(false) },
   });
   return bandAlong(pairs, stretch);

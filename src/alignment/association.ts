@@ -67,7 +67,7 @@ const fewestWords = 500;
 /** Weighs translations against how common their English is in the text anyway. */
 export function associationOf({ first, english, share }: Translations, en: Side): Association {
   const total = Math.max(en.words.length, fewestWords);
-  const ratio = Float32Array.from(share, (part, at) => (part * total) / (en.counts[english[at] ?? 0] ?? 1));
+  const ratio = share.map((part, at) => (part * total) / (en.counts[english[at] ?? 0] ?? 1));
   return { first, english, ratio };
 }
 

@@ -59,6 +59,3 @@ function connected(band: Band, { vi, viEnd, en, enEnd }: Stretch): Band {
   if (rows > 0) high[rows - 1] = columns;
   return { low, high };
 }
-
-export const holds = ({ rows, low, high }: Grid, row: number, column: number): boolean =>
-  row < rows && column >= (low[row] ?? 0) && column < (high[row] ?? 0);

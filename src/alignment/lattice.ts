@@ -1,8 +1,19 @@
 import { beads } from './bead.ts';
-import { type Grid, holds } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { type Moves, movesOf } from './moves.ts';
 
-/** The logarithm of how likely a bead is that begins with these sentences, counted from the first of the grid. */
-export type ScoreBead = (bead: number, row: number, column: number) => number;
+/**
+ * Puts the logarithms of how likely a bead is that begins with a row and each of the columns `from .. to`, counted from the first of the
+ * grid, into `scores`, the first of them at `at`.
+ */
+export type ScoreBeads = (
+  bead: number,
+  row: number,
+  from: number,
+  to: number,
+  scores: Float32Array,
+  at: number,
+) => void;
 
 /** A bead that was taken, with the first sentence of each side and how likely it is among all ways to align the stretch. */
 type Taken = { readonly bead: number; readonly row: number; readonly column: number; readonly score: number };
@@ -14,114 +25,75 @@ const worthTelling = 0.35;
  * Goes through all ways to align a stretch at once, forwards and backwards, and takes the beads that are right most often in all of them,
  * each weighed by how likely it is. Time and memory are those of the grid.
  */
-export function bestBeads(grid: Grid, score: ScoreBead): readonly Taken[] {
-  const nodes = nodesOf(grid);
-  const scores = scoresOf(grid, nodes, score);
-  const posteriors = posteriorsOf(nodes, scores);
-  return takeBest(nodes, posteriors);
+export function bestBeads(grid: Grid, score: ScoreBeads): readonly Taken[] {
+  const moves = movesOf(grid);
+  const scores = scoresOf(moves, score);
+  turnIntoPosteriors(moves, scores);
+  return wayBack(moves, scores, lastBeads(moves, scores));
 }
 
-/** The places between sentences: row r holds the columns `low[r] .. high[r]`, the last one too; (r, c) has the number `base[r] + c`. */
-type Nodes = {
-  readonly rows: number;
-  readonly columns: number;
-  readonly size: number;
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  readonly base: Int32Array;
-};
+/** For each bead a number for each place that it can begin at. */
+type ByBead = readonly Float32Array[];
 
-function nodesOf(grid: Grid): Nodes {
-  const { rows, columns } = grid;
-  const [low, high, base] = [new Int32Array(rows + 1), new Int32Array(rows + 1), new Int32Array(rows + 1)];
-  let size = 0;
-  for (let row = 0; row <= rows; row++) {
-    low[row] = grid.low[Math.min(row, rows - 1)] ?? 0;
-    high[row] = row === rows ? columns : (grid.high[row] ?? 0);
-    base[row] = size - (low[row] ?? 0);
-    size += (high[row] ?? 0) - (low[row] ?? 0) + 1;
-  }
-  return { rows, columns, size, low, high, base };
-}
-
-function nodeAt({ rows, low, high, base }: Nodes, row: number, column: number): number {
-  if (row > rows || column < (low[row] ?? 0) || column > (high[row] ?? 0)) return -1;
-  return (base[row] ?? 0) + column;
-}
-
-/** The score of each bead from each node, `beads.length` a node; −Infinity where it leads out of the grid. */
-function scoresOf(grid: Grid, nodes: Nodes, score: ScoreBead): Float32Array {
-  const scores = new Float32Array(nodes.size * beads.length).fill(Number.NEGATIVE_INFINITY);
-  for (let row = 0; row <= nodes.rows; row++) {
-    const end = nodes.high[row] ?? 0;
-    for (let column = nodes.low[row] ?? 0; column <= end; column++) {
-      const from = ((nodes.base[row] ?? 0) + column) * beads.length;
-      for (let bead = 0; bead < beads.length; bead++) {
-        if (isWithin(grid, nodes, bead, row, column)) scores[from + bead] = score(bead, row, column);
-      }
+function scoresOf({ rows, size, base, from, to }: Moves, score: ScoreBeads): ByBead {
+  const scores = beads.map(() => new Float32Array(size));
+  for (const [bead, into] of scores.entries()) {
+    for (let row = 0; row <= rows; row++) {
+      const [first = 0, end = 0] = [from[row * beads.length + bead], to[row * beads.length + bead]];
+      if (first < end) score(bead, row, first, end, into, (base[row] ?? 0) + first);
     }
   }
   return scores;
 }
 
-function isWithin(grid: Grid, nodes: Nodes, bead: number, row: number, column: number): boolean {
-  const vi = sizes.vi[bead] ?? 0;
-  const en = sizes.en[bead] ?? 0;
-  if (nodeAt(nodes, row + vi, column + en) < 0) return false;
-  if (vi === 0 || en === 0) return true;
-  return holds(grid, row, column) && holds(grid, row + vi - 1, column) && holds(grid, row, column + en - 1);
-}
-
-const sizes = { vi: Int32Array.from(beads, ({ vi }) => vi), en: Int32Array.from(beads, ({ en }) => en) };
+/** The bead that leads on within its row, and those that leave it: all its places must be settled before they are left. */
+const within = beads.findIndex(({ vi }) => vi === 0);
+const leaving = beads.flatMap(({ vi }, bead) => (vi === 0 ? [] : [bead]));
+const withinFirst = [within, ...leaving];
+const withinLast = [...leaving, within];
 
 /** Turns scores into how likely each bead is, in place: forwards × bead × backwards. −1 for what leads nowhere. */
-function posteriorsOf(nodes: Nodes, scores: Float32Array): Float32Array {
-  const backwards = backwardsOf(nodes, scores);
-  const total = backwards[nodeAt(nodes, 0, 0)] ?? 0;
-  const forwards = new Float64Array(nodes.size).fill(Number.NEGATIVE_INFINITY);
-  forwards[nodeAt(nodes, 0, 0)] = 0;
-  for (let row = 0; row <= nodes.rows; row++) {
-    const end = nodes.high[row] ?? 0;
-    for (let column = nodes.low[row] ?? 0; column <= end; column++) {
-      const node = (nodes.base[row] ?? 0) + column;
-      const before = forwards[node] ?? 0;
-      for (let bead = 0; bead < beads.length; bead++) {
-        const at = node * beads.length + bead;
-        const through = before + (scores[at] ?? 0);
-        scores[at] = -1;
-        if (through === Number.NEGATIVE_INFINITY) continue;
-        const target = nodeAt(nodes, row + (sizes.vi[bead] ?? 0), column + (sizes.en[bead] ?? 0));
-        forwards[target] = addLogs(forwards[target] ?? 0, through);
-        scores[at] = likelihood(through + (backwards[target] ?? 0) - total);
+function turnIntoPosteriors(moves: Moves, scores: ByBead): void {
+  const { rows, size, base, from, to, step } = moves;
+  const backwards = backwardsOf(moves, scores);
+  const total = backwards[0] ?? 0;
+  const forwards = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  forwards[0] = 0;
+  for (let row = 0; row <= rows; row++) {
+    for (const bead of withinFirst) {
+      const move = row * beads.length + bead;
+      const [mine, ahead, start = 0] = [scores[bead] ?? none, step[move] ?? 0, base[row]];
+      for (let at = start + (from[move] ?? 0), end = start + (to[move] ?? 0); at < end; at++) {
+        const through = (forwards[at] ?? 0) + (mine[at] ?? 0);
+        if (through === Number.NEGATIVE_INFINITY) mine[at] = -1;
+        else {
+          const target = at + ahead;
+          const likelihood = through + (backwards[target] ?? 0) - total;
+          const before = forwards[target] ?? 0;
+          forwards[target] = likelihood < impossible ? Math.max(before, through) : addLogs(before, through);
+          mine[at] = likelihood < impossible ? 0 : Math.exp(likelihood);
+        }
       }
     }
   }
-  return scores;
 }
 
-/** Of a logarithm. Most ways are so unlikely that nothing can tell them from impossible ones, and working out how unlikely takes time. */
-function likelihood(logarithm: number): number {
-  return logarithm < impossible ? 0 : Math.exp(logarithm);
-}
+const none = new Float32Array(0);
 
+/** The logarithm below which nothing can tell a way from an impossible one, as of most; working out how unlikely it is takes time. */
 const impossible = -45;
 
-/** For each node the logarithm of the sum over all ways from it to the end. */
-function backwardsOf(nodes: Nodes, scores: Float32Array): Float64Array {
-  const backwards = new Float64Array(nodes.size).fill(Number.NEGATIVE_INFINITY);
-  backwards[nodeAt(nodes, nodes.rows, nodes.columns)] = 0;
-  for (let row = nodes.rows; row >= 0; row--) {
-    const from = nodes.low[row] ?? 0;
-    for (let column = nodes.high[row] ?? 0; column >= from; column--) {
-      const node = (nodes.base[row] ?? 0) + column;
-      let sum = backwards[node] ?? 0;
-      for (let bead = 0; bead < beads.length; bead++) {
-        const score = scores[node * beads.length + bead] ?? 0;
-        if (score === Number.NEGATIVE_INFINITY) continue;
-        const target = nodeAt(nodes, row + (sizes.vi[bead] ?? 0), column + (sizes.en[bead] ?? 0));
-        sum = addLogs(sum, score + (backwards[target] ?? 0));
+/** For each place the logarithm of the sum over all ways from it to the end. */
+function backwardsOf({ rows, size, base, from, to, step }: Moves, scores: ByBead): Float64Array {
+  const backwards = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  backwards[size - 1] = 0;
+  for (let row = rows; row >= 0; row--) {
+    for (const bead of withinLast) {
+      const move = row * beads.length + bead;
+      const [mine, ahead, start = 0] = [scores[bead] ?? none, step[move] ?? 0, base[row]];
+      for (let at = start + (to[move] ?? 0) - 1, first = start + (from[move] ?? 0); at >= first; at--) {
+        backwards[at] = addLogs(backwards[at] ?? 0, (mine[at] ?? 0) + (backwards[at + ahead] ?? 0));
       }
-      backwards[node] = sum;
     }
   }
   return backwards;
@@ -136,44 +108,44 @@ function addLogs(one: number, other: number): number {
   return apart >= negligible ? more + Math.log1p(Math.exp(apart)) : more;
 }
 
-/** The way through whose pairs are right most often: each counts by how much likelier it is than `worthTelling`. */
-function takeBest(nodes: Nodes, posteriors: Float32Array): readonly Taken[] {
-  return wayBack(nodes, posteriors, lastBeads(nodes, posteriors));
-}
-
-/** For each node the bead by which the best way comes to it. */
-function lastBeads(nodes: Nodes, posteriors: Float32Array): Int8Array {
-  const gains = new Float64Array(nodes.size).fill(Number.NEGATIVE_INFINITY);
-  const came = new Int8Array(nodes.size).fill(-1);
-  gains[nodeAt(nodes, 0, 0)] = 0;
-  for (let row = 0; row <= nodes.rows; row++) {
-    const end = nodes.high[row] ?? 0;
-    for (let column = nodes.low[row] ?? 0; column <= end; column++) {
-      const node = (nodes.base[row] ?? 0) + column;
-      for (let bead = 0; bead < beads.length; bead++) {
-        const likely = posteriors[node * beads.length + bead] ?? -1;
-        if (likely < 0) continue;
-        const vi = sizes.vi[bead] ?? 0;
-        const en = sizes.en[bead] ?? 0;
-        const target = nodeAt(nodes, row + vi, column + en);
-        const gain = (gains[node] ?? 0) + (vi > 0 && en > 0 ? likely - worthTelling : 0);
-        if (gain <= (gains[target] ?? 0)) continue;
-        gains[target] = gain;
-        came[target] = bead;
+/**
+ * For each place the bead by which the best way comes to it: the way whose pairs are right most often. Each counts by how much likelier it
+ * is than `worthTelling`.
+ */
+function lastBeads({ rows, size, base, from, to, step }: Moves, posteriors: ByBead): Int8Array {
+  const gains = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  const came = new Int8Array(size).fill(-1);
+  gains[0] = 0;
+  for (let row = 0; row <= rows; row++) {
+    for (const bead of withinFirst) {
+      const move = row * beads.length + bead;
+      const [mine, ahead, start = 0] = [posteriors[bead] ?? none, step[move] ?? 0, base[row]];
+      const [worth, least] = isPair(bead) ? [1, worthTelling] : [0, 0];
+      for (let at = start + (from[move] ?? 0), end = start + (to[move] ?? 0); at < end; at++) {
+        const likely = mine[at] ?? -1;
+        const gain = (gains[at] ?? 0) + worth * likely - least;
+        if (likely < 0 || gain <= (gains[at + ahead] ?? 0)) continue;
+        gains[at + ahead] = gain;
+        came[at + ahead] = bead;
       }
     }
   }
   return came;
 }
 
-function wayBack(nodes: Nodes, posteriors: Float32Array, came: Int8Array): readonly Taken[] {
+function isPair(bead: number): boolean {
+  const { vi = 0, en = 0 } = beads[bead] ?? {};
+  return vi > 0 && en > 0;
+}
+
+function wayBack({ rows, columns, base }: Moves, posteriors: ByBead, came: Int8Array): readonly Taken[] {
   const taken: Taken[] = [];
-  for (let row = nodes.rows, column = nodes.columns; row > 0 || column > 0; ) {
-    const bead = came[nodeAt(nodes, row, column)] ?? -1;
+  for (let row = rows, column = columns; row > 0 || column > 0; ) {
+    const bead = came[(base[row] ?? 0) + column] ?? -1;
     const { vi = 0, en = 0 } = beads[bead] ?? {};
     if (vi + en === 0) throw new Error(`no way to ${row}, ${column}`);
     [row, column] = [row - vi, column - en];
-    const score = posteriors[nodeAt(nodes, row, column) * beads.length + bead] ?? 0;
+    const score = posteriors[bead]?.[(base[row] ?? 0) + column] ?? 0;
     taken.push({ bead, row, column, score: Math.max(0, Math.min(1, score)) });
   }
   return taken.reverse();

@@ -19,12 +19,30 @@ export function firstLengths(vi: Float64Array, en: Float64Array): LengthModel {
   return { mean, base: 0.04, short: 2.5, loose: spread(vi) + spread(en) };
 }
 
-/** The logarithm of how much likelier these lengths are of one pair than of strangers. */
-export function lengthFit({ mean, base, short, loose }: LengthModel, vi: number, en: number): number {
-  const off = Math.log((en + padding) / (vi + padding)) - mean;
-  const variance = base + short / Math.min(vi + padding, en + padding);
-  const wide = loose + variance;
-  return (Math.log(wide / variance) - off * off * (1 / variance - 1 / wide)) / 2;
+/** What the model says of each of some lengths by itself, so that comparing two takes no logarithm. */
+export type ToldLengths = {
+  readonly units: Float64Array;
+  readonly log: Float64Array;
+  /** What a length is worth at best beside one that is no shorter, and how fast that falls with the square of how far off the other is. */
+  readonly best: Float64Array;
+  readonly fall: Float64Array;
+};
+
+export function tellLengths({ base, short, loose }: LengthModel, units: Float64Array): ToldLengths {
+  const variance = units.map((length) => base + short / (length + padding));
+  return {
+    units,
+    log: units.map((length) => Math.log(length + padding)),
+    best: variance.map((narrow) => Math.log((loose + narrow) / narrow) / 2),
+    fall: variance.map((narrow) => (1 / narrow - 1 / (loose + narrow)) / 2),
+  };
+}
+
+/** The logarithm of how much likelier length i of the one and j of the other are of one pair than of strangers. */
+export function lengthFit({ mean }: LengthModel, vi: ToldLengths, i: number, en: ToldLengths, j: number): number {
+  const off = (en.log[j] ?? 0) - (vi.log[i] ?? 0) - mean;
+  const [shorter, at] = (vi.units[i] ?? 0) <= (en.units[j] ?? 0) ? [vi, i] : [en, j];
+  return (shorter.best[at] ?? 0) - off * off * (shorter.fall[at] ?? 0);
 }
 
 /** Learns the model from pairs that are sure, by their lengths. */

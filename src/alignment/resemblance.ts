@@ -31,24 +31,17 @@ export type Resembler = ((grid: Grid) => Resemblance) & {
   readonly freeShare: number;
 };
 
-/**
- * Makes ready to look at grids. From near a word that owes nothing to the other side speaks against the pair; from afar, where groups of
- * sentences are compared that hardly ever begin and end together, it is passed over, and the English words alone are asked.
- */
-export function resembler(
-  { vi, en, association, backwards, freeShare }: Sides,
-  view: 'near' | 'far' = 'near',
-): Resembler {
-  const against = view === 'near' ? Math.log(freeShare) : 0;
-  const fromVi = windowOn(vi, association, en, freeShare, against);
-  const fromEn = windowOn(en, backwards, vi, freeShare, against);
+/** Makes ready to look at grids. */
+export function resembler({ vi, en, association, backwards, freeShare }: Sides): Resembler {
+  const fromVi = windowOn(vi, association, en, freeShare);
+  const fromEn = windowOn(en, backwards, vi, freeShare);
   return Object.assign(look, { association, freeShare });
 
   function look(grid: Grid): Resemblance {
     const empty = () => Array.from({ length: longestBead }, () => new Float32Array(grid.size));
     const seen = { en: empty(), vi: empty() };
     lookByRows(grid, seen.en);
-    if (view === 'near') lookByColumns(grid, seen.vi);
+    lookByColumns(grid, seen.vi);
     return seen;
   }
 
@@ -71,8 +64,8 @@ export function resembler(
   }
 }
 
-/** Products stay below, for their logarithms to be numbers. */
-const largest = 1e300;
+/** Products of ratios are taken for no more than this, for their logarithms to be numbers. */
+export const largest = 1e300;
 
 type Window = {
   /** Takes in a sentence that stands right before the one taken in last. The last three are seen. */
@@ -86,19 +79,17 @@ type Window = {
 const NONE = -1;
 
 /** Spreads the words of three sentences in a row over the words of the other side that they stand beside. */
-function windowOn(
-  side: Side,
-  { first, english, ratio }: Association,
-  other: Side,
-  freeShare: number,
-  against: number,
-): Window {
+function windowOn(side: Side, { first, english, ratio }: Association, other: Side, freeShare: number): Window {
+  /** A word that owes nothing to the other side speaks against the pair. */
+  const against = Math.log(freeShare);
   const told = (1 - freeShare) / freeShare;
   /**
    * What the last three sentences say of word w of the other side: `sums[4 * w + slot]`, each in its slot, in turn. Side by side, since a
    * look asks for all three of a word at once: in arrays of their own they were a third slower.
    */
   const sums = new Float32Array(4 * other.numbers.words.length);
+  /** A bit a slot where a sum is not 0. Most words of a sentence have none, and so little of memory is near. */
+  const heard = new Uint8Array(other.numbers.words.length);
   let opened: readonly Opened[] = [unopened(0), unopened(1), unopened(2)];
   return { open, look, close };
 
@@ -116,14 +107,17 @@ function windowOn(
   /** @returns how many words the sentence has */
   function spread(slot: number, sentence: number, clear: boolean): number {
     if (sentence === NONE) return 0;
+    const bit = 1 << slot;
     const from = side.starts[sentence] ?? 0;
     const to = side.starts[sentence + 1] ?? 0;
     for (let at = from; at < to; at++) {
       const word = side.words[at] ?? 0;
       const end = first[word + 1] ?? 0;
       for (let k = first[word] ?? 0; k < end; k++) {
-        const place = 4 * (english[k] ?? 0) + slot;
+        const told = english[k] ?? 0;
+        const place = 4 * told + slot;
         sums[place] = clear ? 0 : (sums[place] ?? 0) + (ratio[k] ?? 0);
+        heard[told] = clear ? (heard[told] ?? 0) & ~bit : (heard[told] ?? 0) | bit;
       }
     }
     return to - from;
@@ -142,14 +136,15 @@ function windowOn(
     let product2 = 1;
     let product3 = 1;
     for (let at = from; at < to; at++) {
-      const place = 4 * (words[at] ?? 0);
+      const word = words[at] ?? 0;
+      if (heard[word] === 0) continue;
+      const place = 4 * word;
       const a = sums[place + slot1] ?? 0;
       const b = sums[place + slot2] ?? 0;
       const c = sums[place + slot3] ?? 0;
-      if (a + b + c === 0) continue;
-      product1 = Math.min(largest, product1 * (1 + a * weight1));
-      product2 = Math.min(largest, product2 * (1 + (a + b) * weight2));
-      product3 = Math.min(largest, product3 * (1 + (a + b + c) * weight3));
+      product1 *= 1 + a * weight1;
+      product2 *= 1 + (a + b) * weight2;
+      product3 *= 1 + (a + b + c) * weight3;
     }
     const unfound = (to - from) * against;
     put(into[0], cell, product1, unfound);
@@ -164,5 +159,5 @@ type Opened = { readonly slot: number; readonly sentence: number; readonly lengt
 const unopened = (slot: number): Opened => ({ slot, sentence: NONE, length: 0 });
 
 function put(into: Float32Array | undefined, cell: number, product: number, unfound: number): void {
-  if (into !== undefined) into[cell] = (product === 1 ? 0 : Math.log(product)) + unfound;
+  if (into !== undefined) into[cell] = (product === 1 ? 0 : Math.log(Math.min(product, largest))) + unfound;
 }

@@ -1,7 +1,7 @@
-import { beads } from './bead.ts';
+import { beads, longestBead } from './bead.ts';
 import type { Grid } from './grid.ts';
-import type { ScoreBead } from './lattice.ts';
-import { type LengthModel, lengthFit } from './length-model.ts';
+import type { ScoreBeads } from './lattice.ts';
+import { type LengthModel, lengthFit, type ToldLengths, tellLengths } from './length-model.ts';
 import type { Resemblance } from './resemblance.ts';
 import type { Side } from './words.ts';
 
@@ -31,30 +31,56 @@ export function beadScorer(
   { en: enWords, vi: viWords }: Resemblance,
   sides: ScoredSides,
   models: Models,
-): ScoreBead {
+): ScoreBeads {
   const { stretch, base } = grid;
-  return (bead, row, column) => {
+  const viUnits = byCount(sides.vi.lengths, sides.viBlocks, stretch.vi, stretch.viEnd, models);
+  const enUnits = byCount(sides.en.lengths, sides.enBlocks, stretch.en, stretch.enEnd, models);
+  return (bead, row, from, to, scores, at) => {
     const { vi = 0, en = 0 } = beads[bead] ?? {};
     const cost = models.costs[bead] ?? Number.NEGATIVE_INFINITY;
-    if (vi === 0 || en === 0 || cost === Number.NEGATIVE_INFINITY) return cost;
-    let words = 0;
-    for (let k = 0; k < en; k++) words += enWords[vi - 1]?.[(base[row] ?? 0) + column + k] ?? 0;
-    for (let k = 0; k < vi; k++) words += viWords[en - 1]?.[(base[row + k] ?? 0) + column] ?? 0;
-    const i = stretch.vi + row;
-    const j = stretch.en + column;
-    const fit = lengthFit(models.lengths, joined(sides.vi.lengths, i, vi), joined(sides.en.lengths, j, en));
-    const agreed = wordWeight * words + fit;
-    const said = vi === 1 && en === 1 ? Math.max(agreed, freely) : agreed;
-    return cost + said + breaks(sides.viBlocks, i, vi) + breaks(sides.enBlocks, j, en);
+    const [long, short] = [viUnits[vi - 1], enUnits[en - 1]];
+    const [ofEn, ofVi] = [enWords[vi - 1], viWords[en - 1]];
+    if (cost === Number.NEGATIVE_INFINITY || !long || !short || !ofEn || !ofVi) {
+      scores.fill(cost, at, at + to - from);
+      return;
+    }
+    const least = vi === 1 && en === 1 ? freely : Number.NEGATIVE_INFINITY;
+    const beside = base[row] ?? 0;
+    for (let column = from; column < to; column++) {
+      let words = 0;
+      for (let k = 0; k < en; k++) words += ofEn[beside + column + k] ?? 0;
+      for (let k = 0; k < vi; k++) words += ofVi[(base[row + k] ?? 0) + column] ?? 0;
+      const fit = lengthFit(models.lengths, long.lengths, row, short.lengths, column);
+      const said = Math.max(wordWeight * words + fit, least);
+      scores[at + column - from] = cost + said + (long.breaks[row] ?? 0) + (short.breaks[column] ?? 0);
+    }
   };
+}
+
+/** What is known of so many sentences in a row, whatever is beside them: by the first of them. */
+type Joined = { readonly lengths: ToldLengths; readonly breaks: Float64Array };
+
+/** One sentence, two and three in a row, from each of a stretch on. */
+function byCount(
+  lengths: Float64Array,
+  blocks: Int32Array | undefined,
+  from: number,
+  end: number,
+  models: Models,
+): readonly Joined[] {
+  return Array.from({ length: longestBead }, (_, more) => {
+    const units = new Float64Array(end - from);
+    const breaks = new Float64Array(end - from);
+    for (let at = 0; at < units.length; at++) {
+      units[at] = joined(lengths, from + at, more + 1);
+      if (blocks !== undefined && blocks[from + at] !== blocks[from + at + more]) breaks[at] = acrossBlocks;
+    }
+    return { lengths: tellLengths(models.lengths, units), breaks };
+  });
 }
 
 export function joined(lengths: Float64Array, from: number, count: number): number {
   let sum = 0;
   for (let at = from; at < from + count; at++) sum += lengths[at] ?? 0;
   return sum;
-}
-
-function breaks(blocks: Int32Array | undefined, from: number, count: number): number {
-  return blocks === undefined || blocks[from] === blocks[from + count - 1] ? 0 : acrossBlocks;
 }

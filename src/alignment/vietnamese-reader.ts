@@ -1,4 +1,4 @@
-import { remembered, withoutDiacritics } from '../text/index.ts';
+import { isCapitalAt, remembered, withoutDiacritics } from '../text/index.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ReadSigns } from './signs.ts';
 import type { ReadWords } from './words.ts';
@@ -13,6 +13,7 @@ export function vietnameseReader(dictionary: Dictionary, readSigns: ReadSigns): 
   return (text, put) => {
     dictionary.find(text, (entry, start, end) => {
       if (entry !== undefined) put(entry.word);
+      if (entry !== undefined && !hasCapital(text, start, end)) return;
       const written = text.slice(start, end);
       const { names, isSmall } = lettersOf(written);
       if (names.length > 0 && !(entry !== undefined && begins(text, start, end))) for (const name of names) put(name);
@@ -20,6 +21,12 @@ export function vietnameseReader(dictionary: Dictionary, readSigns: ReadSigns): 
     });
     readSigns(text, put);
   };
+}
+
+/** Most words have none, and nothing need be asked of what they are written with. */
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isCapitalAt(text, at)) return true;
+  return false;
 }
 
 /** A text is made of few words, which come again and again. */

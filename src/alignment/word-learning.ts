@@ -79,7 +79,7 @@ function lessonsWithin(
 function startOf({ rows, prior }: Cells, words: number): Float32Array {
   const partners = new Int32Array(words);
   for (const row of rows) partners[row] = (partners[row] ?? 0) + 1;
-  return Float32Array.from(prior, (share, at) => share + 0.2 / (partners[rows[at] ?? 0] ?? 1));
+  return prior.map((share, at) => share + 0.2 / (partners[rows[at] ?? 0] ?? 1));
 }
 
 function relearn(share: Float32Array, { rows, prior, spots, first }: Cells, words: number): void {

@@ -27,8 +27,10 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** The words of a text that was read into a row. */
-export function wordsOfRow(text: string, { starts, ends, length }: WordRow): readonly Word[] {
-  return Array.from({ length }, (_, at) => new WordOfRow(text, starts[at] ?? 0, ends[at] ?? 0));
+export function wordsOfRow(text: string, { starts, ends, first, length }: WordRow): readonly Word[] {
+  const words: Word[] = [];
+  for (let at = first; at < first + length; at++) words.push(new WordOfRow(text, starts[at] ?? 0, ends[at] ?? 0));
+  return words;
 }
 
 /** One of which only the place is known before more is asked for: of most words nothing is. */

@@ -43,12 +43,10 @@ export function analyser(glossary: Glossary): Analyser {
   const settings = {
     familyNames: new Set(persons.familyNames.map(matchKey)),
     findPhrase: phraseFinder(reader),
+    cueAt: reader.patterns.cueAt,
     companyOf: companyReader(glossary.companiesOf),
   };
-  const shortNames = shortNameReader(glossary.symbols.bodies, {
-    concept: (id) => glossary.concept(id),
-    roleOf: reader.patterns.roleOf,
-  });
+  const shortNames = shortNameReader(glossary.symbols.bodies);
   const readComposites = compositeReader(glossary.symbols, (acronym) =>
     reader.patterns.conceptsShortened(acronym).flatMap((id) => glossary.concept(id) ?? []),
   );
@@ -113,9 +111,9 @@ function settleIn({ segment, values }: Reading, candidates: readonly Candidate[]
   return settle([...candidates, ...values], {
     size: (candidate) => wordsIn(text, candidate),
     rank: (candidate) => rankOf(candidate, text),
-    opaque: (candidate) => (candidate.is === 'value' ? candidate.opaque : candidate.senses.length === 0),
+    opaque: ({ means }) => (means.is === 'value' ? means.opaque : means.senses.length === 0),
     fitsInside: (inner, outer) =>
-      !(isLeftOpen(inner) && isAcronym(outer)) && (inner.start === outer.start || isPart(inner, text)),
+      !(isLeftOpen(inner.means) && isAcronym(outer.means)) && (inner.start === outer.start || isPart(inner, text)),
   });
 }
 
@@ -123,19 +121,19 @@ function settleIn({ segment, values }: Reading, candidates: readonly Candidate[]
  * Of two that cross and are as long: names of places and what templates make come before words (lãnh đạo [Bộ Công Thương]), words that
  * begin with a capital before others ([Đại biểu] Dương), figures last.
  */
-function rankOf(candidate: Candidate, text: string): number {
-  if (candidate.is === 'value') return 3;
-  if (candidate.kind === 'name' || candidate.kind === 'place') return 0;
-  return isCapitalAt(text, candidate.start) ? 1 : 2;
+function rankOf({ start, means }: Candidate, text: string): number {
+  if (means.is === 'value') return 3;
+  if (means.kind === 'name' || means.kind === 'place') return 0;
+  return isCapitalAt(text, start) ? 1 : 2;
 }
 
 /**
  * Inside «Ủy ban dân tộc» stands no «Ban Dân tộc»: a name of the glossary begun in small letters in the middle of another is part of
  * its words. An acronym that nobody knows is no part of what is known as a whole.
  */
-function isPart(candidate: Candidate, text: string): boolean {
-  if (candidate.is !== 'named') return true;
-  if (candidate.via !== 'glossary') return candidate.senses.length > 0;
-  const beginsNames = candidate.senses.every(({ vi }) => isCapitalAt(vi, 0));
-  return !(beginsNames && /^\p{Ll}/u.test(text.slice(candidate.start, candidate.start + 2)));
+function isPart({ start, means }: Candidate, text: string): boolean {
+  if (means.is !== 'named') return true;
+  if (means.via !== 'glossary') return means.senses.length > 0;
+  const beginsNames = means.senses.every(({ vi }) => isCapitalAt(vi, 0));
+  return !(beginsNames && /^\p{Ll}/u.test(text.slice(start, start + 2)));
 }

@@ -2,12 +2,15 @@ import type { ConceptId } from '../model/concept.ts';
 import type { NamedKind, Reason, Via } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
 import type { Value } from '../model/value.ts';
+import type { BodyRole } from './names/bodies.ts';
 import { sureEnough } from './senses/senses.ts';
 
 /** A stretch of a segment's words that may mean something. Offsets are into the words; candidates may overlap until they are settled. */
-export type Candidate = { readonly start: number; readonly end: number } & (NamedCandidate | ValueCandidate);
+export type Candidate = { readonly start: number; readonly end: number; readonly means: Meaning };
 
-export type NamedCandidate = {
+export type Meaning = NamedMeaning | ValueMeaning;
+
+export type NamedMeaning = {
   readonly is: 'named';
   readonly kind: NamedKind;
   readonly via: Via;
@@ -25,12 +28,14 @@ export type CandidateSense = {
   readonly vi: string;
   readonly en: string | null;
   readonly confidence: number;
+  /** What it is in a name of several bodies; undefined for what is part of none. */
+  readonly role: BodyRole | undefined;
   /** What spoke for it among several senses, where that was asked for. */
   readonly reasons?: readonly Reason[];
 };
 
 /** `opaque`: nothing inside is a mention of its own, as the TU of 06-NQ/TU is none. */
-export type ValueCandidate = {
+export type ValueMeaning = {
   readonly is: 'value';
   readonly value: Value;
   readonly en: string;
@@ -38,12 +43,12 @@ export type ValueCandidate = {
 };
 
 /** Whether no sense of an acronym is sure enough. Within one that is known as a whole nothing is left open: the PL of PL&XH. */
-export function isLeftOpen(candidate: Candidate): boolean {
-  if (!isAcronym(candidate)) return false;
-  const [best] = candidate.senses;
+export function isLeftOpen(meaning: Meaning): boolean {
+  if (!isAcronym(meaning)) return false;
+  const [best] = meaning.senses;
   return best !== undefined && best.confidence < sureEnough;
 }
 
-export function isAcronym(candidate: Candidate): candidate is Candidate & NamedCandidate {
-  return candidate.is === 'named' && candidate.kind === 'acronym';
+export function isAcronym(meaning: Meaning): meaning is NamedMeaning {
+  return meaning.is === 'named' && meaning.kind === 'acronym';
 }

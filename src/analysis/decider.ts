@@ -1,16 +1,17 @@
 import { sourceSpan } from '../document/index.ts';
 import { fillEnglish, type Glossary, withoutSlots } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
-import type { Definition } from '../model/mention.ts';
+import type { Definition, Via } from '../model/mention.ts';
 import { matchKey, remembered, rememberedShort } from '../text/index.ts';
 import { acronymKey } from './acronym-shape.ts';
-import { type Candidate, type CandidateSense, isAcronym, isLeftOpen } from './candidate.ts';
+import { type Candidate, type CandidateSense, isAcronym, isLeftOpen, type NamedMeaning } from './candidate.ts';
 import { type DefinedSense, definedSense, type Known } from './definitions/defined-sense.ts';
 import type { FoundDefinition } from './definitions/long-forms.ts';
 import type { PlacedDefinition } from './definitions/table-definitions.ts';
 import type { HalfWritten, HalfWrittenReader } from './names/half-written.ts';
 import type { Naming } from './naming.ts';
 import { groupNamings, isNamed } from './naming-groups.ts';
+import type { Patterns } from './patterns.ts';
 import type { Reading } from './readings.ts';
 import type { Composite, CompositeReader } from './senses/composites.ts';
 import type { DocumentEvidence } from './senses/evidence.ts';
@@ -19,6 +20,9 @@ import { rankSenses, sureEnough } from './senses/senses.ts';
 import type { IsSilent } from './silence/silence.ts';
 import type { UnknownAcronym } from './silence/unknown-acronyms.ts';
 import type { Ruling, Task } from './task.ts';
+
+/** Half open, in the words of a segment. */
+type Stretch = { readonly start: number; readonly end: number };
 
 /** Parts that fit say much, and not all. */
 const compositeConfidence = 0.95;
@@ -38,6 +42,7 @@ export class Decider {
   readonly #evidence: DocumentEvidence;
   readonly #explains: boolean;
   readonly #isIgnored: Task['isIgnored'];
+  readonly #roleOf: Patterns['roleOf'];
   readonly #known: Known;
   readonly #silenceIn: Task['silenceIn'];
   readonly #levels: ReadonlySet<string>;
@@ -51,6 +56,7 @@ export class Decider {
     this.#evidence = evidence;
     this.#explains = options.explain ?? false;
     this.#isIgnored = isIgnored;
+    this.#roleOf = anywhere.patterns.roleOf;
     this.#known = {
       named: (long) => this.#inOrder(anywhere.patterns.conceptsNamed(long)),
       shortened: (acronym) => this.#inOrder(anywhere.patterns.conceptsShortened(acronym)),
@@ -65,12 +71,10 @@ export class Decider {
     const sense = definedSense(placed.found, this.#known);
     if (sense === undefined) return;
     const { found, concept } = sense;
-    this.#defined.set(acronymKey(found.acronym), {
-      concept: concept?.id ?? null,
-      vi: found.long,
-      en: concept === null ? (found.foreign ?? null) : fillEnglish(concept.en, {}),
-      confidence: found.letters === 'all' || found.isTold ? 1 : sureEnough,
-    });
+    const { acronym, long, foreign = null } = found;
+    const confidence = found.letters === 'all' || found.isTold ? 1 : sureEnough;
+    const unlisted = { concept: null, vi: long, en: foreign, confidence, role: undefined };
+    this.#defined.set(acronymKey(acronym), concept === null ? unlisted : this.#senseOf(concept, long, confidence));
     this.definitions.push(definitionInSource(placed, sense));
   }
 
@@ -82,10 +86,13 @@ export class Decider {
     const candidates: Candidate[] = [];
     const isSilent = this.#silenceOf(reading);
     for (const group of groupNamings(namings)) {
-      if (!isSilent(group)) candidates.push(this.#named(reading, group));
+      const [first] = group as [Naming];
+      const isAcronym = first.named.kind === 'acronym';
+      if (isAcronym && isSilent(first, group)) continue;
+      candidates.push({ start: first.start, end: first.end, means: this.#meaning(reading, first, group) });
     }
     for (const acronym of acronyms) {
-      const isElse = isNamed(namings, acronym) || isSilent([{ ...acronym, kind: 'acronym', concept: null }]);
+      const isElse = isNamed(namings, acronym) || isSilent(acronym, []);
       if (!isElse) candidates.push(...this.#unlisted(reading, acronym));
     }
     const kept = withoutMistakenUnits(candidates, this.#levels);
@@ -94,28 +101,25 @@ export class Decider {
   }
 
   /** What a person rules and what the text defines is never silent. */
-  #silenceOf(reading: Reading): (group: readonly Pick<Naming, 'start' | 'end' | 'kind' | 'concept'>[]) => boolean {
+  #silenceOf(reading: Reading): (acronym: Stretch, namings: readonly Naming[]) => boolean {
     const { text } = reading.segment;
     let isSilent: IsSilent | undefined;
-    return (group) => {
-      const first = group[0];
-      if (first?.kind !== 'acronym') return false;
-      const { start, end } = first;
+    return ({ start, end }, namings) => {
       const written = text.slice(start, end);
       if (this.#ruled(written) !== undefined || this.#definitionOf(written) !== undefined) return false;
-      const senses = group.flatMap(({ concept }) => concept ?? []);
+      const senses = conceptsOf(namings);
       isSilent ??= this.#silenceIn(text);
       return isSilent({ start, end, senses }, (from = start) => this.#evidence.settingAt(reading, from, end));
     };
   }
 
-  #named(reading: Reading, group: readonly Naming[]): Candidate {
-    const [first] = group as [Naming];
-    const { start, end, kind } = first;
+  /** @param first of a group of namings of one stretch */
+  #meaning(reading: Reading, first: Naming, group: readonly Naming[]): NamedMeaning {
+    const { kind, via, isWeighed, surely } = first.named;
     const told = this.#isTold ? this.#toldAt(reading, first) : undefined;
-    if (told !== undefined) return { is: 'named', start, end, kind, ...told };
-    const senses = isSure(group) ? [senseOf(first, 1)] : this.#ranked(reading, group);
-    return { is: 'named', start, end, kind, via: first.via, senses };
+    if (told !== undefined) return told;
+    if (group.length === 1 && !isWeighed) return surely; // as nearly all are
+    return { is: 'named', kind, via, senses: this.#ranked(reading, first, group) };
   }
 
   /** Whether a person or the text so far has said what something is. */
@@ -123,27 +127,40 @@ export class Decider {
     return this.#ruling.senses !== undefined || this.#defined.size > 0;
   }
 
-  #toldAt({ segment, definitions }: Reading, { start, end, kind }: Naming): Told | undefined {
+  #toldAt({ segment, definitions }: Reading, { start, end, named: { kind } }: Naming): NamedMeaning | undefined {
     const written = segment.text.slice(start, end);
     const ruled = this.#ruled(written);
-    if (ruled !== undefined) return { via: 'person', senses: [ruled] };
+    if (ruled !== undefined) return { is: 'named', kind, via: 'person', senses: [ruled] };
     const isShort = kind === 'acronym' || kind === 'term';
     const defined = isShort ? this.#definedAt(written, start, definitions) : undefined;
-    return defined && { via: 'definition', senses: [defined] };
+    return defined && { is: 'named', kind, via: 'definition', senses: [defined] };
   }
 
   /** An acronym that no glossary lists: the text may define it, or its parts tell what it is. */
   #unlisted(reading: Reading, { start, end, text: acronym }: UnknownAcronym): Candidate[] {
-    const unlisted = { is: 'named', start, end, kind: 'acronym' } as const;
     const ruled = this.#ruled(acronym);
-    if (ruled !== undefined) return [{ ...unlisted, via: 'person', senses: [ruled] }];
+    if (ruled !== undefined) return [acronymAt(start, end, 'person', [ruled])];
     const defined = this.#definitionOf(acronym);
-    if (defined !== undefined) return [{ ...unlisted, via: 'definition', senses: [defined] }];
+    if (defined !== undefined) return [acronymAt(start, end, 'definition', [defined])];
     const senses = this.#composed(reading, start, end, this.#readComposites(acronym));
-    if (senses.length > 0) return [{ ...unlisted, via: 'rule', senses }];
+    if (senses.length > 0) return [acronymAt(start, end, 'rule', senses)];
     const half = this.#readHalfWritten(reading.segment.text, start, acronym);
-    if (half !== undefined) return halfWritten(start, end, half);
-    return [{ ...unlisted, via: 'rule', senses: this.#byInitials(reading, start, end, acronym) }];
+    if (half !== undefined) return this.#halfWritten(start, end, half);
+    return [acronymAt(start, end, 'rule', this.#byInitials(reading, start, end, acronym))];
+  }
+
+  /** The term as a whole, and what its acronym says in it, which has no English by itself. */
+  #halfWritten(start: number, end: number, { concept, vi, rest, ...whole }: HalfWritten): Candidate[] {
+    const confidence = halfWrittenConfidence;
+    return [
+      acronymAt(whole.start, whole.end, 'rule', [this.#senseOf(concept, vi, confidence)]),
+      acronymAt(start, end, 'rule', [{ concept: null, vi: rest, en: null, confidence, role: undefined }]),
+    ];
+  }
+
+  #senseOf(concept: Concept, vi: string, confidence: number): CandidateSense {
+    const en = fillEnglish(concept.en, {});
+    return { concept: concept.id, vi, en, confidence, role: this.#roleOf(concept) };
   }
 
   /** In brackets stands what the words before them are called, which the glossary would have. */
@@ -153,10 +170,7 @@ export class Decider {
     const setting = this.#evidence.settingAt(reading, start, end);
     return sensesByInitials(acronym, this.#glossary, this.#evidence, setting).map(
       ({ concept, confidence, reasons }) => ({
-        concept: concept.id,
-        vi: withoutSlots(concept.vi),
-        en: fillEnglish(concept.en, {}),
-        confidence,
+        ...this.#senseOf(concept, withoutSlots(concept.vi), confidence),
         ...(this.#explains ? { reasons } : {}),
       }),
     );
@@ -167,16 +181,13 @@ export class Decider {
     const bodies = composites.flatMap(({ body }) => body ?? []);
     const [first] = bodies;
     if (composites.length === 1 || first === undefined)
-      return composites
-        .slice(0, 1)
-        .map(({ vi, en, share }) => ({ concept: null, vi, en, confidence: compositeConfidence * share }));
+      return composites.slice(0, 1).map(({ vi, en, share }) => compositeSense(vi, en, share));
     const setting = this.#evidence.settingAt(reading, start, end);
     const concepts = bodies.map(({ concept }) => concept);
     return rankSenses(first.acronym, concepts, this.#evidence, setting).flatMap(({ concept, confidence }) => {
       const composite = composites.find(({ body }) => body?.concept === concept);
       if (composite === undefined) return [];
-      const { vi, en } = composite;
-      return [{ concept: null, vi, en, confidence: confidence * compositeConfidence }];
+      return [compositeSense(composite.vi, composite.en, confidence)];
     });
   }
 
@@ -184,7 +195,7 @@ export class Decider {
     const { senses } = this.#ruling;
     const id = senses?.[written];
     const concept = id === undefined ? undefined : this.#glossary.concept(id);
-    return concept && { concept: concept.id, vi: concept.vi, en: fillEnglish(concept.en, {}), confidence: 1 };
+    return concept && this.#senseOf(concept, concept.vi, 1);
   }
 
   #definedAt(written: string, start: number, here: readonly FoundDefinition[]): CandidateSense | undefined {
@@ -198,25 +209,26 @@ export class Decider {
     return this.#defined.size === 0 ? undefined : this.#defined.get(acronymKey(written));
   }
 
-  #ranked(reading: Reading, group: readonly Naming[]): CandidateSense[] {
-    const { start, end, kind } = group[0] as Naming; // no group is empty
+  #ranked(reading: Reading, first: Naming, group: readonly Naming[]): readonly CandidateSense[] {
+    const { start, end, named } = first;
     const written = asKey(reading.segment.text.slice(start, end));
-    const isChoice = group.length > 1 && kind === 'acronym';
+    const isChoice = group.length > 1 && named.kind === 'acronym';
     const different = isChoice ? oneByName(this.#inForceFirst(group)) : group;
     const [only] = different;
-    const isSure = different.length === 1 && only?.concept?.priors?.[written] === undefined;
-    if (isSure && only !== undefined) return [senseOf(only, 1)];
-    const concepts = different.flatMap(({ concept }) => (concept === null ? [] : [concept]));
+    const isSure = different.length === 1 && only?.named.concept?.priors?.[written] === undefined;
+    if (isSure && only !== undefined) return only.named.surely.senses;
+    const concepts = conceptsOf(different);
     const setting = this.#evidence.settingAt(reading, start, end);
-    return rankSenses(written, concepts, this.#evidence, setting).flatMap(({ concept, confidence, reasons }) => {
-      const naming = different.find((one) => one.concept?.id === concept.id);
-      if (naming === undefined) return [];
-      return [{ ...senseOf(naming, confidence), ...(this.#explains ? { reasons } : {}) }];
+    return rankSenses(written, concepts, this.#evidence, setting).map(({ concept, confidence, reasons }) => {
+      const { vi, en, role } = different.find(({ named }) => named.concept === concept)?.named ?? first.named; // it is one of them
+      const sense = { concept: concept.id, vi, en, confidence, role };
+      return this.#explains ? { ...sense, reasons } : sense;
     });
   }
 
   #inForceFirst(group: readonly Naming[]): readonly Naming[] {
-    const outOfForce = ({ concept }: Naming): number => (concept === null || this.#evidence.inForce(concept) ? 0 : 1);
+    const outOfForce = ({ named: { concept } }: Naming): number =>
+      concept === null || this.#evidence.inForce(concept) ? 0 : 1;
     if (!group.some(outOfForce)) return group; // as nearly always
     return group.toSorted((a, b) => outOfForce(a) - outOfForce(b));
   }
@@ -227,32 +239,24 @@ export class Decider {
   }
 }
 
-/** What a person or the text says that something is. */
-type Told = { readonly via: 'person' | 'definition'; readonly senses: readonly CandidateSense[] };
-
-/** Whether it is one thing, as nearly all terms are, and nobody says how often that is meant. */
-function isSure(group: readonly Naming[]): boolean {
-  return group.length === 1 && group[0]?.concept?.priors === undefined;
+function conceptsOf(namings: readonly Naming[]): Concept[] {
+  const concepts: Concept[] = [];
+  for (const { named } of namings) if (named.concept !== null) concepts.push(named.concept);
+  return concepts;
 }
 
-/** The term as a whole, and what its acronym says in it, which has no English by itself. */
-function halfWritten(start: number, end: number, half: HalfWritten): Candidate[] {
-  const { concept, vi, en, rest } = half;
-  const acronym = { is: 'named', kind: 'acronym', via: 'rule' } as const;
-  return [
-    {
-      ...acronym,
-      start: half.start,
-      end: half.end,
-      senses: [{ concept: concept.id, vi, en, confidence: halfWrittenConfidence }],
-    },
-    { ...acronym, start, end, senses: [{ concept: null, vi: rest, en: null, confidence: halfWrittenConfidence }] },
-  ];
+function acronymAt(start: number, end: number, via: Via, senses: readonly CandidateSense[]): Candidate {
+  return { start, end, means: { is: 'named', kind: 'acronym', via, senses } };
+}
+
+/** @param likely how likely its parts are what they were read as */
+function compositeSense(vi: string, en: string, likely: number): CandidateSense {
+  return { concept: null, vi, en, confidence: likely * compositeConfidence, role: undefined };
 }
 
 /** Senses of one name (a common noun, and the template of its bodies) need no choosing: the first stands for them. */
 function oneByName(group: readonly Naming[]): readonly Naming[] {
-  const names = group.map(({ vi, concept }) => nameKey(concept === null ? vi : concept.vi));
+  const names = group.map(({ named: { vi, concept } }) => nameKey(concept === null ? vi : concept.vi));
   return group.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
 
@@ -265,10 +269,6 @@ const nameKey = remembered((vi: string) => matchKey(withoutSlots(vi)), 20_000);
  */
 const asKey = rememberedShort((written) => written, 5_000);
 
-function senseOf({ concept, vi, en }: Naming, confidence: number): CandidateSense {
-  return { concept: concept?.id ?? null, vi, en, confidence };
-}
-
 /**
  * In «TT Putin» no township is named: where an acronym surely means no level of unit, what it begins is no unit. A unit whose level the
  * acronym is (TT Yên Bình) stays.
@@ -276,17 +276,17 @@ function senseOf({ concept, vi, en }: Naming, confidence: number): CandidateSens
 function withoutMistakenUnits(candidates: readonly Candidate[], levels: ReadonlySet<string>): readonly Candidate[] {
   if (!candidates.some(isMadeUnit)) return candidates;
   const others = new Set<number>();
-  for (const candidate of candidates) {
-    if (!isAcronym(candidate) || isLeftOpen(candidate)) continue;
-    const [best] = candidate.senses;
-    if (best !== undefined && !levels.has(matchKey(best.vi))) others.add(candidate.start);
+  for (const { start, means } of candidates) {
+    if (!isAcronym(means) || isLeftOpen(means)) continue;
+    const [best] = means.senses;
+    if (best !== undefined && !levels.has(matchKey(best.vi))) others.add(start);
   }
   return candidates.filter((candidate) => !(isMadeUnit(candidate) && others.has(candidate.start)));
 }
 
 /** Made of a level and a name. */
-function isMadeUnit(candidate: Candidate): boolean {
-  return candidate.is === 'named' && candidate.kind === 'place' && candidate.via === 'rule';
+function isMadeUnit({ means }: Candidate): boolean {
+  return means.is === 'named' && means.kind === 'place' && means.via === 'rule';
 }
 
 function definitionInSource(

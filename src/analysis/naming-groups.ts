@@ -34,11 +34,13 @@ export function isNamed(namings: readonly Naming[], { start, end }: Stretch): bo
 
 const strength = { person: 0, definition: 1, glossary: 2, template: 3, rule: 4 } as const;
 
-const strengthOf = ({ via, isHere }: Naming): number => (isHere ? strength.definition : strength[via]);
+const strengthOf = ({ named: { via, isHere } }: Naming): number => (isHere ? strength.definition : strength[via]);
 
 function strongest(group: readonly Naming[]): readonly Naming[] {
   if (group.length === 1) return group;
   const best = Math.min(...group.map(strengthOf));
   const kept = group.filter((naming) => strengthOf(naming) === best);
-  return kept.filter((naming, index) => kept.findIndex((other) => other.concept?.id === naming.concept?.id) === index);
+  return kept.filter(
+    ({ named }, index) => kept.findIndex((other) => other.named.concept?.id === named.concept?.id) === index,
+  );
 }

@@ -7,10 +7,20 @@ import {
   withoutSlots,
 } from '../glossary/index.ts';
 import type { Concept, ConceptId } from '../model/concept.ts';
+import type { NamedKind } from '../model/mention.ts';
 import type { Level } from '../model/symbols.ts';
-import { anyCase, type CaseRule, capitaliseFirst, caseRule, matchKey, type WordRow } from '../text/index.ts';
+import {
+  anyCase,
+  type CaseRule,
+  capitaliseFirst,
+  caseRule,
+  matchKey,
+  remembered,
+  type WordRow,
+} from '../text/index.ts';
 import { type BodyRole, bodyRoles } from './names/bodies.ts';
 import { joinedNumbers } from './names/joined-numbers.ts';
+import { type Named, namedBy } from './naming.ts';
 
 /** A term as the matcher looks for it: its first words, and for a template what must or may follow. */
 export type TermPattern = {
@@ -20,26 +30,30 @@ export type TermPattern = {
   readonly isAcronym: boolean;
   /** What it may be a part of names as: a place and a field of work fill slots. */
   readonly part: 'place' | 'field' | 'head';
-  readonly role: BodyRole;
-  /** What the concept is called when no slot is filled. */
-  readonly bare: { readonly vi: string; readonly en: string };
+  readonly role: BodyRole | undefined;
+  /** What it names by itself, no slot filled. */
+  readonly named: Named;
   /** What follows the first words; empty for a plain term. */
   readonly rest: readonly TemplatePart[];
   /** Neither it nor what follows it makes it more than its words: no template, no body, no part of one. */
   readonly isPlain: boolean;
   readonly rooms: Rooms;
+  /** What its capitals ask of the words found, where they ask anything. */
+  readonly capitals: Capitals | undefined;
 };
 
 /** What a name may have behind the first words of its term, but for a place: a field, a body, or what no list has. */
 type Rooms = readonly ('field' | 'body')[] | 'anything';
 
 /** A word for a level of administrative unit: tỉnh, TP, xã. */
-export type LevelPattern = { readonly is: 'level'; readonly level: Level; readonly text: string };
+export type LevelPattern = {
+  readonly is: 'level';
+  readonly level: Level;
+  readonly text: string;
+  readonly capitals: Capitals | undefined;
+};
 
-/** What may speak for a sense of an acronym, wherever it stands. */
-type CuePattern = { readonly is: 'cue'; readonly text: string };
-
-export type Pattern = TermPattern | LevelPattern | CuePattern;
+export type Pattern = TermPattern | LevelPattern;
 
 export type PatternHit<P extends Pattern = Pattern> = {
   readonly start: number;
@@ -63,15 +77,16 @@ export type FoundPatterns = {
   /** Those of the heads that are posts. */
   readonly posts: readonly TermHit[];
   readonly levels: readonly LevelHit[];
-  /** The words of cues, as `wordLine` makes them. */
-  readonly cues: readonly string[];
+  /** The cues that stand anywhere in it, by their numbers (see `Glossary.cueAt`). */
+  readonly cues: readonly number[];
 };
 
 type TakeTerm = (start: number, end: number, pattern: TermPattern) => void;
 
 export type Patterns = {
-  /** The words of a text by their numbers. */
+  /** The words of a text by their numbers, and those of several texts at once. */
   readonly rowOf: (text: string) => WordRow;
+  readonly rowsOf: (texts: readonly string[]) => readonly WordRow[];
   /** Every place where a pattern stands and its capitals fit. */
   readonly find: (text: string, row?: WordRow) => FoundPatterns;
   /** Every place where the words of a term stand, in whatever capitals, ascending and the longest of a place first. */
@@ -80,19 +95,23 @@ export type Patterns = {
   readonly conceptsNamed: (fullForm: string) => readonly ConceptId[];
   /** Concepts by acronym, spelling folded. */
   readonly conceptsShortened: (acronym: string) => readonly ConceptId[];
+  /** The words of a cue by its number. */
+  readonly cueAt: (number: number) => string;
   readonly roleOf: RoleOf;
 };
 
-type RoleOf = (concept: Concept) => BodyRole;
+type RoleOf = (concept: Concept) => BodyRole | undefined;
 
 /** Makes ready to find all that a glossary knows, in one pass over a text. */
 export function patternsOf(glossary: Glossary): Patterns {
   const roleOf = bodyRoles(glossary.symbols.bodies);
-  const { rowOf, eachIn } = glossary.termFinder();
-  const readyAt = patternReader(glossary, roleOf);
+  const { rowOf, rowsOf, eachIn } = glossary.termFinder();
+  const levels = levelPatterns(glossary);
+  const firstCue = glossary.termCount() + levels.length;
+  const patternAt = patternReader(glossary, levels, roleOf);
   const eachTerm = (row: WordRow, take: TakeTerm): void =>
-    eachIn(row, (start, end, term) => {
-      const pattern = readyAt(term)?.pattern;
+    eachIn(row, (start, end, number) => {
+      const pattern = number < firstCue ? patternAt(number) : null;
       if (pattern?.is === 'term') take(start, end, pattern);
     });
   const findTerms = (text: string): readonly TermHit[] => {
@@ -110,20 +129,25 @@ export function patternsOf(glossary: Glossary): Patterns {
   };
   return {
     rowOf,
+    rowsOf,
     find: (text, row = rowOf(text)) => {
       const found = new Sorted();
-      eachIn(row, (start, end, term) => {
-        const ready = readyAt(term);
-        const fit = ready !== null && fitOf(ready, text, start, end);
-        if (ready !== null && fit !== false)
-          found.add({ start, end, pattern: ready.pattern, isLowered: fit === 'lowered' });
+      eachIn(row, (start, end, number) => {
+        if (number >= firstCue) {
+          found.cues.push(number - firstCue);
+          return;
+        }
+        const pattern = patternAt(number);
+        const fit = pattern !== null && fitOf(pattern, text, start, end);
+        if (pattern !== null && fit !== false) found.add({ start, end, pattern, isLowered: fit === 'lowered' });
       });
-      found.addOthers(findJoined(text));
+      found.addOthers(findJoined(text, row));
       return found;
     },
     eachTerm,
     conceptsNamed: (fullForm) => conceptsOf(fullForm, false),
     conceptsShortened: (acronym) => conceptsOf(acronym, true),
+    cueAt: remembered(glossary.cueAt),
     roleOf,
   };
 }
@@ -135,14 +159,13 @@ class Sorted implements FoundPatterns {
   readonly heads: TermHit[] = [];
   readonly posts: TermHit[] = [];
   readonly levels: LevelHit[] = [];
-  readonly cues: string[] = [];
+  readonly cues: number[] = [];
   longestHead = 0;
 
   /** Hits come ascending. */
   add(hit: PatternHit): void {
     if (isTermHit(hit)) this.#addTerm(hit);
     else if (isLevelHit(hit)) this.levels.push(hit);
-    else this.cues.push(hit.pattern.text);
   }
 
   #addTerm(hit: TermHit): void {
@@ -150,7 +173,7 @@ class Sorted implements FoundPatterns {
     this.#ofPart(part).push(hit);
     if (part !== 'head') return;
     this.longestHead = Math.max(this.longestHead, hit.end - hit.start);
-    if (role.isPost) this.posts.push(hit);
+    if (role?.isPost) this.posts.push(hit);
   }
 
   /** Those of another search, of which there are few. */
@@ -173,27 +196,21 @@ function fromTheLeft(one: PatternHit, other: PatternHit): number {
   return one.start - other.start || other.end - one.end;
 }
 
-/** A pattern and what its capitals ask of the words found, where they ask anything. */
-type Ready = { readonly pattern: Pattern; readonly capitals: Capitals | undefined };
-
 /** Gives the pattern of a number that the finder has (see `Glossary.termFinder`); null for one that is none. Each is made ready when it is first found. */
-function patternReader(glossary: Glossary, roleOf: RoleOf): (number: number) => Ready | null {
-  const levels = levelPatterns(glossary);
-  const [firstLevel, firstCue] = [glossary.termCount(), glossary.termCount() + levels.length];
-  const known: (Ready | null | undefined)[] = Array.from({ length: firstCue + glossary.cueCount() });
-  const readyOf = (number: number): Ready | null => {
-    if (number >= firstCue)
-      return { pattern: { is: 'cue', text: glossary.cueAt(number - firstCue) }, capitals: undefined };
-    const term = glossary.termAt(number);
-    const pattern = term === undefined ? levels[number - firstLevel] : termPattern(term, glossary, roleOf);
-    return pattern === undefined ? null : { pattern, capitals: readCapitals(pattern) };
-  };
+function patternReader(
+  glossary: Glossary,
+  levels: readonly LevelPattern[],
+  roleOf: RoleOf,
+): (number: number) => Pattern | null {
+  const firstLevel = glossary.termCount();
+  const known: (Pattern | null | undefined)[] = Array.from({ length: firstLevel + levels.length });
   return (number) => {
     const before = known[number];
     if (before !== undefined) return before;
-    const ready = readyOf(number);
-    known[number] = ready;
-    return ready;
+    const term = glossary.termAt(number);
+    const pattern = term === undefined ? levels[number - firstLevel] : termPattern(term, glossary, roleOf);
+    known[number] = pattern ?? null;
+    return pattern ?? null;
   };
 }
 
@@ -205,22 +222,26 @@ function termPattern(
   const concept = glossary.concept(id);
   const [first, ...rest] = parseTemplate(text);
   if (concept === undefined || first === undefined || !('literal' in first)) return undefined;
-  const body = roleOf(concept);
+  const words = first.literal.trim();
+  const isAcronym = role === 'acronym';
+  const part = partOf(concept);
+  const body = part === 'place' ? undefined : roleOf(concept);
   return {
     is: 'term',
     concept,
-    text: first.literal.trim(),
-    isAcronym: role === 'acronym',
-    part: partOf(concept),
+    text: words,
+    isAcronym,
+    part,
     role: body,
-    bare: bareNames(concept),
+    named: namedAlone(words, part === 'place' ? 'place' : isAcronym ? 'acronym' : 'term', concept, body),
     rest,
-    isPlain: rest.length === 0 && body.body === undefined && !body.hasBody,
-    rooms: roomsBehind(rest, body),
+    isPlain: rest.length === 0 && body?.body === undefined && !body?.hasBody,
+    rooms: roomsBehind(rest, body?.hasBody === true),
+    capitals: readCapitals(words, caseOf(concept, isAcronym), !isAcronym && wantsField(rest)),
   };
 }
 
-function roomsBehind(rest: readonly TemplatePart[], { hasBody }: BodyRole): Rooms {
+function roomsBehind(rest: readonly TemplatePart[], hasBody: boolean): Rooms {
   const others = rest.map((part) => ('literal' in part ? part.literal.trim() : part.slot)).filter(isRoom);
   const [slot] = others;
   if (slot === undefined) return hasBody ? ['body'] : [];
@@ -235,22 +256,30 @@ function partOf({ domain }: Concept): TermPattern['part'] {
   return domain === 'fields' ? 'field' : 'head';
 }
 
-function bareNames(concept: Concept): TermPattern['bare'] {
-  return { vi: withoutSlots(concept.vi), en: fillEnglish(concept.en, {}) };
+function namedAlone(words: string, kind: NamedKind, concept: Concept, role: BodyRole | undefined): Named {
+  const vi = withoutSlots(concept.vi);
+  const en = kind === 'place' ? englishOfPlace(concept) : fillEnglish(concept.en, {});
+  const key = matchKey(words);
+  const isWeighed = Object.keys(concept.priors ?? {}).some((acronym) => matchKey(acronym) === key);
+  return namedBy({ kind, via: 'glossary', concept, vi, en, role, isHere: false }, isWeighed);
 }
+
+/** Places are no templates; one with forms has its name as the first. */
+const englishOfPlace = ({ en }: Concept): string => (typeof en === 'string' ? en : en.named);
 
 /** In the order of the numbers that the finder has for them. */
 function levelPatterns({ symbols }: Glossary): readonly LevelPattern[] {
-  return symbols.levels.flatMap((level) => level.vi.map((text) => ({ is: 'level' as const, level, text })));
+  return symbols.levels.flatMap((level) =>
+    level.vi.map((text) => ({ is: 'level' as const, level, text, capitals: readCapitals(text, 'smart', false) })),
+  );
 }
 
 /** Whether the capitals of the words found are those of a pattern; `lowered` where only that of the first is missing. */
-function fitOf({ pattern, capitals }: Ready, text: string, start: number, end: number): boolean | 'lowered' {
+function fitOf({ text: words, capitals }: Pattern, text: string, start: number, end: number): boolean | 'lowered' {
   if (capitals === undefined) return true;
   const { anywhere, atStart, mayBeLowered } = capitals;
   const found = text.slice(start, end);
-  if (found === pattern.text || anywhere(found) || (atStart?.(found) === true && opensSentence(text, start)))
-    return true;
+  if (found === words || anywhere(found) || (atStart?.(found) === true && opensSentence(text, start))) return true;
   return mayBeLowered && 'lowered';
 }
 
@@ -263,24 +292,22 @@ type Capitals = {
   readonly mayBeLowered: boolean;
 };
 
-function mayBeLowered(pattern: TermPattern | LevelPattern): boolean {
-  const [slot] = pattern.is === 'term' && !pattern.isAcronym ? pattern.rest : [];
+function wantsField([slot]: readonly TemplatePart[]): boolean {
   return slot !== undefined && 'slot' in slot && slot.slot === 'field' && !slot.optional;
 }
 
 /** «bộ tài chính» may be written in any case; its letters may not: the «mae» of Sobudai-mae is no ministry. */
-function caseOf({ concept, isAcronym }: TermPattern): 'exact' | 'any' | 'smart' {
+function caseOf(concept: Concept, isAcronym: boolean): 'exact' | 'any' | 'smart' {
   return concept.case === undefined || (isAcronym && concept.case === 'any') ? 'smart' : concept.case;
 }
 
-function readCapitals(pattern: TermPattern | LevelPattern): Capitals | undefined {
-  const rule = pattern.is === 'term' ? caseOf(pattern) : 'smart';
-  const anywhere = caseRule(pattern.text, rule);
+function readCapitals(words: string, rule: 'exact' | 'any' | 'smart', mayBeLowered: boolean): Capitals | undefined {
+  const anywhere = caseRule(words, rule);
   if (anywhere === anyCase) return undefined;
   return {
     anywhere,
-    ...(rule === 'exact' ? { atStart: caseRule(capitaliseFirst(pattern.text), rule) } : {}),
-    mayBeLowered: mayBeLowered(pattern),
+    ...(rule === 'exact' ? { atStart: caseRule(capitaliseFirst(words), rule) } : {}),
+    mayBeLowered,
   };
 }
 

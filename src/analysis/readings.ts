@@ -1,16 +1,17 @@
 import type { Concept } from '../model/concept.ts';
 import type { EnglishStyle } from '../model/house-style.ts';
 import type { Segment } from '../model/segment.ts';
+import type { Value } from '../model/value.ts';
 import { chunksWithCapitals, pluralOf, type WordRow } from '../text/index.ts';
 import { type ReadValue, type ValueReader, writeEnglish, writeInPlace } from '../values/index.ts';
 import { type Word, wordsOfRow } from './acronym-words.ts';
-import type { Candidate, ValueCandidate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { findDefinitions } from './definitions/definitions.ts';
 import type { FoundDefinition } from './definitions/long-forms.ts';
 import { firstFrom } from './in-order.ts';
 import { citedLaws } from './names/cited-laws.ts';
 import { findNames } from './names/names.ts';
-import { englishName, type FoundPlace, findPlaces, type Here, type PlaceReader } from './names/places.ts';
+import { type FoundPlace, findPlaces, type Here, type PlaceReader } from './names/places.ts';
 import type { Naming } from './naming.ts';
 import { once } from './once.ts';
 import type { FoundPatterns, LevelHit, Patterns } from './patterns.ts';
@@ -25,9 +26,9 @@ export type Reading = {
   readonly wordsOf: () => readonly Word[];
   /** Ascending by where they start. */
   readonly namings: readonly Naming[];
-  /** The words of the cues that stand in it. */
-  readonly cues: readonly string[];
-  readonly values: readonly (Candidate & ValueCandidate)[];
+  /** The cues that stand in it, by their numbers. */
+  readonly cues: readonly number[];
+  readonly values: readonly Candidate[];
   readonly definitions: readonly FoundDefinition[];
   readonly acronyms: readonly UnknownAcronym[];
 };
@@ -46,7 +47,7 @@ export type Reader = PlaceReader & {
  */
 export function readSegments(segments: readonly Segment[], reader: Reader): readonly Reading[] {
   const { patterns, values } = reader;
-  const rows = segments.map(({ text }) => patterns.rowOf(text));
+  const rows = patterns.rowsOf(segments.map(({ text }) => text));
   const found = eachWith(segments, rows, ({ text }, row) => patterns.find(text, row));
   const read = segments.map(({ text }) => values.read(text));
   const levels = eachWith(found, read, uncounted);
@@ -83,11 +84,10 @@ function namingsOf(
   places: readonly FoundPlace[],
   reader: PlaceReader,
 ): readonly Naming[] {
-  return inOrder(findNames(text, found, places, reader), places.flatMap(placeNaming));
-}
-
-function inOrder(names: readonly Naming[], places: readonly Naming[]): readonly Naming[] {
-  return places.length === 0 ? names : [...names, ...places].sort((one, other) => one.start - other.start);
+  const namings: Naming[] = findNames(text, found, places, reader);
+  if (places.length === 0) return namings;
+  for (const { start, end, named } of places) if (named !== undefined) namings.push({ start, end, named });
+  return namings.sort((one, other) => one.start - other.start);
 }
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -124,17 +124,6 @@ function isOfName(figure: number, { places, fields, heads }: FoundPatterns): boo
   return heads.some(reachesOver) || places.some(reachesOver) || fields.some(reachesOver);
 }
 
-function placeNaming({ start, end, concept, filler, made }: FoundPlace): Naming[] {
-  if (made === 'level-alone') return [];
-  if (made === 'level-and-name') {
-    const vi = concept?.vi ?? '';
-    return [{ start, end, kind: 'place', via: 'rule', concept, vi, en: filler.noun, isHere: false }];
-  }
-  if (concept === null) return [];
-  const { vi } = concept;
-  return [{ start, end, kind: 'place', via: 'glossary', concept, vi, en: englishName(concept), isHere: false }];
-}
-
 type ValueWriter = Pick<Reader, 'symbols' | 'figures'>;
 
 function valuesOf(
@@ -142,37 +131,32 @@ function valuesOf(
   read: readonly ReadValue[],
   namings: readonly Naming[],
   writer: ValueWriter,
-): readonly FoundValue[] {
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const value of read) {
+    const term = countedTerm(value, namings);
+    if (term !== undefined) found.push(...countedCandidates(text, value, term, writer));
+    if (term === undefined || isEnumeration(text, value, term)) addAsRead(value, writer, found);
+  }
   const laws = citedLaws(text, read, namings, writer);
-  if (read.length === 0) return laws;
-  return [...read.flatMap((value) => valueCandidates(text, value, namings, writer)), ...laws];
+  return laws.length === 0 ? found : [...found, ...laws];
 }
 
-function valueCandidates(text: string, read: ReadValue, namings: readonly Naming[], writer: ValueWriter): FoundValue[] {
-  const term = countedTerm(read, namings);
-  if (term === undefined) return asRead(read, writer);
-  const counted = countedCandidates(text, read, term, writer);
-  return isEnumeration(text, read, term) ? [...counted, ...asRead(read, writer)] : counted;
-}
-
-type FoundValue = Candidate & ValueCandidate;
-
-function asRead(read: ReadValue, writer: ValueWriter): FoundValue[] {
+/** A value, that within what stands around it, and those that it is put together from. */
+function addAsRead(read: ReadValue, writer: ValueWriter, found: Candidate[]): void {
   const { symbols, figures } = writer;
   const { start, end, core, value, coreValue, inside } = read;
   const isDocument = value.type === 'document';
   const isWhole = start === core.start && end === core.end;
-  const outer = {
-    start,
-    end,
-    is: 'value',
-    value,
-    en: writeInPlace(read, symbols, figures),
-    opaque: isDocument && isWhole,
-  } as const;
-  if (isWhole) return [outer, ...(inside === undefined ? [] : asRead(inside, writer))];
-  const en = writeEnglish(coreValue, symbols, figures);
-  return [outer, { ...core, is: 'value', value: isDocument ? value : coreValue, en, opaque: isDocument }];
+  found.push(valueAt(start, end, value, writeInPlace(read, symbols, figures), isDocument && isWhole));
+  if (!isWhole) {
+    const en = writeEnglish(coreValue, symbols, figures);
+    found.push(valueAt(core.start, core.end, isDocument ? value : coreValue, en, isDocument));
+  } else if (inside !== undefined) addAsRead(inside, writer, found);
+}
+
+function valueAt(start: number, end: number, value: Value, en: string, opaque = false): Candidate {
+  return { start, end, means: { is: 'value', value, en, opaque } };
 }
 
 /** «trên 120 hộ nghèo»: what is counted is a term that begins with the unit's word and goes on; the longest. */
@@ -187,10 +171,11 @@ function countedTerm({ core, value }: ReadValue, namings: readonly Naming[]): Co
   return longest;
 }
 
-type CountedTerm = Naming & { readonly concept: Concept };
+type CountedTerm = Naming & { readonly named: { readonly concept: Concept } };
 
 function isTermNaming(naming: Naming): naming is CountedTerm {
-  return (naming.kind === 'term' || naming.kind === 'acronym') && naming.concept !== null;
+  const { kind, concept } = naming.named;
+  return (kind === 'term' || kind === 'acronym') && concept !== null;
 }
 
 /** In «7 tỉnh, thành phố» the 7 tỉnh may be read by themselves; in «7 tỉnh ủy» they may not. */
@@ -202,9 +187,9 @@ function isEnumeration(text: string, { core }: ReadValue, term: Naming): boolean
 function countedCandidates(
   text: string,
   { start, value }: ReadValue,
-  { start: termStart, end, en, concept }: CountedTerm,
+  { start: termStart, end, named: { en, concept } }: CountedTerm,
   { symbols, figures }: ValueWriter,
-): FoundValue[] {
+): Candidate[] {
   if (value.type !== 'quantity') return [];
   const { unit: _, ...parts } = value;
   const counted = { ...parts, unit: concept.id };
@@ -212,14 +197,7 @@ function countedCandidates(
   const unit = { key: concept.id, vi: [], en, plural: concept.plural ?? pluralOf(en) };
   const figureEnd = start + text.slice(start, termStart).trimEnd().length;
   return [
-    {
-      start,
-      end,
-      is: 'value',
-      value: counted,
-      en: writeEnglish(counted, { ...symbols, units: [unit] }, figures),
-      opaque: false,
-    },
-    { start, end: figureEnd, is: 'value', value: figure, en: writeEnglish(figure, symbols, figures), opaque: false },
+    valueAt(start, end, counted, writeEnglish(counted, { ...symbols, units: [unit] }, figures)),
+    valueAt(start, figureEnd, figure, writeEnglish(figure, symbols, figures)),
   ];
 }

@@ -103,7 +103,7 @@ function unitIn(segment: Segment, reader: Reader): Found | undefined {
     ({ level, made }) => level !== undefined && made !== 'level-alone',
   );
   if (unit === undefined) return undefined;
-  const value = unit.concept?.vi ?? segment.text.slice(unit.start, unit.end);
+  const value = unit.named?.concept?.vi ?? segment.text.slice(unit.start, unit.end);
   return readHere(value, reader) === undefined
     ? undefined
     : { segment, value, by: 'issuer', start: unit.start, end: unit.end };
@@ -165,5 +165,5 @@ function placeOfOutlet(acronym: string, reader: Reader): string | undefined {
   const [name, ...others] = names;
   if (name === undefined || others.length > 0 || !/^(?:Báo|Đài|Cổng|Trang)(?!\p{L})/u.test(name)) return undefined;
   const place = placesIn(name, reader).findLast(({ level, made }) => level !== undefined && made !== 'level-alone');
-  return place?.concept?.vi;
+  return place?.named?.concept?.vi;
 }

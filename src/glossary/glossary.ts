@@ -51,8 +51,6 @@ export type Glossary = {
    * levels of units; and by the numbers behind these, the words of the cues that stand anywhere in a text (see `AnywhereCue`).
    */
   termFinder(): Matcher;
-  /** How many such cues there are. */
-  cueCount(): number;
   /** The words of the cue of a number, counted from 0. */
   cueAt(number: number): string;
   /** The Vietnamese terms that are spelled like one, slots aside, in any order. */

@@ -74,7 +74,6 @@ export function openIndex(bytes: FileBytes, paths?: readonly string[]): Glossary
     termCount: () => terms().vietnamese,
     termAt: (number) => (number < terms().vietnamese ? terms().termAt(number) : undefined),
     termFinder,
-    cueCount: () => cues().length,
     cueAt: (number) => cues().at(number),
     termsSpelled: (like) => {
       const { folded, termAt, vietnamese } = table();

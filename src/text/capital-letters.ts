@@ -1,9 +1,10 @@
 import { foldUnit, unitClass } from './fold.ts';
 
 /** What is known of a UTF-16 unit; 0 where nothing is yet. */
-const other = 1;
-const letter = 2;
-const capital = 3;
+const space = 1;
+const other = 2;
+const letter = 3;
+const capital = 4;
 const kinds: Uint8Array = new Uint8Array(0x10000);
 
 const isCapital = /^\p{Lu}/u;
@@ -11,23 +12,33 @@ const isLetter = /^\p{L}/u;
 
 /** Whether a capital letter stands at a place of a text; nothing does before or behind it. */
 export function isCapitalAt(text: string, at: number): boolean {
-  return kindAt(text, at) === capital;
+  return at >= 0 && at < text.length && kindAt(text, at) === capital;
 }
 
-/** Whether a letter stands at a place of a text, a capital or another. */
-export function isLetterAt(text: string, at: number): boolean {
-  return kindAt(text, at) >= letter;
+/** Whether more than a share of the letters of a text are capitals. */
+export function isMostlyCapitals(text: string, share: number): boolean {
+  const { length } = text;
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < length; at++) {
+    const kind = kindAt(text, at);
+    if (kind >= letter) letters += 1;
+    if (kind === capital) capitals += 1;
+  }
+  return capitals > letters * share;
 }
 
+/** Within the text only: one question outside it, and the engine answers all others as slowly. */
 function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at); // NaN outside the text
+  const unit = text.charCodeAt(at);
   return kinds[unit] || learn(text, at, unit);
 }
 
 /** A unit is looked up in Unicode's tables once; half of a surrogate pair says nothing by itself. */
 function learn(text: string, at: number, unit: number): number {
   const found = text.slice(at, at + 2);
-  const kind = isCapital.test(found) ? capital : isLetter.test(found) ? letter : other;
+  const isSpace = foldUnit(unit) === unitClass.space;
+  const kind = isSpace ? space : isCapital.test(found) ? capital : isLetter.test(found) ? letter : other;
   if (unit < 0xd800 || unit > 0xdfff) kinds[unit] = kind;
   return kind;
 }
@@ -38,8 +49,9 @@ function learn(text: string, at: number, unit: number): number {
  */
 export function findFromCapitals(text: string, pattern: RegExp): { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isCapitalAt(text, at)) continue;
+  const { length } = text; // strings have many shapes, and each look at the length asks for that of this one
+  for (let at = 0; at < length; at++) {
+    if (kindAt(text, at) !== capital) continue;
     pattern.lastIndex = at;
     if (!pattern.test(text)) continue;
     found.push({ start: at, end: pattern.lastIndex });
@@ -53,11 +65,11 @@ export function chunksWithCapitals(text: string): { readonly start: number; read
   const chunks: { start: number; end: number }[] = [];
   let start = 0;
   let capitals = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && foldUnit(text.charCodeAt(at)) !== unitClass.space) {
-      if (isCapitalAt(text, at)) capitals += 1;
-      continue;
-    }
+  const { length } = text;
+  for (let at = 0; at <= length; at++) {
+    const kind = at < length ? kindAt(text, at) : space;
+    if (kind === capital) capitals += 1;
+    if (kind !== space) continue;
     if (capitals > 1) chunks.push({ start, end: at });
     start = at + 1;
     capitals = 0;

@@ -1,4 +1,4 @@
-export { chunksWithCapitals, findFromCapitals, isCapitalAt, isLetterAt } from './capital-letters.ts';
+export { chunksWithCapitals, findFromCapitals, isCapitalAt, isMostlyCapitals } from './capital-letters.ts';
 export { withoutDiacritics } from './diacritics.ts';
 export { type DoubtfulCharacter, findDoubtfulCharacters } from './doubtful.ts';
 export { type VerbForms, verbForms } from './english/verb-forms.ts';

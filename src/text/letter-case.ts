@@ -57,7 +57,8 @@ function capitalsOf(text: string): readonly Capitals[] {
 function plainCapitals(text: string): readonly Capitals[] | undefined {
   const words: boolean[][] = [];
   let word: boolean[] | undefined;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const folded = foldUnit(text.charCodeAt(at));
     if (folded === unitClass.space || folded === unitClass.mark) word = undefined;
     else if (folded < PLAIN) return undefined;

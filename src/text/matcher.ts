@@ -11,6 +11,8 @@ export type Matcher = {
   findLongest(text: string): Hit[];
   /** The words of a text by the numbers that this matcher has for them, to be kept. */
   rowOf(text: string): WordRow;
+  /** Those of several texts, which share their arrays: arrays of their own for each would take as long as reading them. */
+  rowsOf(texts: readonly string[]): readonly WordRow[];
   /** What `find` finds in the text of a row; of rows put together by a caller, in whatever its offsets are. */
   eachIn(row: WordRow, take: TakeHit): void;
 };
@@ -44,9 +46,17 @@ type Built = { readonly vocabulary: Vocabulary; readonly automaton: Automaton };
 
 function matcherOf({ vocabulary, automaton }: Built): Matcher {
   const run = emptyRun();
-  const read = (text: string): SymbolRun => {
+  const read = (text: string): WordRow => {
     vocabulary.read(text, run);
-    return run;
+    return { ...run, first: 0 };
+  };
+  const rowsOf = (texts: readonly string[]): readonly WordRow[] => {
+    run.length = 0;
+    const ends = texts.map((text) => {
+      vocabulary.readOn(text, run);
+      return run.length;
+    });
+    return rowsTo(ends, run);
   };
   return {
     find: (text) => {
@@ -55,13 +65,19 @@ function matcherOf({ vocabulary, automaton }: Built): Matcher {
       return hits;
     },
     findLongest: (text) => longestHits(read(text), automaton),
-    rowOf: (text) => copyOf(read(text)),
+    rowOf: (text) => rowsOf([text])[0] as WordRow, // there is one
+    rowsOf,
     eachIn: (row, take) => eachHit(row, automaton, take),
   };
 }
 
-function copyOf({ symbols, starts, ends, length }: SymbolRun): WordRow {
-  return { symbols: symbols.slice(0, length), starts: starts.slice(0, length), ends: ends.slice(0, length), length };
+/** The rows that a run holds one behind another, by where they end, in arrays of their own. */
+function rowsTo(rowEnds: readonly number[], { symbols, starts, ends, length }: SymbolRun): readonly WordRow[] {
+  const own = { symbols: symbols.slice(0, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return rowEnds.map((end, index) => {
+    const first = rowEnds[index - 1] ?? 0;
+    return { symbols: own.symbols, starts: own.starts, ends: own.ends, first, length: end - first };
+  });
 }
 
 /** No state, ending, term or symbol has this number. As a state it is the root, to which no edge leads. */
@@ -232,10 +248,10 @@ class Automaton {
 
   /**
    * Reads a row from its end to its start: `step` and `ending`, written out for speed.
-   * @returns for each place in the row the ending of the longest term that starts there, until the next row is read; undefined where no
+   * @returns for each place in the row, from its first on, the ending of the longest term that starts there, until the next row is read; undefined where no
    * term is at all
    */
-  read({ symbols, length }: WordRow): Int32Array | undefined {
+  read({ symbols, first, length }: WordRow): Int32Array | undefined {
     if (length > this.#longest.length) this.#longest = new Int32Array(2 * length);
     const longest = this.#longest;
     const records = this.#records;
@@ -247,7 +263,7 @@ class Automaton {
     let any = NONE;
     let state = NONE;
     for (let i = length - 1; i >= 0; i--) {
-      const symbol = symbols[i] ?? NONE;
+      const symbol = symbols[first + i] ?? NONE;
       if (symbol === NONE) {
         state = NONE;
         longest[i] = NONE;
@@ -342,11 +358,11 @@ function eachHit(row: WordRow, automaton: Automaton, take: TakeHit): void {
   const longest = automaton.read(row);
   if (longest === undefined) return;
   const { endings, same } = automaton;
-  const { starts, ends, length } = row;
+  const { starts, ends, first, length } = row;
   for (let i = 0; i < length; i++) {
-    const start = starts[i] ?? 0;
+    const start = starts[first + i] ?? 0;
     for (let ending = longest[i] ?? NONE; ending !== NONE; ending = endings[ending * RECORD + SHORTER] ?? NONE) {
-      const end = ends[i + (endings[ending * RECORD + DEPTH] ?? 1) - 1] ?? 0;
+      const end = ends[first + i + (endings[ending * RECORD + DEPTH] ?? 1) - 1] ?? 0;
       for (let term = endings[ending * RECORD + FIRST] ?? NONE; term !== NONE; term = same[term] ?? NONE) {
         take(start, end, term - 1);
       }
@@ -360,16 +376,16 @@ function longestHits(row: WordRow, automaton: Automaton): Hit[] {
   const longest = automaton.read(row);
   if (longest === undefined) return hits;
   const { endings } = automaton;
-  const { starts, ends, length } = row;
+  const { starts, ends, first, length } = row;
   for (let i = 0; i < length; ) {
     const ending = longest[i] ?? NONE;
     if (ending === NONE) {
       i++;
       continue;
     }
-    const start = starts[i] ?? 0;
+    const start = starts[first + i] ?? 0;
     i += endings[ending * RECORD + DEPTH] ?? 1;
-    hits.push({ start, end: ends[i - 1] ?? 0, term: (endings[ending * RECORD + FIRST] ?? 1) - 1 });
+    hits.push({ start, end: ends[first + i - 1] ?? 0, term: (endings[ending * RECORD + FIRST] ?? 1) - 1 });
   }
   return hits;
 }

@@ -5,6 +5,7 @@ export class RowOfParts implements WordRow {
   symbols: Int32Array = new Int32Array(0);
   starts: Int32Array = new Int32Array(0);
   ends: Int32Array = new Int32Array(0);
+  readonly first = 0;
   length = 0;
 
   clear(): void {
@@ -12,11 +13,11 @@ export class RowOfParts implements WordRow {
   }
 
   /** The words of a row from one number up to another, as far as there are any. */
-  add({ symbols, length }: WordRow, from: number, to: number): void {
+  add({ symbols, first, length }: WordRow, from: number, to: number): void {
     const last = Math.min(to, length);
     const longest = this.length + Math.max(0, last - from);
     if (longest > this.symbols.length) this.#grow(2 * longest);
-    for (let at = from; at < last; at++) this.symbols[this.length++] = symbols[at] ?? 0;
+    for (let at = from; at < last; at++) this.symbols[this.length++] = symbols[first + at] ?? 0;
   }
 
   #grow(length: number): void {

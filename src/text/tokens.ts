@@ -24,7 +24,8 @@ export function eachToken(
   text: string,
   take: (start: number, end: number, key: string, kind: Token['kind']) => void,
 ): void {
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const start = at;
     const kind = kindAt(text, at);
     if (kind === 'gap') {
@@ -68,8 +69,9 @@ function kindAt(text: string, at: number): Token['kind'] | 'gap' {
 
 /** The end of the word that starts at `start`, without trailing zero-width characters. */
 export function wordEnd(text: string, start: number): number {
+  const { length } = text;
   let end = start + 1;
-  for (let at = end; at < text.length; at++) {
+  for (let at = end; at < length; at++) {
     const folded = foldUnit(text.charCodeAt(at));
     if (folded >= PLAIN || folded === unitClass.other) end = at + 1;
     else if (folded !== unitClass.ignored) break;

@@ -22,17 +22,18 @@ const none: Int32Array = new Int32Array(0);
 const between = '\n';
 
 /**
- * The words and signs of a text in a row: `symbols[i]` stands at `starts[i] .. ends[i]`, for i below `length`. One that the vocabulary lacks
- * has the number 0.
+ * The words and signs of a text in a row: `symbols[i]` stands at `starts[i] .. ends[i]`, for i from `first` on, `length` of them. One that
+ * the vocabulary lacks has the number 0. The arrays may hold other rows as well.
  */
 export type WordRow = {
   readonly symbols: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly first: number;
   readonly length: number;
 };
 
-/** A row that is filled again and again. */
+/** A row from 0 on that is filled again and again. */
 export type SymbolRun = { symbols: Int32Array; starts: Int32Array; ends: Int32Array; length: number };
 
 export function emptyRun(): SymbolRun {
@@ -91,15 +92,20 @@ export class Vocabulary {
 
   /** Reads a text and numbers what is new in it. */
   learn(text: string, run: SymbolRun): void {
-    this.#read(text, run, true);
+    this.#add(text, run, 0, true);
   }
 
   /** Reads a text; what is new in it has no number. */
   read(text: string, run: SymbolRun): void {
-    this.#read(text, run, false);
+    this.#add(text, run, 0, false);
   }
 
-  #read(text: string, run: SymbolRun, learns: boolean): void {
+  /** Reads a text behind what the row already holds. */
+  readOn(text: string, run: SymbolRun): void {
+    this.#add(text, run, run.length, false);
+  }
+
+  #add(text: string, run: SymbolRun, from: number, learns: boolean): void {
     const opened = this.#opened;
     opened.open(text);
     const { units } = opened;
@@ -107,7 +113,7 @@ export class Vocabulary {
     const { space, mark } = unitClass;
     const table = this.#table;
     const length = text.length;
-    let count = 0;
+    let count = from;
     let at = 0;
     while (at < length) {
       const start = at;

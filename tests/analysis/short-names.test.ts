@@ -57,6 +57,7 @@ describe('names cut short to their kind', () => {
     ['Sở Y tế cấp phép cho Sở hữu trí tuệ.', 'Sở'],
     ['Sở Y tế họp với Sở Giao thông, đã thống nhất.', 'Sở'],
     ['Bộ Y tế tặng quà, Bộ phận hậu cần nhận.', 'Bộ'],
+    ['Đoàn tới Hội An. Theo cán bộ Hội, nhà cổ đã sửa.', 'Hội'], // a place is no body
     ['Ban Dân tộc tỉnh họp. Ban đầu có 3 dự án.', 'Ban'],
     ['Hội Nông dân tỉnh họp. Hội nghị đã bầu.', 'Hội'],
     ['HĐND tỉnh họp, các cấp Hội đã tham dự.', 'Hội'],
@@ -86,7 +87,7 @@ describe('bodies of the unit that a document speaks from', () => {
     ['⟦BCĐ 138 tỉnh⟧ họp', 'Lạng Sơn', 'Lang Son Provincial Steering Committee 138'],
     ['⟦Chính ủy Bộ CHQS tỉnh⟧ dự', 'Lạng Sơn', 'Political Commissar of the Lang Son Provincial Military Command'],
     ['⟦Thành ủy⟧ họp.', 'Hà Nội', 'Ha Noi Party Committee'],
-    ['⟦Công an TP⟧ kiểm tra.', 'TP Đà Nẵng', 'Da Nang Police'],
+    ['⟦Công an TP⟧ kiểm tra.', 'TP Đà Nẵng', 'Da Nang City Police'],
     ['⟦Tỉnh ủy⟧ họp.', 'Hà Nội', 'provincial Party Committee'], // the city has none
     ['⟦Thành ủy⟧ họp.', 'Lạng Sơn', 'municipal Party Committee'],
     ['các ⟦Tỉnh ủy⟧ họp.', 'Lạng Sơn', 'provincial Party Committee'],

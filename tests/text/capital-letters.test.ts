@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFromCapitals, isCapitalAt, isLetterAt } from '../../src/text/index.ts';
+import { findFromCapitals, isCapitalAt, isMostlyCapitals } from '../../src/text/index.ts';
 
 test.each([
   { found: 'Đ', is: 'capital' },
@@ -11,11 +11,15 @@ test.each([
   { found: '𠀀', is: 'letter' },
 ])('$found is a capital, another letter or neither', ({ found, is }) => {
   for (const _ of ['looked up', 'known']) {
-    expect({ capital: isCapitalAt(found, 0), letter: isLetterAt(found, 0) }).toEqual({
-      capital: is === 'capital',
-      letter: is !== 'neither',
+    expect({ isCapital: isCapitalAt(found, 0), isSmall: !isMostlyCapitals(`A${found}`, 0.6) }).toEqual({
+      isCapital: is === 'capital',
+      isSmall: is === 'letter',
     });
   }
+});
+
+test('nothing stands before or behind a text', () => {
+  expect([-1, 1].map((at) => isCapitalAt('A', at))).toEqual([false, false]);
 });
 
 const text = fc.string({ unit: fc.constantFrom(...'AĐƯaư1 .-_𝐊', 'Ấ', 'TP', '\u0301'), maxLength: 30 });

@@ -194,6 +194,17 @@ test('finds in a row what it finds in its text', () => {
   );
 });
 
+test('finds in the rows of several texts what it finds in each', () => {
+  fc.assert(
+    fc.property(fc.array(stretch(4), { maxLength: 12 }), fc.array(stretch(20), { maxLength: 5 }), (some, texts) => {
+      const matcher = buildMatcher(some);
+      const rows = matcher.rowsOf(texts);
+      expect(rows.map((row) => foundIn(matcher, row))).toEqual(texts.map((text) => matcher.find(text)));
+    }),
+    { numRuns },
+  );
+});
+
 test('a row of parts is searched like a text of their words', () => {
   const matcher = buildMatcher(['công tác dân tộc', 'dân tộc', 'công tác']);
   const [before, words] = [matcher.rowOf('về công tác lạ'), matcher.rowOf('chính sách dân tộc')];

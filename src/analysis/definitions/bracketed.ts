@@ -1,6 +1,7 @@
 import { matchKey } from '../../text/index.ts';
 import { acronymBefore, acronymList, type DefinedAcronym, wholeAcronym } from '../acronym-shape.ts';
 import type { Word } from '../acronym-words.ts';
+import { firstFrom } from '../in-order.ts';
 import type { DefinitionSite } from './definition-site.ts';
 import { announcements, connectives, explanations, glosses, languages } from './definition-words.ts';
 import { alignForeign } from './foreign-words.ts';
@@ -11,12 +12,15 @@ const longestBracket = 40;
 /** The brackets of a text that may define an acronym of the words before them, or give the words of one. */
 export function bracketSites(text: string, words: readonly Word[]): DefinitionSite[] {
   const sites: DefinitionSite[] = [];
-  for (const [open, word] of words.entries()) {
-    const close = isOpening(word) ? closing(words, open) : undefined;
+  for (const { index } of text.matchAll(opening)) {
+    const open = firstFrom(index, words);
+    const close = closing(words, open);
     if (close !== undefined) sites.push(...siteIn(text, words, open, close));
   }
   return sites;
 }
+
+const opening = /[([]/g;
 
 const isOpening = (word: Word): boolean => word.isMark && (word.text === '(' || word.text === '[');
 

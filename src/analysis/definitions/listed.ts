@@ -10,15 +10,12 @@ import type { DefinitionSite } from './definition-site.ts';
  */
 export function listedSites(text: string, words: readonly Word[]): DefinitionSite[] {
   const sites: DefinitionSite[] = [];
-  for (const [at, word] of words.entries()) if (isBetween(text, word)) sites.push(...sitesAt(text, words, at));
+  for (const { index } of text.matchAll(between)) sites.push(...sitesAt(text, words, firstFrom(index, words)));
   return [...sites, ...gapSite(text, words)];
 }
 
 /** A colon, an equals sign, or a dash with spaces around it. */
-function isBetween(text: string, { isMark, start, end, text: sign }: Word): boolean {
-  if (!isMark) return false;
-  return sign === ':' || sign === '=' || (/^[–—-]$/.test(sign) && text[start - 1] === ' ' && text[end] === ' ');
-}
+const between = /[:=]|(?<= )[–—-](?= )/g;
 
 function sitesAt(text: string, words: readonly Word[], at: number): DefinitionSite[] {
   const [before, next] = [words[at - 1], words[skipSigns(words, at + 1)]];

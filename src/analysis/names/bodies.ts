@@ -1,5 +1,5 @@
 import { type Filler, parseTemplate } from '../../glossary/index.ts';
-import type { Concept, ConceptId } from '../../model/concept.ts';
+import type { Concept } from '../../model/concept.ts';
 import type { BodyWords } from '../../model/symbols.ts';
 import { matchKey } from '../../text/index.ts';
 
@@ -13,15 +13,10 @@ export type BodyRole = {
   readonly hasBody: boolean;
 };
 
-/** Tells what concepts are by how their preferred Vietnamese begins; each is looked at once. */
-export function bodyRoles(words: BodyWords): (concept: Concept) => BodyRole {
-  const known = new Map<ConceptId, BodyRole>();
+/** Tells what concepts are by how their preferred Vietnamese begins; undefined of those that are neither bodies nor posts. */
+export function bodyRoles(words: BodyWords): (concept: Concept) => BodyRole | undefined {
   const roleOf = roleReader(words);
-  return (concept) => {
-    const role = known.get(concept.id) ?? roleOf(firstWords(concept));
-    known.set(concept.id, role);
-    return role;
-  };
+  return (concept) => roleOf(firstWords(concept));
 }
 
 /** What stands before a template's first slot. */
@@ -30,7 +25,7 @@ function firstWords({ vi }: Concept): string {
   return first !== undefined && 'literal' in first ? first.literal.trim() : '';
 }
 
-function roleReader(words: BodyWords): (name: string) => BodyRole {
+function roleReader(words: BodyWords): (name: string) => BodyRole | undefined {
   const begins = {
     bodies: beginningsWith([...words.kinds, ...words.bodies]),
     notBodies: beginningsWith(words.notBodies),
@@ -43,6 +38,7 @@ function roleReader(words: BodyWords): (name: string) => BodyRole {
     const isBody = begins.bodies(name) && !begins.notBodies(name);
     const post = withoutPrefixes(name, prefixes);
     const isPost = begins.posts(post);
+    if (!isBody && !isPost) return undefined;
     const body = isBody ? (kinds.has(matchKey(name)) ? 'kind' : 'body') : undefined;
     return { body, isPost, hasBody: isPost ? !kinds.has(matchKey(post)) : isBody && begins.parts(name) };
   };

@@ -3,11 +3,11 @@ import type { Symbols } from '../../model/symbols.ts';
 import type { CitationValue, DocumentValue } from '../../model/value.ts';
 import { matchKey } from '../../text/index.ts';
 import { type ReadValue, writeEnglish } from '../../values/index.ts';
-import type { Candidate, ValueCandidate } from '../candidate.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Naming } from '../naming.ts';
 import type { Reader } from '../readings.ts';
 
-type Law = Naming & { readonly concept: Concept };
+type Law = Naming & { readonly named: { readonly concept: Concept } };
 
 /**
  * Laws that are cited by their names: `Điều 5 Luật Đất đai năm 2013`, `Bộ luật Hình sự năm 2015 (sửa đổi, bổ sung năm 2017)`. The name is the
@@ -18,7 +18,7 @@ export function citedLaws(
   read: readonly ReadValue[],
   namings: readonly Naming[],
   writer: Pick<Reader, 'symbols' | 'figures'>,
-): (Candidate & ValueCandidate)[] {
+): Candidate[] {
   let next = 0;
   return lawsNamed(namings).flatMap((law) => {
     while ((read[next]?.end ?? law.start + 1) <= law.start) next += 1;
@@ -36,11 +36,12 @@ function citedLaw(
   citation: ReadCitation | undefined,
   years: Years | undefined,
   { symbols, figures }: Pick<Reader, 'symbols' | 'figures'>,
-): Candidate & ValueCandidate {
-  const document: DocumentValue = { type: 'document', document: law.concept.id, ...years?.said };
+): Candidate {
+  const document: DocumentValue = { type: 'document', document: law.named.concept.id, ...years?.said };
   const value = citation === undefined ? document : { ...citation.value, document };
   const en = writeEnglish(value, { ...symbols, documentTypes: [namedType(law)] }, figures);
-  return { start: citation?.start ?? law.start, end: years?.end ?? law.end, is: 'value', value, en, opaque: false };
+  const means = { is: 'value', value, en, opaque: false } as const;
+  return { start: citation?.start ?? law.start, end: years?.end ?? law.end, means };
 }
 
 /** In order, the longest at each place, where it names one law only. */
@@ -51,15 +52,16 @@ function lawsNamed(namings: readonly Naming[]): readonly Law[] {
   for (const law of all) {
     const [longest] = byStart.get(law.start) ?? [];
     if (longest === undefined || law.end > longest.end) byStart.set(law.start, [law]);
-    else if (law.end === longest.end && law.concept.id !== longest.concept.id) byStart.get(law.start)?.push(law);
+    else if (law.end === longest.end && law.named.concept.id !== longest.named.concept.id)
+      byStart.get(law.start)?.push(law);
   }
   const single = [...byStart.values()].flatMap((laws) => (laws.length === 1 ? laws : []));
   return single.sort((one, other) => one.start - other.start);
 }
 
-const isLaw = (naming: Naming): naming is Law => naming.concept?.domain === 'laws';
+const isLaw = (naming: Naming): naming is Law => naming.named.domain === 'laws';
 
-function namedType({ concept, vi, en }: Law): Symbols['documentTypes'][number] {
+function namedType({ named: { concept, vi, en } }: Law): Symbols['documentTypes'][number] {
   return { symbol: concept.id, vi, en: en.replace(/^the /i, ''), system: 'state' };
 }
 

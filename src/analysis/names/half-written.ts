@@ -1,4 +1,4 @@
-import { fillEnglish, type Glossary, parseTemplate } from '../../glossary/index.ts';
+import { type Glossary, parseTemplate } from '../../glossary/index.ts';
 import type { Concept, ConceptId } from '../../model/concept.ts';
 import { type AcronymPiece, acronymPieces, isPassedOver, standsFor } from '../../text/index.ts';
 import { type Word, wordsOf } from '../acronym-words.ts';
@@ -10,7 +10,6 @@ export type HalfWritten = {
   readonly end: number;
   readonly concept: Concept;
   readonly vi: string;
-  readonly en: string;
   /** What the acronym stands for in it: Điều phối nông thôn mới. */
   readonly rest: string;
 };
@@ -47,7 +46,7 @@ export function halfWrittenReader(glossary: Glossary): HalfWrittenReader {
         if (found === undefined || concept === undefined) continue;
         const { rest, tailLength } = found;
         const start = from + (opening[0]?.start ?? 0);
-        return { start, end: end + tailLength, concept, vi: form.vi, en: fillEnglish(concept.en, {}), rest };
+        return { start, end: end + tailLength, concept, vi: form.vi, rest };
       }
     }
     return undefined;

@@ -1,4 +1,5 @@
 import { isCapitalAt, matchKey } from '../../text/index.ts';
+import { type Named, namedBy } from '../naming.ts';
 import type { FoundPatterns, TermHit } from '../patterns.ts';
 import { afterSpaces } from './capitals.ts';
 import type { FoundPlace, PlaceReader } from './places.ts';
@@ -81,7 +82,7 @@ function readHit(at: number, names: Names, found: FoundName[]): void {
     return;
   }
   if (hit.isLowered && near(at, names).some((term) => endsLonger(term, hit))) return; // the «sở» of «trụ sở»
-  const mayHaveBody = bodies.size > 0 && hit.pattern.role.hasBody;
+  const mayHaveBody = bodies.size > 0 && hit.pattern.role?.hasBody;
   const before = postEnds.has(hit.end) ? 'post' : 'other';
   const own =
     hit.pattern.rest.length === 0
@@ -105,7 +106,7 @@ function near(at: number, { terms, longest }: Names): readonly TermHit[] {
 /** A part or post with the body that it is a part or post of: Phòng Cảnh sát kinh tế + Công an tỉnh. One that has its place has no body. */
 function withItsBody(name: FoundName, at: number, names: Names): FoundName[] {
   const { text, bodies, reader } = names;
-  const { isPost } = name.pattern.role;
+  const isPost = name.pattern.role?.isPost === true;
   if (name.filled.includes('place') || name.filled.includes('body')) return [];
   const from = afterSpaces(text, name.end);
   const isNamed = isPost || /\p{Lu}/u.test(text.slice(name.start, name.end));
@@ -115,14 +116,15 @@ function withItsBody(name: FoundName, at: number, names: Names): FoundName[] {
 }
 
 function withBody(name: FoundName, { end, text, filler, depth = 0 }: Filling): FoundName {
-  const [vi, en] = [`${name.vi} ${text}`, `${withoutKind(name, text)} of ${filler.noun}`];
-  return { ...name, end, kind: 'name', via: 'template', filled: [...name.filled, 'body'], depth, vi, en };
+  const [vi, en] = [`${name.named.vi} ${text}`, `${withoutKind(name.named, text)} of ${filler.noun}`];
+  const named = namedBy({ ...name.named, kind: 'name', via: 'template', vi, en });
+  return { ...name, end, named, filled: [...name.filled, 'body'], depth };
 }
 
 /** A Chi cục trưởng is by himself Head of the Sub-department: behind him the Chi cục Kiểm lâm names it again. */
-function withoutKind({ vi, en }: FoundName, body: string): string {
+function withoutKind({ vi, en }: Named, body: string): string {
   const kind = matchKey(/^\S+/u.exec(body)?.[0] ?? '');
-  return matchKey(vi).split(' ').includes(kind) ? en.replace(/ of (?:the|an?) \S+$/, '') : en;
+  return ` ${matchKey(vi)} `.includes(` ${kind} `) ? en.replace(/ of (?:the|an?) \S+$/, '') : en;
 }
 
 /**
@@ -135,7 +137,7 @@ function isCutOff(at: number, isPost: boolean, names: Names): boolean {
   return near(at, names).some((term) => {
     if (start < term.start) return isPost && end < term.end;
     if (term.start === start || term.end <= start) return false;
-    const isOfPost = !isPost && term.pattern.role.isPost;
+    const isOfPost = !isPost && term.pattern.role?.isPost;
     return isOfPost ? term.end < end : term.end >= end;
   });
 }
@@ -172,18 +174,20 @@ function longestBody(found: readonly FoundName[], { text }: Names): FoundName | 
   const start = longest[0]?.start ?? end;
   if (!isCapitalAt(text, start)) return undefined;
   const written = text.slice(start, end);
-  const concepts = new Set(longest.map(({ concept }) => concept.id));
-  const body = longest.find(({ concept }) => concepts.size === 1 || (concept.priors?.[written] ?? 0) >= likelyEnough);
+  const concepts = new Set(longest.map(({ pattern }) => pattern.concept.id));
+  const body = longest.find(
+    ({ pattern }) => concepts.size === 1 || (pattern.concept.priors?.[written] ?? 0) >= likelyEnough,
+  );
   return body !== undefined && namesBody(body) ? body : undefined;
 }
 
 function namesBody({ pattern: { role }, filled }: FoundName): boolean {
-  return role.body === 'body' || (role.body === 'kind' && filled.length > 0);
+  return role?.body === 'body' || (role?.body === 'kind' && filled.length > 0);
 }
 
 /** What the glossary itself says comes before what a template makes of the same words, and behind what the document's place does. */
 function strongest(names: readonly FoundName[]): readonly FoundName[] {
-  const here = names.filter(({ isHere }) => isHere);
+  const here = names.filter(({ named }) => named.isHere);
   if (here.length > 0) return here;
   const own = names.filter(({ filled }) => filled.length === 0);
   return own.length > 0 ? own : names;

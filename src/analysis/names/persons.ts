@@ -1,5 +1,5 @@
 import type { PersonWords } from '../../model/symbols.ts';
-import { findFromCapitals } from '../../text/index.ts';
+import { findFromCapitals, isCapitalAt } from '../../text/index.ts';
 
 /** Half open, in the words read. */
 type Stretch = { readonly start: number; readonly end: number };
@@ -16,7 +16,7 @@ const syllable = /[^ \u00A0]+/gu;
  */
 export function findPersons(text: string, known: readonly Stretch[], words: PersonWords): Stretch[] {
   const signs = signsOf(words);
-  const isBehindTitle = (start: number) => endsWithTitle(text.slice(Math.max(0, start - longestTitle), start), signs);
+  const isBehindTitle = (start: number) => isBehindOneOf(signs, text, start);
   if (!known.some(({ start }) => isBehindCapitals(text, start) || isBehindTitle(start))) return [];
   const places = new Map(known.map(({ start, end }) => [start, end]));
   return findFromCapitals(text, run).flatMap(({ start, end }) =>
@@ -24,35 +24,56 @@ export function findPersons(text: string, known: readonly Stretch[], words: Pers
   );
 }
 
-/** Whether the word before a place begins with a capital, as it does in a run: before most places none does, and runs take long to find. */
+/** Whether the word before a place has a capital, as it does in a run: before most places none has, and runs take long to find. */
 function isBehindCapitals(text: string, start: number): boolean {
-  return behindCapital.test(text.slice(Math.max(0, start - longestSyllable), start));
+  for (let at = wordBefore(text, start); at < start; at++) if (isCapitalAt(text, at)) return true;
+  return false;
 }
 
-const behindCapital = /\p{Lu}[^ \u00A0]*[ \u00A0]$/u;
+/** Where the word begins that stands before a place with a space between; the place itself where none does. */
+function wordBefore(text: string, place: number): number {
+  if (!isSpace(text[place - 1])) return place;
+  let at = place - 1;
+  while (at > 0 && place - at < longestSyllable && !isSpace(text[at - 1])) at -= 1;
+  return at;
+}
+
+const isSpace = (unit: string | undefined): boolean => unit === ' ' || unit === '\u00A0';
+
 /** In UTF-16 units, decomposed and with the space behind it. */
 const longestSyllable = 24;
 
 /** In UTF-16 units, decomposed and with the space behind it. */
 const longestTitle = 32;
 
-/** The words that tell a person, folded as they are compared. */
-type PersonSigns = { readonly family: ReadonlySet<string>; readonly titles: readonly string[] };
+/** The words that tell a person, folded as they are compared; titles with a space on either side, and by the last word of each. */
+type PersonSigns = {
+  readonly family: ReadonlySet<string>;
+  readonly titles: readonly string[];
+  readonly titleEnds: ReadonlySet<string>;
+};
 
 const knownSigns = new WeakMap<PersonWords, PersonSigns>();
 
 function signsOf(words: PersonWords): PersonSigns {
   const known = knownSigns.get(words);
   if (known) return known;
-  const signs = { family: new Set(words.familyNames), titles: words.titles.map((title) => ` ${title} `) };
+  const signs = {
+    family: new Set(words.familyNames),
+    titles: words.titles.map((title) => ` ${title} `),
+    titleEnds: new Set(words.titles.map((title) => title.slice(title.lastIndexOf(' ') + 1))),
+  };
   knownSigns.set(words, signs);
   return signs;
 }
 
-function endsWithTitle(before: string, { titles }: PersonSigns): boolean {
-  const words = ` ${before.normalize('NFC').toLowerCase().replaceAll('\u00A0', ' ')}`;
+function isBehindOneOf({ titles, titleEnds }: PersonSigns, text: string, start: number): boolean {
+  if (!titleEnds.has(asTitle(text.slice(wordBefore(text, start), start - 1)))) return false; // as most places are behind none
+  const words = ` ${asTitle(text.slice(Math.max(0, start - longestTitle), start))}`;
   return titles.some((title) => words.endsWith(title));
 }
+
+const asTitle = (words: string): string => words.normalize('NFC').toLowerCase().replaceAll('\u00A0', ' ');
 
 /** Whether a syllable is a family name, or begins with one that stands joined to it: K'Dung. */
 function isFamilyName(syllable: string, isListed: (name: string) => boolean): boolean {

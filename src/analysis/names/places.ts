@@ -2,17 +2,19 @@ import { type Filler, levelFiller, placeFiller } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Level, Symbols } from '../../model/symbols.ts';
 import { firstFrom } from '../in-order.ts';
+import { type Named, namedBy } from '../naming.ts';
 import type { FoundPatterns, LevelHit, TermHit } from '../patterns.ts';
 import { afterSpaces } from './capitals.ts';
 import { furtherNames, isOfSeveral } from './listed-units.ts';
 import { findPersons } from './persons.ts';
 import { nameInCapitals, unitNameEnd, withFigure } from './unit-names.ts';
 
-/** A place as it stands in the text, and what it makes of a template's slot. `concept` is null for a unit that the glossary lacks. */
+/** A place as it stands in the text, and what it makes of a template's slot. */
 export type FoundPlace = {
   readonly start: number;
   readonly end: number;
-  readonly concept: Concept | null;
+  /** What it names; its concept is null for a unit that the glossary lacks. Undefined for a level word alone. */
+  readonly named: Named | undefined;
   readonly filler: Filler;
   /** The key of its level, where it is a unit's name. */
   readonly level: string | undefined;
@@ -48,10 +50,9 @@ export function findPlaces(
   if (units.length === 0) return named.map((hit) => knownPlace(hit, symbols));
   const known = new Map(longestAtEachStart(named).map((hit) => [hit.start, hit]));
   const around = { found, known, behindPosts: new Set(found.posts.map(({ end }) => afterSpaces(text, end))) };
-  return [
-    ...named.map((hit) => knownPlace(hit, symbols)),
-    ...units.flatMap((hit) => unitAt(text, hit, around, reader)),
-  ];
+  const all = named.map((hit) => knownPlace(hit, symbols));
+  for (const hit of units) all.push(...unitAt(text, hit, around, reader));
+  return all;
 }
 
 /** Without those that are part of a longer name, a person's or another place's. */
@@ -107,13 +108,23 @@ function longestAtEachStart<H extends { readonly start: number; readonly end: nu
   return longest;
 }
 
-/** Places are no templates; one with forms has its name as the first. */
-export const englishName = (concept: Concept): string =>
-  typeof concept.en === 'string' ? concept.en : concept.en.named;
+function knownPlace({ start, end, pattern: { named } }: TermHit, symbols: Symbols): FoundPlace {
+  const level = named.concept?.level;
+  return { start, end, named, filler: placeFiller({ name: named.en, level }, symbols), level, made: 'glossary' };
+}
 
-function knownPlace({ start, end, pattern: { concept } }: TermHit, symbols: Symbols): FoundPlace {
-  const filler = placeFiller({ name: englishName(concept), level: concept.level }, symbols);
-  return { start, end, concept, filler, level: concept.level, made: 'glossary' };
+/** One that its level word and its name tell; its concept is null where the glossary lacks it. */
+function unitOf(start: number, end: number, concept: Concept | null, filler: Filler, level: string): FoundPlace {
+  const named = namedBy({
+    kind: 'place',
+    via: 'rule',
+    concept,
+    vi: concept?.vi ?? '',
+    en: filler.noun,
+    role: undefined,
+    isHere: false,
+  });
+  return { start, end, named, filler, level, made: 'level-and-name' };
 }
 
 /** What stands around a level word: all patterns, known places by their start, and where a post has just ended. */
@@ -133,7 +144,7 @@ function unitAt(
   const { symbols, spell, here } = reader;
   const filler = here !== undefined && isAtLevelOf(level.key, here) ? here.filler : levelFiller(level.key, symbols);
   const alone: FoundPlace[] =
-    filler === undefined ? [] : [{ start, end, concept: null, filler, level: undefined, made: 'level-alone' }];
+    filler === undefined ? [] : [{ start, end, named: undefined, filler, level: undefined, made: 'level-alone' }];
   const from = afterSpaces(text, end);
   const place = known.get(from);
   if (place !== undefined) {
@@ -146,17 +157,16 @@ function unitAt(
   if (nameEnd === undefined || areOtherWords(found, { start, from, end: nameEnd, inCapitals })) return alone;
   const written = text.slice(from, nameEnd);
   const name = spell(inCapitals ? nameInCapitals(written) : written);
-  const named = placeFiller({ name, level: level.key }, symbols);
-  const unit = { start, end: nameEnd, concept: null, filler: named, level: level.key, made: 'level-and-name' } as const;
-  return [withItsTown(unit, text, around), ...furtherUnits(text, unit, level, around, reader)];
+  const unit = unitOf(start, nameEnd, null, placeFiller({ name, level: level.key }, symbols), level.key);
+  return [withItsTown(unit, level.key, text, around), ...furtherUnits(text, unit, level, around, reader)];
 }
 
 /** Wards with numbers bear the name of their town since 2025: phường 2 Bảo Lộc, Ward 2 Bao Loc. */
-function withItsTown(unit: FoundPlace, text: string, { known }: Around): FoundPlace {
+function withItsTown(unit: FoundPlace, level: string, text: string, { known }: Around): FoundPlace {
   const town = /\d$/.test(text.slice(unit.start, unit.end)) ? known.get(afterSpaces(text, unit.end)) : undefined;
   if (town === undefined || town.start === unit.end) return unit;
-  const name = `${unit.filler.noun} ${englishName(town.pattern.concept)}`;
-  return { ...unit, end: town.end, filler: { form: 'named', noun: name, modifier: name } };
+  const name = `${unit.filler.noun} ${town.pattern.named.en}`;
+  return unitOf(unit.start, town.end, null, { form: 'named', noun: name, modifier: name }, level);
 }
 
 /** Those that no list has of the units in a row behind one level word: the Phước Sơn of «các huyện Nam Trà My, Phước Sơn». */
@@ -180,8 +190,7 @@ function furtherUnits(
     .filter(({ start }) => !known.has(start))
     .map(({ start, end }) => {
       const name = spell(text.slice(start, end));
-      const filler = { form: 'named', noun: name, modifier: name } as const;
-      return { start, end, concept: null, filler, level: level.key, made: 'level-and-name' };
+      return unitOf(start, end, null, { form: 'named', noun: name, modifier: name }, level.key);
     });
 }
 
@@ -232,12 +241,12 @@ function unitNamed(
   text: string,
   { start, place, level, symbols }: { start: number; place: TermHit; level: Level; symbols: Symbols },
 ): FoundPlace {
-  const { concept } = place.pattern;
+  const { concept, named } = place.pattern;
   const isMunicipality = concept.level === 'municipality';
   const own = isMunicipality ? 'municipality' : level.key;
   const end = withFigure(text, place.end, level);
-  const name = `${englishName(concept)}${text.slice(place.end, end)}`;
+  const name = `${named.en}${text.slice(place.end, end)}`;
   const filler = placeFiller({ name, level: own }, symbols);
   const same = isMunicipality || concept.level === level.key;
-  return { start, end, concept: same ? concept : null, filler, level: own, made: 'level-and-name' };
+  return unitOf(start, end, same ? concept : null, filler, own);
 }

@@ -1,12 +1,10 @@
-import type { Concept, ConceptId } from '../../model/concept.ts';
 import type { BodyWords } from '../../model/symbols.ts';
 import { matchKey, remembered } from '../../text/index.ts';
-import type { Antecedent, Candidate, CandidateSense, NamedCandidate } from '../candidate.ts';
+import type { Antecedent, Candidate, CandidateSense, NamedMeaning } from '../candidate.ts';
 import type { Naming } from '../naming.ts';
 import type { Reading } from '../readings.ts';
 import { sureEnough } from '../senses/senses.ts';
 import type { Settled } from '../settle.ts';
-import type { BodyRole } from './bodies.ts';
 
 type Item = Settled<Candidate>;
 
@@ -15,8 +13,6 @@ type Full = { readonly kind: string; readonly sense: CandidateSense; readonly at
 
 /** What short names are read with; made once for all documents. */
 export type ShortNameReader = {
-  readonly concept: (id: ConceptId) => Concept | undefined;
-  readonly roleOf: (concept: Concept) => BodyRole;
   /** The kinds that a name may be cut short to, as it writes them. */
   readonly kindsOf: (name: string) => readonly string[];
   /** Whether what follows a short name goes on with the sentence. */
@@ -24,14 +20,9 @@ export type ShortNameReader = {
   readonly isSeveral: (word: string) => boolean;
 };
 
-export function shortNameReader(
-  words: BodyWords,
-  { concept, roleOf }: Pick<ShortNameReader, 'concept' | 'roleOf'>,
-): ShortNameReader {
+export function shortNameReader(words: BodyWords): ShortNameReader {
   const several = new Set(words.several.map(matchKey));
   return {
-    concept,
-    roleOf,
     kindsOf: kindReader(words),
     goesOn: beginsWithAny(words.behindShort),
     isSeveral: (word) => several.has(matchKey(word)) || /^\d+$/.test(word),
@@ -58,25 +49,21 @@ export class ShortNames {
   /** What stands in a segment, with the short names among it. Segments come in the order of the document. */
   read(reading: Reading, items: readonly Item[]): readonly Item[] {
     const { segment } = reading;
-    for (const { candidate } of items) if (candidate.is === 'named') this.#takeUp(candidate, reading);
+    for (const { candidate } of items)
+      if (candidate.means.is === 'named') this.#takeUp(candidate, candidate.means, reading);
     const found = [...this.#named.values()].flatMap((fulls) => this.#shortNames(segment.text, fulls, segment));
     return found.length === 0 ? items : found.reduce(withShort, items);
   }
 
   /** The name itself, or the body of a post: the Sở Y tế of «Giám đốc Sở Y tế», which is no part of what is chosen. */
-  #takeUp({ start, end, senses }: Candidate & NamedCandidate, { segment, namings }: Reading): void {
+  #takeUp({ start, end }: Candidate, { senses }: NamedMeaning, { segment, namings }: Reading): void {
     const [sense] = senses;
-    if (sense === undefined || sense.confidence < sureEnough) return;
-    const concept = sense.concept === null ? undefined : this.#reader.concept(sense.concept);
-    if (concept === undefined) return;
-    const { body, isPost } = this.#reader.roleOf(concept);
+    if (sense?.role === undefined || sense.confidence < sureEnough) return; // as most are none of bodies
+    const { body, isPost } = sense.role;
     if (body !== undefined) this.#add(sense, { segment, start, end });
-    const own = isPost ? namings.find((one) => one.start > start && one.end === end && this.#isBody(one)) : undefined;
-    if (own?.concept) this.#add({ ...own, concept: own.concept.id, confidence: 1 }, { segment, start: own.start, end });
-  }
-
-  #isBody({ concept, kind }: Naming): boolean {
-    return concept !== null && kind !== 'acronym' && this.#reader.roleOf(concept).body !== undefined;
+    const own = isPost ? namings.find((one) => one.start > start && one.end === end && isBody(one)) : undefined;
+    const [ownSense] = own?.named.surely.senses ?? [];
+    if (own !== undefined && ownSense !== undefined) this.#add(ownSense, { segment, start: own.start, end });
   }
 
   /** One whose name another goes on with is the same: Sở Y tế, Sở Y tế tỉnh Lạng Sơn. */
@@ -98,7 +85,7 @@ export class ShortNames {
       if (full === undefined || others.length > 0 || !this.#standsAlone(text, start, end)) continue;
       const senses = [{ ...full.sense, confidence: shortConfidence }];
       found.push({
-        candidate: { is: 'named', kind: 'name', via: 'rule', start, end, senses, antecedent: full.at },
+        candidate: { start, end, means: { is: 'named', kind: 'name', via: 'rule', senses, antecedent: full.at } },
         parts: [],
       });
     }
@@ -117,6 +104,10 @@ export class ShortNames {
     const isEnd = isLast || (/^[ \u00A0]\p{Ll}/u.test(behind) && this.#reader.goesOn(behind.trimStart()));
     return isEnd && !this.#isIgnored(text.slice(start, end));
   }
+}
+
+function isBody({ named: { kind, role } }: Naming): boolean {
+  return kind !== 'acronym' && role?.body !== undefined;
 }
 
 /** «Ban» and «Ban Chỉ đạo» of «Ban Chỉ đạo 389», but no «Hội» of «Hội đồng nhân dân». */
@@ -163,8 +154,9 @@ function withShort(items: readonly Item[], short: Item): readonly Item[] {
   const { start, end } = short.candidate;
   const around = items.filter(({ candidate }) => candidate.start < end && candidate.end > start);
   const isFree = around.every(({ candidate }) => {
-    if (candidate.start !== start || candidate.end !== end || candidate.is !== 'named') return false;
-    return candidate.kind === 'term' && /^\p{Ll}/u.test(candidate.senses[0]?.vi ?? '');
+    const { means } = candidate;
+    if (candidate.start !== start || candidate.end !== end || means.is !== 'named') return false;
+    return means.kind === 'term' && /^\p{Ll}/u.test(means.senses[0]?.vi ?? '');
   });
   if (!isFree) return items;
   const others = items.filter((item) => !around.includes(item));

@@ -1,8 +1,8 @@
-import { type Filler, fillEnglish, placeFiller, type SlotName, type TemplatePart } from '../../glossary/index.ts';
+import { type Filler, fillEnglish, parseTemplate, placeFiller, type SlotName } from '../../glossary/index.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Symbols } from '../../model/symbols.ts';
 import { isCapitalAt, matchKey } from '../../text/index.ts';
-import type { Naming } from '../naming.ts';
+import { type Naming, namedBy } from '../naming.ts';
 import { isOptional, type TermHit, type TermPattern } from '../patterns.ts';
 import { bodyFiller } from './bodies.ts';
 import { afterSpaces, capitalisedRun, matchEnd } from './capitals.ts';
@@ -10,18 +10,22 @@ import { isOfSeveral } from './listed-units.ts';
 import { type FoundPlace, isAtLevelOf, type PlaceReader } from './places.ts';
 import { nameInCapitals, unitNameEnd } from './unit-names.ts';
 
-/** A term or template found in a text, with what fills it. `vi` is its preferred Vietnamese with the fillers as written. */
+/** A term or template found in a text, with what fills it: what it names is its preferred Vietnamese with the fillers as written. */
 export type FoundName = Naming & {
-  readonly concept: Concept;
   readonly pattern: TermPattern;
   readonly filled: readonly SlotName[];
   /** How many bodies stand one in another inside it. */
   readonly depth: number;
 };
 
-/** What fills a slot, and where it ends. */
-export type Filling = { readonly end: number; readonly text: string; readonly filler: Filler; readonly depth?: number };
-type Fillings = Readonly<Partial<Record<SlotName, Filling>>>;
+/** What fills a slot, and where it ends; `depth` of a body: how many stand one in another in it. */
+export type Filling = {
+  readonly slot: SlotName;
+  readonly end: number;
+  readonly text: string;
+  readonly filler: Filler;
+  readonly depth?: number;
+};
 
 /** What a template says of its slots besides their kind. */
 export type SlotWants = {
@@ -36,7 +40,7 @@ export type SlotWants = {
 /** Finds what may fill a slot at a place of the text. */
 export type SlotReader = (slot: SlotName, from: number, wants: SlotWants) => readonly Filling[];
 
-/** Every way a template's first words, found at `hit`, can go on: each longer one is a name of its own. */
+/** Every way a template's first words, found at `hit`, can go on: each longer one is a name of its own. An optional slot is filled where it can be, and then left out. */
 export function readTemplate(
   text: string,
   hit: TermHit,
@@ -44,71 +48,59 @@ export function readTemplate(
   readSlot: SlotReader,
   reader: PlaceReader,
 ): FoundName[] {
-  const { level } = hit.pattern.concept;
+  const { rest, concept } = hit.pattern;
   const inCapitals = isCapitalAt(text, hit.end - 1) && isInCapitals(text.slice(hit.start, hit.end));
-  const wants = { level, before, inCapitals };
-  const readHere = (slot: SlotName, from: number) => readSlot(slot, from, wants);
-  return continuations(text, hit.end, hit.pattern.rest, readHere)
-    .filter(({ fillings }) => !hit.isLowered || opensWithCapital(fillings))
-    .map(({ end, fillings }) => foundName(hit, end, withHere(text, hit, { end, fillings }, reader), reader));
+  const wants = { level: concept.level, before, inCapitals };
+  const found: FoundName[] = [];
+  const goOn = (index: number, end: number, fillings: readonly Filling[]): void => {
+    const part = rest[index];
+    if (part === undefined) {
+      if (!hit.isLowered || opensWithCapital(fillings))
+        found.push(foundName(hit, end, withHere(text, hit, end, fillings, reader), reader));
+    } else if ('literal' in part) {
+      const next = afterLiteral(text, end, part.literal);
+      if (next !== undefined) goOn(index + 1, next, fillings);
+    } else {
+      for (const filling of readSlot(part.slot, slotStart(text, end, part.slot), wants))
+        goOn(index + 1, filling.end, [...fillings, filling]);
+      if (part.optional) goOn(index + 1, end, fillings);
+    }
+  };
+  goOn(0, hit.end, none);
+  return found;
 }
 
 /** Thành ủy is that of the city that the text speaks from, as far as it says no other: not in «các Thành ủy», and not TU, which may be several. */
 function withHere(
   text: string,
   { start, pattern }: TermHit,
-  { end, fillings }: Continuation,
+  end: number,
+  fillings: readonly Filling[],
   { here, symbols }: PlaceReader,
-): Fillings {
+): readonly Filling[] {
   const { level } = pattern.concept;
-  if (here === undefined || level === undefined || fillings.place !== undefined || pattern.isAcronym) return fillings;
+  if (here === undefined || level === undefined || pattern.isAcronym) return fillings;
+  if (fillings.some(({ slot }) => slot === 'place')) return fillings;
   const hasPlace = pattern.rest.some((part) => 'slot' in part && part.slot === 'place');
   const isOne = /\p{Lu}/u.test(text[start] ?? '') && !isOfSeveral(text, start, symbols.bodies.several);
   if (!hasPlace || !isOne || !isAtLevelOf(level, here)) return fillings;
-  return { ...fillings, place: { end, text: '', filler: here.filler } };
+  return [...fillings, { slot: 'place', end, text: '', filler: here.filler }];
 }
 
 /** «sở Y tế», and not «sở y tế»: who writes the first word small shows the name by the next. */
-function opensWithCapital(fillings: Fillings): boolean {
-  return Object.values(fillings).some(({ text }) => /^\p{Lu}/u.test(text));
+function opensWithCapital(fillings: readonly Filling[]): boolean {
+  return fillings.some(({ text }) => isCapitalAt(text, 0));
 }
 
 /** Two syllables at least: «BCH», an acronym, is none. */
 function isInCapitals(words: string): boolean {
-  return words === words.toUpperCase() && /\p{L}\s+\p{L}/u.test(words);
-}
-
-type Continuation = { readonly end: number; readonly fillings: Fillings };
-
-/** An optional slot is filled where it can be, and then left out. */
-function continuations(
-  text: string,
-  end: number,
-  rest: readonly TemplatePart[],
-  readSlot: (slot: SlotName, from: number) => readonly Filling[],
-): readonly Continuation[] {
-  const found: Continuation[] = [];
-  const goOn = (index: number, end: number, fillings: Fillings): void => {
-    const part = rest[index];
-    if (part === undefined) {
-      found.push({ end, fillings });
-    } else if ('literal' in part) {
-      const next = afterLiteral(text, end, part.literal);
-      if (next !== undefined) goOn(index + 1, next, fillings);
-    } else {
-      for (const filling of readSlot(part.slot, slotStart(text, end, part.slot)))
-        goOn(index + 1, filling.end, { ...fillings, [part.slot]: filling });
-      if (part.optional) goOn(index + 1, end, fillings);
-    }
-  };
-  goOn(0, end, {});
-  return found;
+  return /\p{L}\s+\p{L}/u.test(words) && words === words.toUpperCase();
 }
 
 /** An acronym in brackets does not part a body from its place: Bộ Chỉ huy Quân sự (CHQS) tỉnh. */
 function slotStart(text: string, end: number, slot: SlotName): number {
-  const bracketEnd = slot === 'place' ? matchEnd(acronymInBrackets, text, end) : undefined;
-  return afterSpaces(text, bracketEnd ?? end);
+  const mayHaveBracket = slot === 'place' && (text[end] === '(' || text[end + 1] === '(');
+  return afterSpaces(text, (mayHaveBracket ? matchEnd(acronymInBrackets, text, end) : undefined) ?? end);
 }
 
 const acronymInBrackets = /[ \u00A0]?\(\p{Lu}[\p{L}\p{N}&.-]{0,8}\p{Lu}\)(?=[ \u00A0])/uy;
@@ -121,36 +113,40 @@ function afterLiteral(text: string, end: number, literal: string): number | unde
   return matchKey(text.slice(from, next)) === matchKey(wanted) ? next : undefined;
 }
 
-function foundName({ start, pattern }: TermHit, end: number, fillings: Fillings, { here }: PlaceReader): FoundName {
-  const filled = Object.keys(fillings) as SlotName[]; // the keys of Fillings
-  if (filled.length === 0) return plainName(start, end, pattern);
-  const { concept } = pattern;
-  const { vi, en } = filledName(concept, fillings);
-  const isHere = here !== undefined && fillings.place?.filler === here.filler;
-  const depth = fillings.body?.depth ?? 0;
-  return { start, end, kind: 'name', via: 'template', concept, vi, en, isHere, pattern, filled, depth };
+function foundName(
+  { start, pattern }: TermHit,
+  end: number,
+  fillings: readonly Filling[],
+  { here }: PlaceReader,
+): FoundName {
+  if (fillings.length === 0) return plainName(start, end, pattern);
+  const { concept, role } = pattern;
+  const vi = filledVietnamese(concept.vi, fillings);
+  const en = filledEnglish(concept.en, fillings);
+  const isHere = here !== undefined && fillings.some(({ filler }) => filler === here.filler);
+  const named = namedBy({ kind: 'name', via: 'template', concept, vi, en, role, isHere });
+  const depth = fillings.find(({ slot }) => slot === 'body')?.depth ?? 0;
+  return { start, end, named, pattern, filled: fillings.map(({ slot }) => slot), depth };
 }
 
 /** A term by itself. */
 export function plainName(start: number, end: number, pattern: TermPattern): FoundName {
-  const { concept, bare, isAcronym } = pattern;
-  const kind = isAcronym ? 'acronym' : 'term';
-  const { vi, en } = bare;
-  return { start, end, kind, via: 'glossary', concept, vi, en, isHere: false, pattern, filled: none, depth: 0 };
+  return { start, end, named: pattern.named, pattern, filled: none, depth: 0 };
 }
 
-const none: readonly SlotName[] = [];
+const none: readonly never[] = [];
 
-function filledName({ vi, en }: Concept, fillings: Fillings): { readonly vi: string; readonly en: string } {
-  const fillers = Object.fromEntries(Object.entries(fillings).map(([slot, { filler }]) => [slot, filler]));
-  return { vi: filledVietnamese(vi, fillings), en: fillEnglish(en, fillers) };
+function filledEnglish(en: Concept['en'], fillings: readonly Filling[]): string {
+  const fillers: Partial<Record<SlotName, Filler>> = {};
+  for (const { slot, filler } of fillings) fillers[slot] = filler;
+  return fillEnglish(en, fillers);
 }
 
-function filledVietnamese(template: string, fillings: Fillings): string {
-  return template
-    .replace(/\{(\w+)\??\}/g, (_, slot: SlotName) => fillings[slot]?.text ?? '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+function filledVietnamese(template: string, fillings: readonly Filling[]): string {
+  const textOf = (wanted: SlotName): string => fillings.find(({ slot }) => slot === wanted)?.text ?? '';
+  let filled = '';
+  for (const part of parseTemplate(template)) filled += 'literal' in part ? part.literal : textOf(part.slot);
+  return (filled.includes('  ') ? filled.replace(/ {2,}/g, ' ') : filled).trim();
 }
 
 /** The bodies of a text that are known so far, the longest by where it starts. */
@@ -176,25 +172,21 @@ export function slotReader(
       case 'field':
         return fieldsFrom(from)
           .filter(({ pattern }) => pattern.rest.every(isOptional))
-          .map(({ end, pattern }) => ({
-            end,
-            text: text.slice(from, end),
-            filler: plain(fillEnglish(pattern.concept.en, {})),
-          }));
+          .map(({ end, pattern }) => fillingOf(slot, text, from, end, plain(pattern.named.en)));
       case 'name':
         return capitalisedRun(text, from)
           .slice(-1)
-          .map((end) => ({
-            end,
-            text: text.slice(from, end),
-            filler: plain(reader.spell(text.slice(from, end))),
-          }));
+          .map((end) => fillingOf(slot, text, from, end, plain(reader.spell(text.slice(from, end)))));
       case 'number':
         return numberAt(text, from);
       case 'body':
         return bodyAt(text, from, bodies, reader);
     }
   };
+}
+
+function fillingOf(slot: SlotName, text: string, from: number, end: number, filler: Filler): Filling {
+  return { slot, end, text: text.slice(from, end), filler };
 }
 
 /** Those that start at a place, put in order when they are first asked for. */
@@ -224,8 +216,8 @@ const mostNested = 4;
 export function bodyAt(text: string, from: number, bodies: Bodies, { symbols }: PlaceReader): Filling[] {
   const body = bodies.get(from);
   if (body === undefined || body.depth >= mostNested) return [];
-  const filler = bodyFiller(body.en, symbols.bodies);
-  return [{ end: body.end, text: text.slice(from, body.end), filler, depth: body.depth + 1 }];
+  const filler = bodyFiller(body.named.en, symbols.bodies);
+  return [{ slot: 'body', end: body.end, text: text.slice(from, body.end), filler, depth: body.depth + 1 }];
 }
 
 function placesAt(
@@ -236,18 +228,15 @@ function placesAt(
   reader: PlaceReader,
 ): readonly Filling[] {
   const { level } = wants;
-  if (level === undefined) return found.map(({ end, filler }) => ({ end, text: text.slice(from, end), filler }));
+  if (level === undefined) return found.map(({ end, filler }) => fillingOf('place', text, from, end, filler));
   if (found.length > 0)
-    return found.map((place) => ({
-      end: place.end,
-      text: text.slice(from, place.end),
-      filler: atLevel(place, level, reader.symbols),
-    }));
+    return found.map((place) => fillingOf('place', text, from, place.end, atLevel(place, level, reader.symbols)));
   return unlistedAt(text, from, { ...wants, level }, reader);
 }
 
 /** The Lạng Sơn of «Thành ủy Lạng Sơn» is the city, that of «Tỉnh ủy Lạng Sơn» the province; a centrally run city has no other level. */
-function atLevel({ concept, filler, made }: FoundPlace, level: string, symbols: Symbols): Filler {
+function atLevel({ named, filler, made }: FoundPlace, level: string, symbols: Symbols): Filler {
+  const concept = named?.concept ?? null;
   if (made !== 'glossary' || concept === null || concept.level === 'municipality') return filler;
   return placeFiller({ name: fillEnglish(concept.en, {}), level }, symbols);
 }
@@ -264,7 +253,7 @@ function unlistedAt(
   if (end === undefined) return [];
   const name = text.slice(from, end);
   const written = spell(wants.inCapitals ? nameInCapitals(name) : name);
-  return [{ end, text: name, filler: placeFiller({ name: written, level }, symbols) }];
+  return [fillingOf('place', text, from, end, placeFiller({ name: written, level }, symbols))];
 }
 
 const plain = (english: string): Filler => ({ form: 'named', noun: english, modifier: english });
@@ -275,5 +264,5 @@ const number = /(?:\d+\p{L}?|[IVXLC]+)(?![\p{L}\p{N}])/uy;
 function numberAt(text: string, from: number): Filling[] {
   number.lastIndex = from;
   const found = number.exec(text)?.[0];
-  return found === undefined ? [] : [{ end: from + found.length, text: found, filler: plain(found) }];
+  return found === undefined ? [] : [fillingOf('number', text, from, from + found.length, plain(found))];
 }

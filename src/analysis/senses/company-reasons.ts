@@ -14,31 +14,41 @@ const mostNear = 6;
  * An acronym stands where its words would: what the full form of a sense has beside it in running text speaks for the sense, as
  * cues that a person wrote do. The words around the acronym are looked at once for all its senses.
  */
-export function companyReasons(company: Company, setting: Setting): (sense: ConceptId) => Reason[] {
-  const { before, after } = setting.beside('clause');
-  const kept = [
-    { met: companionsAmong(before, company.before), weight: weights.beside, most: 1 },
-    { met: companionsAmong(after, company.after), weight: weights.beside, most: 1 },
-    { met: companionsAmong(setting.near(), company.near), weight: weights.near, most: mostNear },
-  ].filter(({ met }) => met.length > 0);
-  return (sense) => kept.flatMap(({ met, weight, most }) => reasonsFor(sense, met, weight, most));
+export function companyReasons(company: Company, setting: Setting): ReadonlyMap<ConceptId, readonly Reason[]> {
+  const reasons = new Map<ConceptId, Reason[]>();
+  if (company.before.size + company.after.size > 0) {
+    const { before, after } = setting.beside('clause');
+    addReasons(reasons, wordsAmong(before, company.before), weights.beside, 1);
+    addReasons(reasons, wordsAmong(after, company.after), weights.beside, 1);
+  }
+  if (company.near.size > 0) addReasons(reasons, pairsAmong(setting.near(), company.near), weights.near, mostNear);
+  return reasons;
 }
 
 /** Most words are company of none. */
-function companionsAmong(words: readonly string[], known: Companions): readonly Companion[] {
+function wordsAmong(words: readonly string[], known: Companions): readonly Companion[] {
+  return words.flatMap((word) => known.get(word) ?? []);
+}
+
+function pairsAmong(rows: readonly (readonly string[])[], known: Company['near']): readonly Companion[] {
   const met: Companion[] = [];
-  if (known.size === 0) return met;
-  for (const word of words) {
-    const companions = known.get(word);
-    if (companions !== undefined) met.push(...companions);
-  }
+  for (const words of rows)
+    for (let at = 1; at < words.length; at++) {
+      const companions = known.get(words[at - 1] ?? '')?.get(words[at] ?? '');
+      if (companions !== undefined) met.push(...companions);
+    }
   return met;
 }
 
-function reasonsFor(sense: ConceptId, met: readonly Companion[], weight: number, most: number): Reason[] {
-  return met
-    .filter(({ concept }) => concept === sense)
-    .sort((a, b) => b.power - a.power)
-    .slice(0, most)
-    .map(({ words, power }) => cueReason('company', words, Math.round(2 ** (weight * power) * 10) / 10));
+/** Adds to the reasons of each sense the most telling of what was met, so many at most. */
+function addReasons(reasons: Map<ConceptId, Reason[]>, met: readonly Companion[], weight: number, most: number): void {
+  const left = new Map<ConceptId, number>();
+  for (const { concept, words, power } of met.toSorted((a, b) => b.power - a.power)) {
+    const room = left.get(concept) ?? most;
+    if (room === 0) continue;
+    left.set(concept, room - 1);
+    const own = reasons.get(concept) ?? [];
+    own.push(cueReason('company', words, Math.round(2 ** (weight * power) * 10) / 10));
+    reasons.set(concept, own);
+  }
 }

@@ -8,8 +8,14 @@ export type Companion = { readonly concept: ConceptId; readonly words: string; r
 /** Of all senses of an acronym, by the folded words. */
 export type Companions = ReadonlyMap<string, readonly Companion[]>;
 
-/** The company that the full forms of the senses keep in running text: directly before them, directly behind them, and near them. */
-export type Company = { readonly before: Companions; readonly after: Companions; readonly near: Companions };
+/** The company that the full forms of the senses keep in running text. */
+export type Company = {
+  /** Directly before them and behind them. */
+  readonly before: Companions;
+  readonly after: Companions;
+  /** Pairs of words near them, by the first and then by the second. */
+  readonly near: ReadonlyMap<string, Companions>;
+};
 
 /** Gives the company of the senses of an acronym; empty where none is listed. */
 export type CompanyOf = (acronym: string) => Company;
@@ -26,7 +32,7 @@ function companyIn(senses: ListedCompanies): Company {
   return {
     before: companionsIn(senses, 'before'),
     after: companionsIn(senses, 'after'),
-    near: companionsIn(senses, 'near'),
+    near: byFirstWord(companionsIn(senses, 'near')),
   };
 }
 
@@ -40,6 +46,17 @@ function companionsIn(senses: ListedCompanies, where: keyof Company): Companions
     }
   }
   return all;
+}
+
+function byFirstWord(pairs: Companions): ReadonlyMap<string, Companions> {
+  const by = new Map<string, Map<string, readonly Companion[]>>();
+  for (const [words, companions] of pairs) {
+    const space = words.indexOf(' ');
+    const first = words.slice(0, space);
+    const behind = by.get(first) ?? new Map<string, readonly Companion[]>();
+    by.set(first, behind.set(words.slice(space + 1), companions));
+  }
+  return by;
 }
 
 function companionsOf(concept: ConceptId, listed: ListedWords): ReadonlyMap<string, Companion> {

@@ -4,12 +4,14 @@ import { remembered } from '../../text/index.ts';
 import type { Naming } from '../naming.ts';
 import { once } from '../once.ts';
 import type { Reading } from '../readings.ts';
+import { type DocumentFacts, documentReasons } from './document-reasons.ts';
 import { isPlaced } from './placing.ts';
 import type { Evidence, Setting } from './senses.ts';
 import { type SettingReader, Settings } from './setting.ts';
 
 /** Evidence of a document, and the setting of each of its acronyms. */
 export type DocumentEvidence = Evidence & {
+  readonly inForce: DocumentFacts['inForce'];
   readonly settingAt: (reading: Reading, start: number, end: number) => Setting;
 };
 
@@ -19,43 +21,60 @@ export function evidenceOf(readings: readonly Reading[], reader: SettingReader, 
   const settingAt: DocumentEvidence['settingAt'] = (reading, start, end) => settingsOf(reading).at(start, end);
   const shares = usesByAcronym(readings, settingAt);
   const sure = once(() => sureMentions(readings));
-  const said = once(() => new Set(readings.flatMap(({ cues }) => cues)));
-  return {
-    settingAt,
+  const said = once(() => saidIn(readings, reader.cueAt));
+  const facts: DocumentFacts = {
     names: (concept) => sure().named.has(concept),
     domainShare: (domain) => sure().domains.get(domain) ?? 0,
     says: ({ words }) => said().has(words),
     useShare: (acronym, concept) => shares(acronym).get(concept) ?? 0,
+    inForce: (concept) => date === undefined || isInForce(concept, date),
+  };
+  const reasonsOf = remembered((acronym: string) =>
+    remembered((concept: Concept) => documentReasons(acronym, concept, facts)),
+  );
+  return {
+    settingAt,
+    reasonsFor: (acronym, concept) => reasonsOf(acronym)(concept),
     companyOf: reader.companyOf,
-    inForce: (concept: Concept) => date === undefined || isInForce(concept, date),
+    inForce: facts.inForce,
   };
 }
 
+/** The words of all cues that stand in a document. */
+function saidIn(readings: readonly Reading[], cueAt: SettingReader['cueAt']): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const { cues } of readings) for (const cue of cues) said.add(cueAt(cue));
+  return said;
+}
+
 /** Concepts that are named by a full form, and the shares of all sure mentions that are of a domain. */
-type SureMentions = { readonly named: ReadonlySet<ConceptId>; readonly domains: ReadonlyMap<string, number> };
+type SureMentions = { readonly named: ReadonlySet<Concept>; readonly domains: ReadonlyMap<string, number> };
 
 /** Full forms, and acronyms that name one concept only: what they are about needs no deciding. */
 function sureMentions(readings: readonly Reading[]): SureMentions {
-  const named = new Set<ConceptId>();
-  const counts = new Map<string, number>();
+  const named = new Set<Concept>();
+  const counts = new Map<string, { count: number }>();
   let total = 0;
   for (const { namings } of readings) {
     for (let index = 0; index < namings.length; index++) {
-      const { concept, kind } = namings[index] as Naming; // there are as many
+      const { concept, kind, domain } = (namings[index] as Naming).named; // there are as many
       const isAcronym = kind === 'acronym';
-      if (concept === null || kind === 'place' || (isAcronym && !isOnlyAcronym(namings, index))) continue;
-      if (!isAcronym) named.add(concept.id);
-      counts.set(concept.domain, (counts.get(concept.domain) ?? 0) + 1);
+      if (concept === null || domain === undefined || kind === 'place' || (isAcronym && !isOnlyAcronym(namings, index)))
+        continue;
+      if (!isAcronym) named.add(concept);
+      const known = counts.get(domain);
+      if (known === undefined) counts.set(domain, { count: 1 });
+      else known.count += 1;
       total += 1;
     }
   }
-  return { named, domains: new Map(Array.from(counts, ([domain, count]) => [domain, count / total])) };
+  return { named, domains: new Map(Array.from(counts, ([domain, { count }]) => [domain, count / total])) };
 }
 
 /** Whether no other acronym starts where one does. */
 function isOnlyAcronym(namings: readonly Naming[], index: number): boolean {
   const start = namings[index]?.start;
-  const isOther = (naming: Naming | undefined): boolean => naming?.start === start && naming?.kind === 'acronym';
+  const isOther = (naming: Naming | undefined): boolean => naming?.start === start && naming?.named.kind === 'acronym';
   let [first, last] = [index, index];
   while (namings[first - 1]?.start === start) first -= 1;
   while (namings[last + 1]?.start === start) last += 1;
@@ -80,7 +99,8 @@ function usesByAcronym(
 function acronymUses(readings: readonly Reading[]): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
   for (const reading of readings) {
-    for (const { kind, start, end, concept } of reading.namings) {
+    for (const { start, end, named } of reading.namings) {
+      const { kind, concept } = named;
       if (kind !== 'acronym' || concept === null) continue;
       const acronym = reading.segment.text.slice(start, end);
       const known = uses.get(acronym) ?? [];

@@ -51,9 +51,10 @@ export function phraseFinder(reader: PlaceReader & { readonly patterns: Patterns
   };
 }
 
-function textAround({ text, row: { starts, ends, length }, first, after }: Gap): readonly [string, string] {
-  const startOf = (word: number): number => (word < length ? (starts[word] ?? 0) : text.length);
-  const end = after > 0 && after <= length ? (ends[after - 1] ?? 0) : text.length;
+function textAround({ text, row, first, after }: Gap): readonly [string, string] {
+  const { starts, ends, length } = row;
+  const startOf = (word: number): number => (word < length ? (starts[row.first + word] ?? 0) : text.length);
+  const end = after > 0 && after <= length ? (ends[row.first + after - 1] ?? 0) : text.length;
   return [text.slice(startOf(Math.max(0, first - reach)), startOf(first)), text.slice(end, startOf(after + reach))];
 }
 
@@ -68,7 +69,7 @@ function mayReachOver({ eachTerm }: Patterns, row: WordRow, start: number, end: 
   eachTerm(row, (from, to, pattern) => {
     if (does) return;
     const asField = pattern.part === 'field' ? awaited?.field.get(from) : undefined;
-    const asBody = pattern.role.body === undefined ? undefined : awaited?.body.get(from);
+    const asBody = pattern.role?.body === undefined ? undefined : awaited?.body.get(from);
     const begun = asField ?? asBody ?? (from <= start && !pattern.isAcronym ? from : undefined);
     if (begun === undefined) return;
     const { rooms } = pattern;

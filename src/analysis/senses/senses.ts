@@ -1,24 +1,16 @@
 import type { AnywhereCue, BesideCue } from '../../glossary/index.ts';
-import type { Concept, ConceptId } from '../../model/concept.ts';
+import type { Concept } from '../../model/concept.ts';
 import type { Reason } from '../../model/mention.ts';
 import type { CompanyOf } from './company.ts';
 import { companyReasons } from './company-reasons.ts';
 import { cuesOf } from './cues.ts';
+import type { DocumentReasons } from './document-reasons.ts';
 import { placedReasons } from './placing.ts';
-import { cueReason } from './reasons.ts';
+import { cueReason, roundFactor } from './reasons.ts';
 
 /** What a document says for or against the senses of all its acronyms. */
 export type Evidence = {
-  /** Whether words stand in the document. */
-  readonly says: (cue: AnywhereCue) => boolean;
-  /** Whether a concept is named by a full form, which no acronym can blur. */
-  readonly names: (concept: ConceptId) => boolean;
-  /** Share of the document's sure mentions in a domain, 0–1. */
-  readonly domainShare: (domain: string) => number;
-  /** Share of an acronym's placed uses (see `isPlaced`) that are of a sense, 0–1: one sense per discourse. */
-  readonly useShare: (acronym: string, concept: ConceptId) => number;
-  /** Whether the name was in force at the date of the document; where that is not known, every name is. */
-  readonly inForce: (concept: Concept) => boolean;
+  readonly reasonsFor: (acronym: string, concept: Concept) => DocumentReasons;
   readonly companyOf: CompanyOf;
 };
 
@@ -29,8 +21,8 @@ export type Setting = {
   /** Whether words stand in its sentence. */
   readonly says: (cue: AnywhereCue) => boolean;
   readonly beside: (reach: Reach) => Beside;
-  /** Pairs of folded words near it, those behind one another. */
-  readonly near: () => readonly string[];
+  /** The folded words near it, those before it and those behind it, in their order. */
+  readonly near: () => readonly (readonly string[])[];
   /** The term that words would be part of where the acronym stands: what is longer than they are. */
   readonly phraseOf: (words: string) => string | undefined;
   /** The level of the place directly behind it. */
@@ -53,15 +45,8 @@ export type ScoredSense = {
 /** Below this an acronym is left open: nothing uncertain looks certain. */
 export const sureEnough = 0.8;
 
-/** What each kind of evidence multiplies the odds of a sense by. `domain` and `use` are for the whole of a document: raised to the share. */
-const weights = {
-  sentence: 6,
-  document: 1.7,
-  named: 12,
-  domain: 6,
-  use: 12,
-  outOfForce: 0.01,
-} as const;
+/** What cues of a sense multiply its odds by that stand in the sentence of its acronym, and elsewhere in the document. */
+const weights = { sentence: 6, document: 1.7 } as const;
 
 /** More cues of a kind than this say no more. */
 const most = { sentence: 3, document: 3 } as const;
@@ -80,22 +65,17 @@ export function rankSenses(
   const fitting = concepts.map((concept) => cuesOf(concept).beside(acronym, setting));
   const isPlaced = fitting.some(({ length }) => length > 0);
   const placed = placedReasons(concepts, fitting, setting);
-  const companyOf = companyReasons(evidence.companyOf(acronym), setting);
+  const company = companyReasons(evidence.companyOf(acronym), setting);
   const scored = concepts.map((concept, index) => {
-    const reasons: Reason[] = [
-      { kind: 'prior', factor: priors[index] ?? leastPrior },
-      ...(placed[index] ?? []),
-      ...saidReasons(concept, evidence, setting),
-      ...companyOf(concept.id),
-      ...documentReasons(concept, evidence),
-      ...(isPlaced ? [] : shared('use', weights.use, evidence.useShare(acronym, concept.id))),
-      ...(evidence.inForce(concept) ? [] : [{ kind: 'out-of-force', factor: weights.outOfForce } as const]),
-    ];
+    const { said, known, use, force } = evidence.reasonsFor(acronym, concept);
+    const reasons: Reason[] = [{ kind: 'prior', factor: priors[index] ?? leastPrior }];
+    reasons.push(...(placed[index] ?? []), ...saidReasons(said, setting), ...(company.get(concept.id) ?? []), ...known);
+    reasons.push(...(isPlaced ? [] : use()), ...force);
     return { concept, reasons, score: reasons.reduce((product, { factor }) => product * factor, 1) };
   });
   const total = scored.reduce((sum, { score }) => sum + score, unlisted);
   return scored
-    .map(({ concept, reasons, score }) => ({ concept, confidence: round(score / total), reasons }))
+    .map(({ concept, reasons, score }) => ({ concept, confidence: roundFactor(score / total), reasons }))
     .sort((a, b) => b.confidence - a.confidence);
 }
 
@@ -113,9 +93,9 @@ function priorsOf(acronym: string, concepts: readonly Concept[]): { priors: numb
   };
 }
 
-/** Cues in its sentence, else in the document. */
-function saidReasons(concept: Concept, evidence: Evidence, setting: Setting): readonly Reason[] {
-  const said = cuesOf(concept).anywhere.filter(evidence.says);
+/** Of the cues that stand in the document, those of the sentence count more. */
+function saidReasons(said: readonly AnywhereCue[], setting: Setting): readonly Reason[] {
+  if (said.length === 0) return [];
   const near = said.filter(setting.says).slice(0, most.sentence);
   const far = said.filter((cue) => !near.includes(cue)).slice(0, most.document);
   return [
@@ -123,17 +103,3 @@ function saidReasons(concept: Concept, evidence: Evidence, setting: Setting): re
     ...far.map(({ text }) => cueReason('document', text, weights.document)),
   ];
 }
-
-/** Whether the document names it in full, and what the document is about. */
-function documentReasons({ id, domain }: Concept, evidence: Evidence): readonly Reason[] {
-  return [
-    ...(evidence.names(id) ? [{ kind: 'named', factor: weights.named } as const] : []),
-    ...shared('domain', weights.domain, evidence.domainShare(domain)),
-  ];
-}
-
-function shared(kind: Reason['kind'], weight: number, share: number): Reason[] {
-  return share === 0 ? [] : [{ kind, factor: round(weight ** share) }];
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -2,7 +2,7 @@ import type { CuePart, CueSlot } from '../../glossary/index.ts';
 import { isCapitalAt } from '../../text/index.ts';
 import type { Word } from '../acronym-words.ts';
 import { firstFrom } from '../in-order.ts';
-import { once } from '../once.ts';
+import type { Patterns } from '../patterns.ts';
 import type { Reading } from '../readings.ts';
 import type { CompanyOf } from './company.ts';
 import type { PhraseFinder } from './phrases.ts';
@@ -12,6 +12,7 @@ import type { Beside, Reach, Setting } from './senses.ts';
 export type SettingReader = {
   readonly familyNames: ReadonlySet<string>;
   readonly findPhrase: PhraseFinder;
+  readonly cueAt: Patterns['cueAt'];
   readonly companyOf: CompanyOf;
 };
 
@@ -19,13 +20,11 @@ export type SettingReader = {
 export class Settings {
   readonly #reading: Reading;
   readonly #reader: SettingReader;
-  readonly #said: () => ReadonlySet<string>;
   #last: { readonly start: number; readonly end: number; readonly setting: Setting } | undefined;
 
   constructor(reading: Reading, reader: SettingReader) {
     this.#reading = reading;
     this.#reader = reader;
-    this.#said = once(() => new Set(reading.cues));
   }
 
   /** The setting of the acronym that stands from `start` to `end` of the segment's text. Whoever asks for one asks for it again. */
@@ -40,12 +39,12 @@ export class Settings {
     const first = (this.#words[last]?.end ?? 0) > start ? last : last + 1;
     const after = firstFrom(end, this.#words);
     const beside: Partial<Record<Reach, Beside>> = {};
-    let near: readonly string[] | undefined;
+    let near: ReturnType<Setting['near']> | undefined;
     const { segment, row } = this.#reading;
     const gap = { text: segment.text, row, first, after };
     return {
       fits: (cue) => this.#fits(cue.before, first - 1, -1) && this.#fits(cue.after, after, 1),
-      says: ({ words }) => this.#said().has(words),
+      says: ({ words }) => this.#reading.cues.some((cue) => this.#reader.cueAt(cue) === words),
       beside: (reach) => {
         beside[reach] ??= this.#beside(first, after, reach);
         return beside[reach];
@@ -62,8 +61,8 @@ export class Settings {
   /** The level of the place that begins at a word. */
   #levelAt(at: number): string | undefined {
     const start = this.#words[at]?.start;
-    const place = this.#reading.namings.find((one) => one.kind === 'place' && one.start === start);
-    return place?.concept?.level;
+    const place = this.#reading.namings.find((one) => one.named.kind === 'place' && one.start === start);
+    return place?.named.concept?.level;
   }
 
   /** What stands beside the words from one index up to another. */
@@ -76,9 +75,8 @@ export class Settings {
     };
   }
 
-  #near(first: number, after: number): readonly string[] {
-    const before = this.#nearest(first - 1, -1, nearby).reverse();
-    return [...pairsOf(before), ...pairsOf(this.#nearest(after, 1, nearby))];
+  #near(first: number, after: number): readonly (readonly string[])[] {
+    return [this.#nearest(first - 1, -1, nearby).reverse(), this.#nearest(after, 1, nearby)];
   }
 
   /** The keys of so many words from an index on, the nearest first, signs left out. */
@@ -150,7 +148,7 @@ export class Settings {
 
   #pastPlace(word: Word, step: 1 | -1): number | undefined {
     const place = this.#reading.namings.find(
-      ({ kind, start, end }) => kind === 'place' && (step === 1 ? start === word.start : end === word.end),
+      ({ named, start, end }) => named.kind === 'place' && (step === 1 ? start === word.start : end === word.end),
     );
     if (place === undefined) return undefined;
     const past = this.#words.findIndex(({ start }) => start >= (step === 1 ? place.end : place.start));
@@ -176,10 +174,6 @@ type CueWord = Extract<CuePart, { word: string }>;
 
 /** So many words on either side are its company, as `scripts/acronym-company.mjs` counts them. */
 const nearby = 10;
-
-function pairsOf(words: readonly string[]): readonly string[] {
-  return words.slice(1).map((word, index) => `${words[index]} ${word}`);
-}
 
 function isQuiet(word: Word | undefined): boolean {
   return word?.isMark === true && /^[."“”'‘’«»]$/.test(word.text);

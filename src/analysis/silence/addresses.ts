@@ -14,6 +14,9 @@ const site = new RegExp(
 const file = new RegExp(String.raw`[\p{L}\p{N}_)-]\.(?:${fileEndings.join('|')})(?![\p{L}\p{N}])`, 'iu');
 const mark = /^[(“"'‘]*[#@][\p{L}\p{N}_]|[\p{L}\p{N}]@[\p{L}\p{N}]/u;
 
+/** One of these stands in each of them, and in few other words. */
+const hasSign = /[.:@#\uFFFC]/;
+
 /**
  * The KH of «KH_2021.pdf», the TT of «vanban.vn/TT» and of «#TT»: a stretch within an address, an account, a hashtag or the name of a file,
  * of which none has a space.
@@ -24,7 +27,7 @@ export function isInAddress({ text, start, end }: Stretch): boolean {
   while (to < Math.min(text.length, end + longest) && !isSpaceAt(text, to)) to += 1;
   if (from === start && to === end) return false;
   const written = text.slice(from, to);
-  return site.test(written) || file.test(written) || mark.test(written);
+  return hasSign.test(written) && (site.test(written) || file.test(written) || mark.test(written));
 }
 
 /** All white space is of one unit, and nearly all of it one sign. */

@@ -1,4 +1,4 @@
-import { isCapitalAt, isLetterAt, isVietnameseSyllable } from '../../text/index.ts';
+import { isMostlyCapitals, isVietnameseSyllable, rememberedShort } from '../../text/index.ts';
 import { isNumeralBelowHundred } from './numeral.ts';
 
 /** Half open, in the words read. */
@@ -21,30 +21,23 @@ const capitalsOfHeading = 0.6;
  * @param chunks the stretches of the text that hold two capitals or more
  */
 export function findAcronyms(text: string, chunks: readonly Stretch[]): UnknownAcronym[] {
-  const found = chunks.flatMap(({ start, end }) => acronymsIn(text.slice(start, end), start));
+  const found: UnknownAcronym[] = [];
+  for (const { start, end } of chunks) addAcronyms(text.slice(start, end), start, found);
   return found.length > 0 && isInCapitals(text) ? [] : found;
 }
 
 /** @param chunk words without white space, which is in no acronym; `from` is where it stands in its text */
-function acronymsIn(chunk: string, from: number): UnknownAcronym[] {
-  const acronyms: UnknownAcronym[] = [];
+function addAcronyms(chunk: string, from: number, acronyms: UnknownAcronym[]): void {
   word.lastIndex = 0;
   for (let match = word.exec(chunk); match !== null; match = word.exec(chunk)) {
     const [found] = match;
     const start = from + match.index;
     if (looksMade(found)) acronyms.push({ start, end: start + found.length, text: found });
   }
-  return acronyms;
 }
 
 function isInCapitals(text: string): boolean {
-  let letters = 0;
-  let capitals = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (isCapitalAt(text, at)) capitals += 1;
-    if (isLetterAt(text, at)) letters += 1;
-  }
-  const isMostly = capitals > letters * capitalsOfHeading;
+  const isMostly = isMostlyCapitals(text, capitalsOfHeading);
   return isMostly && /\s/.test(text.trim()) && shouted.test(text.normalize('NFD'));
 }
 
@@ -61,7 +54,10 @@ const shouted =
 /** Formulas are in other letters: 𝐾𝐿, Θ. */
 const latin = /^[\p{Script=Latin}\p{Script=Inherited}\p{N}&.–-]+$/u;
 
-function looksMade(found: string): boolean {
+/** Texts have the same acronyms again and again. */
+const looksMade = rememberedShort(isMade, 5_000);
+
+function isMade(found: string): boolean {
   const capitals = found.match(/\p{Lu}/gu)?.length ?? 0;
   const others = found.replace(bodyNumber, '').match(/[\p{Ll}\p{N}]/gu)?.length ?? 0;
   if (capitals < 2 || others >= capitals || capitals > 12 || !latin.test(found)) return false;

@@ -277,6 +277,8 @@ export type ClockWords = {
   readonly cues: readonly string[];
   /** Before an hour they say that it is a duration: trong 2 giờ 30 phút. */
   readonly durations: readonly string[];
+  /** The same, but before a late hour alone it is one of the clock: đóng cửa *sau* 22h. */
+  readonly after: readonly string[];
   /** After an hour they say that it is a duration, or counted back: 7 giờ *đồng hồ*, 7 giờ *kém* 15. */
   readonly notBefore: readonly string[];
   /** After an hour with a word of dates before it they say that it is a time: trước 17h *hằng ngày*. */
@@ -451,6 +453,18 @@ export type FigureWords = {
   readonly fiveCues: readonly string[];
   /** Behind these «một» before what is counted is one, no article: *chỉ có* một chiếc. */
   readonly oneCues: readonly string[];
+  /** Spans of which «một» is one, whatever stands before it: một *tuần*. */
+  readonly ofOne: readonly string[];
+  /** Behind these a numeral in words is part of a name or another word: *ngã* ba, *quả* chín. */
+  readonly numeralNames: readonly string[];
+  /** Behind these a numeral before any noun counts: *giữa* hai vợ chồng. */
+  readonly countCues: readonly string[];
+  /** Behind a numeral they make another word of it: ba *lô*, tám *chuyện*. */
+  readonly notCounted: readonly string[];
+  /** Behind these two figures with a dash are a range: *nhóm tuổi* 15 - 24. */
+  readonly rangeCues: readonly string[];
+  /** Behind these and a comma or «và» «đồng» is bronze, no money: 9 *bạc* và 15 đồng. */
+  readonly medals: readonly string[];
   /** Before a range, and between its ends: *từ* 5 *đến* 10 ha. */
   readonly from: readonly string[];
   readonly to: readonly string[];

@@ -16,12 +16,19 @@ export function namesAlone(tokens: readonly Token[], to: number, tables: Tables)
   return isCapital(next) || phraseAt(tables.citations.followers, tokens, to) !== undefined;
 }
 
-/** `ngày 24/2`, `năm 2013`: the unit of time is no unit here. */
+/** `ngày 24/2`, `năm 2013`, `năm học 2018-2019`: the unit of time is no unit here. */
 export function isDateAhead(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  if (isPeriodAhead(tokens, at, tables)) return true;
   const word = phraseAt(tables.day, tokens, at) ?? phraseAt(tables.year, tokens, at);
   if (word === undefined || tokens[word.to]?.kind !== 'figure') return false;
   // Chiến lược 10 năm 2011 - 2020 is one of ten years.
   return !isSign(tokens[word.to + 1], '-') || phraseAt(tables.day, tokens, at) !== undefined;
+}
+
+/** *năm học* 2018-2019 */
+export function isPeriodAhead(tokens: readonly Token[], at: number, { periods }: Tables): boolean {
+  const period = phraseAt(periods, tokens, at);
+  return period !== undefined && isPlainFigure(tokens[period.to]);
 }
 
 /** The letter of `30a`, `100A`: the place after it, or the same place. */

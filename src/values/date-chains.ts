@@ -40,7 +40,7 @@ export function dayChain(
 ): Found | undefined {
   const links = linksFrom(start, first, tokens, tables);
   const last = links.at(-1)?.item;
-  if (last === undefined || links.length < 2) return undefined;
+  if (last === undefined || links.length < 2 || isCountedOff(start, first, last, tokens)) return undefined;
   if (!endsFree(tokens, last.to) || (!start.named && isCounted(tokens, last.to, tables))) return undefined;
   const items = shared(links);
   if (!items.every(isPossible)) return undefined;
@@ -48,6 +48,18 @@ export function dayChain(
   const readings = readingsOf(items, links, fromTo);
   return readings === undefined || (start.opened && readings.length > 1) ? undefined : { to: last.to, readings };
 }
+
+/** `1-2-3-4`, and the house `2-4-6 Hai Bà Trưng`: with nothing but hyphens between, a word must say that they are days, and of four none does. */
+function isCountedOff({ named }: ChainStart, first: DateItem, last: DateItem, tokens: readonly Token[]): boolean {
+  const row = tokens.slice(first.from, last.to);
+  const isRow = row.every((one, at) => at % 2 === 0 || (isSign(one, '-') && isTied(row, at)));
+  return isRow && last.year === undefined && (row.length === fourTied || !named);
+}
+
+/** Four figures and the three hyphens between. */
+const fourTied = 7;
+
+const isTied = (row: readonly Token[], at: number): boolean => row[at]?.glued === true && row[at + 1]?.glued === true;
 
 function linksFrom(start: ChainStart, first: DateItem, tokens: readonly Token[], tables: Tables): readonly Link[] {
   const links: Link[] = [];

@@ -1,6 +1,6 @@
 import type { Value } from '../model/value.ts';
-import { monthDate } from './calendar.ts';
-import { endsBefore } from './date-cues.ts';
+import { isYear, monthDate } from './calendar.ts';
+import { endsBefore, isCounted } from './date-cues.ts';
 import { monthWordAt } from './date-items.ts';
 import { readDecade } from './decades.ts';
 import { extended } from './extended.ts';
@@ -10,14 +10,17 @@ import { phraseAt } from './phrases.ts';
 import { found, type Reader, type Stretch } from './reading.ts';
 import { relativeYearAt } from './relative-times.ts';
 import type { Tables } from './tables.ts';
-import type { Token } from './tokens.ts';
+import { isPlainFigure, type Token } from './tokens.ts';
 
-/** Parts of a month, decade or century: `cuối tháng 7/2018`, `giữa thập niên 1980`, `đầu thế kỷ XX`. */
+/** Parts of a month, decade or century: `cuối tháng 7/2018`, `giữa thập niên 1980`, `đầu thế kỷ XX`; and of a bare year, `cuối 2018`. */
 export const readDatePart: Reader = (tokens, at, tables) => {
   const part = phraseAt(tables.dates.parts, tokens, at);
   if (part === undefined) return undefined;
   const notAfter = tables.dates.notAfter.get(part.meaning);
   if (notAfter !== undefined && endsBefore(notAfter, tokens, at)) return undefined;
+  const year = bareYear(tokens, part.to, tables);
+  if (year !== undefined)
+    return found({ from: at, to: part.to + 1 }, { type: 'part-of-year', part: part.meaning.key, year });
   const whole = partable(tokens, part.to, tables);
   if (whole === undefined) return undefined;
   const { core, value: coreValue } = whole;
@@ -26,6 +29,15 @@ export const readDatePart: Reader = (tokens, at, tables) => {
     coreValue,
   });
 };
+
+/** cuối *2018*, but giữa *2008* và 2012. */
+function bareYear(tokens: readonly Token[], at: number, tables: Tables): string | undefined {
+  const year = tokens[at];
+  if (!isPlainFigure(year) || !isYear(year.text) || !endsFree(tokens, at + 1)) return undefined;
+  const next = phraseAt(tables.and, tokens, at + 1);
+  const isFirst = next !== undefined && tokens[next.to]?.kind === 'figure';
+  return isFirst || isCounted(tokens, at + 1, tables) ? undefined : year.text;
+}
 
 type Partable = { readonly core: Stretch; readonly value: Value };
 

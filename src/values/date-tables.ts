@@ -43,6 +43,7 @@ export type ClockTables = {
   readonly dayParts: Phrases<DayPart>;
   readonly cues: Phrases<true>;
   readonly durations: Phrases<true>;
+  readonly after: Phrases<true>;
   readonly notBefore: Phrases<true>;
   readonly daily: Phrases<true>;
   readonly zones: Phrases<true>;
@@ -98,6 +99,7 @@ function clockTables({ clock }: Symbols): ClockTables {
     dayParts: phrasesOf(clock.dayParts.map((meaning) => ({ vi: meaning.vi, meaning }))),
     cues: wordsOf(clock.cues),
     durations: wordsOf(clock.durations),
+    after: wordsOf(clock.after),
     notBefore: wordsOf(clock.notBefore),
     daily: wordsOf(clock.daily),
     zones: wordsOf(clock.zones),

@@ -37,6 +37,7 @@ function isAfterDayWords(tokens: readonly Token[], at: number, tables: Tables): 
   if (isBracketedPair(tokens, at, tables)) return true;
   const isSet = isSign(tokens[at - 1], '(') || isSign(tokens[at - 1], ':');
   const isNext = isSign(tokens[at - 1], ',') && !isCounted(tokens, at + 3, tables);
+  if (isSet && endsBefore(tables.dates.weekdays, tokens, at - 1)) return true;
   return (
     (isSet && endsBefore(tables.day, tokens, at - 1)) || ((isSet || isNext) && isAfterDayPart(tokens, at - 1, tables))
   );
@@ -105,11 +106,14 @@ function oneDay(
     : dayFound(day, at, doubt ?? unsaid);
 }
 
-/** `68/2/15 đường Láng`, `15/7 phố Huế` */
+/** `68/2/15 đường Láng`, `15/7 phố Huế`, `17/6 A Trần Quốc Toản` */
 function isAddress(day: DateItem, tokens: readonly Token[], at: number, tables: Tables): boolean {
   if ((day.year !== undefined && day.doubt !== 'short-year') || isSign(tokens[day.to], ',')) return false;
-  return isNamedBehind(tokens, day.to, tables) && !hasDateCue(tokens, at, day.to, tables);
+  const isNamed = isNamedBehind(tokens, day.to, tables) || isLetter(tokens[day.to]);
+  return isNamed && !hasDateCue(tokens, at, day.to, tables);
 }
+
+const isLetter = (token: Token | undefined): boolean => isCapital(token) && token?.text.length === 1;
 
 /** Nobody dates by four figures: các số 3 - 5 - 12 - 24. */
 function isInRow({ from, to }: DateItem, tokens: readonly Token[]): boolean {

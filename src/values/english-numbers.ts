@@ -15,6 +15,8 @@ export function groupedEnglish(amount: Exact): string {
 /** More decimals than these say that the source counted to the unit: 19,026,947 is not 19.026947 million, nor 3,252,600 3.2526 million. */
 const mostDecimals = 4;
 const mostDecimalsOfMillions = 3;
+/** Of a scale below the largest: 29,232.75 billion, but not 14,235.678 million. */
+const mostDecimalsOfSmaller = 2;
 
 /** A figure in the largest scale that serves it, the scale's word apart. */
 export type ScaledFigure = { readonly figure: string; readonly scale?: string };
@@ -31,11 +33,13 @@ export function scaledFigure(amount: Exact, scales: readonly Scale[], lastPlace?
   const value = decimalOf(amount);
   const named = scales.filter((scale) => scale.en !== undefined && scale.power >= 6);
   const fitting = named.filter(({ power }) => compare(value, shift(decimalOf('1'), power)) >= 0);
-  for (const { power, en } of fitting.sort((one, other) => other.power - one.power)) {
+  const [largest] = fitting.sort((one, other) => other.power - one.power);
+  for (const { power, en } of fitting) {
     const scaled = asWritten(toExact(shift(value, -power)), lastPlace === undefined ? undefined : lastPlace - power);
     const decimals = scaled.split('.')[1]?.length ?? 0;
-    const isShort = decimals <= (power === 6 ? mostDecimalsOfMillions : mostDecimals);
-    if (isShort && en !== undefined) return { figure: groupedEnglish(scaled), scale: en };
+    const ofLargest = power === 6 ? mostDecimalsOfMillions : mostDecimals;
+    const most = power === largest?.power ? ofLargest : mostDecimalsOfSmaller;
+    if (decimals <= most && en !== undefined) return { figure: groupedEnglish(scaled), scale: en };
   }
   return { figure: groupedEnglish(asWritten(amount, lastPlace)) };
 }

@@ -61,6 +61,12 @@ export type FigureTables = {
   readonly fiveCues: Phrases<true>;
   /** Behind these «một» is one, and no article. */
   readonly oneCues: Phrases<true>;
+  readonly ofOne: Phrases<true>;
+  readonly numeralNames: Phrases<true>;
+  readonly countCues: Phrases<true>;
+  readonly notCounted: Phrases<true>;
+  readonly rangeCues: Phrases<true>;
+  readonly medals: Phrases<true>;
   readonly rangeFrom: Phrases<true>;
   readonly rangeTo: Phrases<true>;
   readonly lastJoint: Phrases<true>;
@@ -109,6 +115,12 @@ export function figureTables(symbols: Symbols): FigureTables {
     shareCues: wordsOf(figures.shareCues),
     fiveCues: wordsOf(figures.fiveCues),
     oneCues: wordsOf(figures.oneCues),
+    ofOne: wordsOf(figures.ofOne),
+    numeralNames: wordsOf(figures.numeralNames),
+    countCues: wordsOf(figures.countCues),
+    notCounted: wordsOf(figures.notCounted),
+    rangeCues: wordsOf(figures.rangeCues),
+    medals: wordsOf(figures.medals),
     rangeFrom: wordsOf(figures.from),
     rangeTo: wordsOf(figures.to),
     lastJoint: wordsOf(figures.and),

@@ -1,16 +1,17 @@
 import type { Currency, MeasureUnit, Scale } from '../model/symbols.ts';
 import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from '../model/value.ts';
 import { type Amount, amountAt, scaleAt } from './amounts.ts';
-import { namesAlone } from './bare-figures.ts';
+import { isPeriodAhead, namesAlone } from './bare-figures.ts';
 import { isYear } from './calendar.ts';
 import { goesOnTied, smallerFollows, withSmaller } from './compounds.ts';
-import { endsBefore } from './date-cues.ts';
+import { countsThings } from './counts-in-words.ts';
+import { endsBefore, isCounted } from './date-cues.ts';
 import { add, compare, type Decimal, decimalOf, half, one, shift, ten, toExact } from './decimal.ts';
 import { type Doubt, isNextDigits, readWhole } from './digits.ts';
 import { extended } from './extended.ts';
 import { isTiedToName, mayBeName } from './figure-names.ts';
 import { beginsFree } from './figure-places.ts';
-import { isLabelled } from './labels.ts';
+import { isLabelled, isNumeralOfName } from './labels.ts';
 import { isNumber } from './loose-numbers.ts';
 import { belowZero, isAfterMinus, isUnclearMinus, mayBeNegative, minusAt } from './negatives.ts';
 import { digitAt, isHalf } from './numerals.ts';
@@ -43,9 +44,10 @@ export function figureAt(tokens: readonly Token[], at: number, tables: Tables): 
   return moneyAfterSign(tokens, at, tables) ?? halfMeasure(tokens, at, tables) ?? measuredFigure(tokens, at, tables);
 }
 
-/** `nửa tháng`, `nửa tạ`; of `nửa năm đầu` nobody says how long it lasts. */
+/** `nửa tháng`, `nửa tạ`; of `nửa năm đầu` nobody says how long it lasts, and `nửa đêm` is a time. */
 function halfMeasure(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
-  const word = phraseAt(tables.half, tokens, at);
+  const word =
+    phraseAt(tables.dates.clock.named, tokens, at) === undefined ? phraseAt(tables.half, tokens, at) : undefined;
   const hit = word === undefined ? undefined : tailAt(tokens, word.to, tables);
   if (word === undefined || hit?.tail.kind !== 'unit' || hit.tail.unit.measure !== true) return undefined;
   const next = tokens[hit.to];
@@ -105,12 +107,13 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   if (isGarbled(amount, tail?.tail) || isOfTenure(tokens, amount.to, tables)) return undefined;
   if (isAfterMinus(tokens, at, tail?.tail, tables)) return undefined;
   const loose = tail === undefined && amount.scales.length === 0;
-  if (loose && !isNumber(amount, tokens, at, tables)) return undefined;
-  if (amount.form === 'small' && !isSafeWord(amount, tail, tokens, at, tables)) return undefined;
+  const isOfThings = loose && amount.form === 'small' && countsThings(amount, tokens, at, tables);
+  if (loose && !isOfThings && !isNumber(amount, tokens, at, tables)) return undefined;
+  if (amount.form === 'small' && !isOfThings && !isSafeWord(amount, tail, tokens, at, tables)) return undefined;
   if (amount.form !== 'digits' && isAfterOneLess(tokens, at, tables)) return undefined;
   // “dự án nghìn tỷ” is a saying, “nghìn tỷ đồng” a sum, and “bốn, năm chục triệu đồng” is no ten million.
   if (amount.doubt === 'no-figure' && (tail === undefined || digitAt(tokens, at - 1) !== undefined)) return undefined;
-  if (isNumberOfName(tokens, at, tail, tables)) return undefined;
+  if (isNumberOfName(tokens, at, tail, tables) || isBeforeCode(tokens, tail)) return undefined;
   const whole = withRest(amount, tail, tokens, tables);
   if (whole.hit !== undefined && goesOnTied(tokens, whole.hit)) return undefined;
   const figure = figureOf(at, whole.amount, whole.hit, tokens, tables);
@@ -140,6 +143,14 @@ function isNumberOfName(
   if (isCapital(before) && before?.text.length === 1) return true;
   if (!endsBefore(numberWord, tokens, at) || endsBefore(amountCues, tokens, at)) return false;
   return isShort || isCapital(next) || isPlainFigure(next);
+}
+
+/** `Windows 11 bản 23H2`: what has a code is named by both figures. */
+function isBeforeCode(tokens: readonly Token[], hit: TailHit | undefined): boolean {
+  if (hit?.tail.kind !== 'unit' || hit.tail.unit.measure === true) return false;
+  const [first, letters, last] = tokens.slice(hit.to, hit.to + 3);
+  const isTied = letters?.glued === true && last?.glued === true;
+  return isTied && letters.kind === 'word' && isPlainFigure(first) && isPlainFigure(last);
 }
 
 /** `500.0000 đồng`: of what is only whole nobody writes so many decimals, and nobody knows which digit is one too many. */
@@ -190,13 +201,19 @@ export function scaleAloneAt(tokens: readonly Token[], at: number, tables: Table
     scales.push(hit.scale);
     to = hit.to;
   }
-  if (scales.length === 0 || digitAt(tokens, to) !== undefined) return undefined;
+  if (scales.length === 0 || (digitAt(tokens, to) !== undefined && !endsInYears(tokens, to, tables))) return undefined;
   const power = scales.reduce((sum, scale) => sum + scale.power, 0);
   const amount: Amount = { to, amount: shift(one, power), form: 'words', scales };
   const tail = tailOf(amount, tokens, tables);
   const isCounted =
     tail !== undefined || scales.length > 1 || (tokens[to]?.kind === 'word' && !namesAlone(tokens, to, tables));
   return isCounted ? figureOf(at, amount, tail, tokens, tables) : undefined;
+}
+
+/** hơn chục *năm* nay, hơn trăm *năm tuổi*, where nothing follows that five could count. */
+function endsInYears(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const years = tailAt(tokens, at, tables);
+  return years !== undefined && tokens[years.to]?.kind !== 'figure' && !isCounted(tokens, years.to, tables);
 }
 
 /** An amount and what it is an amount of. */
@@ -218,15 +235,19 @@ function withMore({ to, form, scales }: Amount, { tail }: TailHit, amount: Decim
 export function tailOf(amount: Amount, tokens: readonly Token[], tables: Tables): TailHit | undefined {
   const { to, scales } = amount;
   const hit = tailAt(tokens, to, tables);
-  if (hit?.tail.kind === 'currency') return isTooLittle(amount, hit.tail.currency) ? undefined : hit;
+  if (hit?.tail.kind === 'currency') {
+    const isMoney = !isTooLittle(amount, hit.tail.currency) && !isOfBronze(amount, tokens, tables);
+    return isMoney ? hit : undefined;
+  }
   if (hit?.tail.kind !== 'unit') return hit;
   if (hit.tail.unit.measure === true) return isYearBehind(tokens, to, tables) ? undefined : hit;
   const isMoney = hit.tail.unit.per !== true && scales.some(({ power }) => power >= billion);
   return isMoney || isRecentYear(amount, hit.tail.unit, tokens, tables) ? undefined : hit;
 }
 
-/** `Quy chuẩn 41 năm 2016`: a year, unless several follow that are counted: trong 3 năm 2016, 2017 và 2018. */
+/** `Quy chuẩn 41 năm 2016`, `trong 2 năm học 2018 - 2020`: a year or a period, unless several follow that are counted: trong 3 năm 2016, 2017 và 2018. */
 function isYearBehind(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  if (isPeriodAhead(tokens, at, tables)) return true;
   const year = phraseAt(tables.year, tokens, at);
   const figure = year === undefined ? undefined : tokens[year.to];
   if (year === undefined || !isPlainFigure(figure) || !isYear(figure.text)) return false;
@@ -237,6 +258,13 @@ function isYearBehind(tokens: readonly Token[], at: number, tables: Tables): boo
 /** Nobody pays four kip: in «3 ca 4 kíp» shifts are counted. The rate of the đồng goes up by five. */
 function isTooLittle({ amount, scales }: Amount, { whole, code }: Currency): boolean {
   return whole === true && code !== 'VND' && scales.length === 0 && compare(amount, ten) < 0;
+}
+
+/** 12 huy chương vàng, 9 bạc và *15 đồng* */
+function isOfBronze({ to, digits = '' }: Amount, tokens: readonly Token[], { and, medals }: Tables): boolean {
+  if (!/^\d{1,2}$/.test(digits)) return false;
+  const isJoined = isSign(tokens[to - 2], ',') || endsBefore(and, tokens, to - 1);
+  return isJoined && endsBefore(medals, tokens, to - 2);
 }
 
 /** Nobody counts so many of anything but people, and what people do. */
@@ -270,7 +298,7 @@ function isSafeWord(
   at: number,
   tables: Tables,
 ): boolean {
-  if (hit?.tail.kind !== 'unit' || isLabelled(tokens, at, tables) || isPersonName(tokens, at)) return false;
+  if (hit?.tail.kind !== 'unit' || isNumeralOfName(tokens, at, tables) || isPersonName(tokens, at)) return false;
   const more = compare(amount, one);
   return more > 0 || (more === 0 && isOneSaid(tokens, at, hit, hit.tail.unit, tables));
 }
@@ -282,9 +310,21 @@ function isOneSaid(tokens: readonly Token[], at: number, hit: TailHit, unit: Mea
   if (tables.multipleUnits.has(unit.key)) return false;
   if (endsBefore(tables.oneCues, tokens, at)) return true;
   // In «sớm hơn một ngày» the word compares.
+  if (isSpanOfOne(tokens, at, hit, tables)) return true;
   const isLasting =
     endsBefore(tables.dates.clock.durations, tokens, at) && !endsBefore(tables.boundsBefore, tokens, at);
   return unit.measure === true && unit.spelled === true && isLasting;
+}
+
+/** nghỉ phép *một tháng*; but `75 km một giờ` and `một tháng hai lần` tell how often or how fast, `một giờ sáng` what time it is. */
+function isSpanOfOne(tokens: readonly Token[], at: number, { to }: TailHit, tables: Tables): boolean {
+  const next = tokens[to];
+  if (phraseAt(tables.ofOne, tokens, at + 1) === undefined || next?.kind === 'figure') return false;
+  if (digitAt(tokens, to) !== undefined || phraseAt(tables.measured, tokens, to) !== undefined) return false;
+  const { clock } = tables.dates;
+  const isRate = endsBefore(tables.measured, tokens, at) || endsBefore(tables.each, tokens, at);
+  const isTime = endsBefore(clock.cues, tokens, at) || phraseAt(clock.dayParts, tokens, to) !== undefined;
+  return !isRate && !isTime;
 }
 
 /** `năm sáu người`, `bảy, tám chục cân` are five or six, seventy or eighty; not `thứ hai ba xã họp`, nor `một năm sáu tháng`. */

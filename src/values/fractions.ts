@@ -21,6 +21,8 @@ export const readFraction: Reader = (tokens, at, tables) => {
   if (score !== undefined) return scoreAt(tokens, score.to, tables);
   const bound = phraseAt(tables.boundsBefore, tokens, at);
   if (bound !== undefined && bound.meaning.unit === undefined) {
+    // In «khoảng nửa cuối năm 2020» the half is one of a year.
+    if (phraseAt(tables.dates.parts, tokens, bound.to) !== undefined) return undefined;
     const part = partAt(tokens, bound.to, bound.meaning.words.bound, tables);
     if (part === undefined) return undefined;
     const core = { from: bound.to, to: part.to };
@@ -259,8 +261,9 @@ function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnT
   const isPair = (isSign(mark, '/') || isSign(mark, ':')) && mark?.glued === true && second?.glued === true;
   if (!isPair || !isPlainFigure(first) || second?.kind !== 'figure' || !beginsFree(tokens, at)) return undefined;
   if (!endsFree(tokens, at + 3)) return undefined;
-  // «1/5 00» was 1/500.
+  // «1/5 00» was 1/500, and «1/2. 000» was 1/2.000.
   if (isSign(mark, '/') && tokens[at + 3]?.kind === 'figure') return passedOver(at + 4);
+  if (isSign(tokens[at + 3], '.') && /^\d{3}$/.test(tokens[at + 4]?.text ?? '')) return passedOver(at + 3);
   // One in 292.2 million is told by what follows.
   if (scaleAt(tokens, at + 3, tables) !== undefined) return undefined;
   const isOdds = first.text === '1' && !second.plain && endsBefore(tables.amountCues, tokens, at);
@@ -299,7 +302,9 @@ function scoreAt(tokens: readonly Token[], at: number, tables: Tables): ReturnTy
   if (figures === undefined || figures.first.length > 2 || figures.second.length > 2) return undefined;
   // Who leads 10 - 15 people scores nothing.
   if (tailAt(tokens, figures.to, tables) !== undefined) return undefined;
-  if (!endsFree(tokens, figures.to)) return passedOver(figures.to);
+  // «80 - 59 - 89» are three measures.
+  const goesOn = isSign(tokens[figures.to], '-') && tokens[figures.to + 1]?.kind === 'figure';
+  if (goesOn || !endsFree(tokens, figures.to)) return passedOver(figures.to);
   const value = { type: 'score', first: plainNumber(figures.first), second: plainNumber(figures.second) } as const;
   return found({ from: at, to: figures.to }, value);
 }

@@ -18,3 +18,8 @@ export function isNamedBehind(tokens: readonly Token[], at: number, { labels }: 
   const label = phraseAt(labels, tokens, isSign(tokens[at], ',') ? at + 1 : at);
   return label !== undefined && (isCapital(tokens[label.to]) || tokens[label.to]?.kind === 'figure');
 }
+
+/** Whether a numeral at the place is part of a name or another word: thứ *hai*, khu vực *ba*, ngã *ba* chợ. */
+export function isNumeralOfName(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  return isLabelled(tokens, at, tables) || endsBefore(tables.numeralNames, tokens, at);
+}

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../model/value.ts';
 import { isMonth, isOldYear, isYear, monthDate } from './calendar.ts';
-import { isCounted } from './date-cues.ts';
+import { endsBefore, isCounted } from './date-cues.ts';
 import { type Month, monthAt } from './date-items.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
@@ -24,15 +24,16 @@ export const readMonth: Reader = (tokens, at, tables) => {
   const word = phraseAt(tables.month, tokens, opening?.to ?? at);
   const first = word === undefined ? bareMonth(tokens, opening?.to ?? at) : monthItem(tokens, word.to, tables);
   if (first === undefined) return undefined;
-  if (first.year === undefined && isOfName(tokens, at)) return passedOver(first.to);
+  if (first.year === undefined && isOfName(tokens, at, tables)) return passedOver(first.to);
   const stretch = monthStretch(first, at, opening !== undefined, tokens, tables);
   if (stretch !== undefined || opening !== undefined) return stretch;
   return monthList(first, at, tokens, tables) ?? oneMonth(first, at, tokens);
 };
 
-/** `đường Cách Mạng Tháng Tám`, but `Cách mạng Tháng Tám`, the event */
-function isOfName(tokens: readonly Token[], at: number): boolean {
-  return isProper(tokens[at]) && isProper(tokens[at - 1]);
+/** `đường Cách Mạng Tháng Tám`, `đường Cách mạng Tháng Tám`, but `Cách mạng Tháng Tám`, the event */
+function isOfName(tokens: readonly Token[], at: number, { datedNames }: Tables): boolean {
+  if (!isProper(tokens[at])) return false;
+  return isProper(tokens[at - 1]) || (isProper(tokens[at - 2]) && endsBefore(datedNames, tokens, at - 2));
 }
 
 /** `T6/2021`, as tables have it */

@@ -33,6 +33,11 @@ const point = matchKey('phẩy');
 /** The words that a numeral may begin with. */
 export const numeralStarts: readonly string[] = [...digits.keys(), ten];
 
+/** Those that mean nothing far commoner, as một and năm do. */
+export const countingStarts: readonly string[] = numeralStarts.filter(
+  (key) => key === ten || ((digits.get(key) ?? 0) > 1 && key !== five),
+);
+
 /** The word of the tens, which alone is about one of them. */
 export const tensWord: string = tens;
 

@@ -35,11 +35,11 @@ function ranked(tokens: readonly Token[], at: number, tables: Tables): Found | u
   return words.meaning.roman === true ? termRow(first, rank, value, tokens, tables) : first;
 }
 
-/** `đoàn kiểm tra lần 2`, but `mỗi lần 2 viên`, `hai lần 3`, `gấp nhiều lần 5`: a figure that counts nothing, behind no number. */
+/** `đoàn kiểm tra lần 2`, `hội nghị lần hai`, but `mỗi lần 2 viên`, `hai lần 3`, `gấp nhiều lần 5`: a figure that counts nothing, behind no number. */
 function bareRank(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
   const words = phraseAt(tables.bareOrdinals, tokens, at);
-  const figure = words === undefined ? undefined : tokens[words.to];
-  if (words === undefined || !isPlainFigure(figure) || !/^[1-9]\d?$/.test(figure.text)) return undefined;
+  const number = words === undefined ? undefined : bareNumber(tokens, words.to, tables);
+  if (words === undefined || number === undefined) return undefined;
   const before = tokens[at - 1];
   const isCounting =
     before?.kind !== 'word' || digitAt(tokens, at - 1) !== undefined || isScaleOrVague(tokens, at, tables);
@@ -47,9 +47,18 @@ function bareRank(tokens: readonly Token[], at: number, tables: Tables): Found |
   const isRow = isSign(tokens[to], '-') || isSign(tokens[to], ',');
   const goesOn = (isRow && tokens[to + 1]?.kind === 'figure') || isCounted(tokens, to, tables);
   if (isCounting || goesOn || !endsFree(tokens, to)) return undefined;
-  const coreValue: OrdinalValue = { type: 'ordinal', number: figure.text };
+  const coreValue: OrdinalValue = { type: 'ordinal', number };
   const value = extended(coreValue, { unit: words.meaning.key });
   return found({ from: at, to }, value, { core: { from: words.to, to }, coreValue });
+}
+
+function bareNumber(tokens: readonly Token[], at: number, tables: Tables): string | undefined {
+  const token = tokens[at];
+  if (isPlainFigure(token)) return /^[1-9]\d?$/.test(token.text) ? token.text : undefined;
+  const digit = digitAt(tokens, at);
+  // «lần một» is once as well, and of «lần năm» the year is meant.
+  const isRank = digit !== undefined && digit > 1 && phraseAt(tables.year, tokens, at) === undefined;
+  return isRank && namesAlone(tokens, at + 1, tables) ? String(digit) : undefined;
 }
 
 const isScaleOrVague = (tokens: readonly Token[], at: number, { scales, vague, each }: Tables): boolean =>

@@ -1,12 +1,14 @@
 import type { Bound } from '../model/value.ts';
 import { type Amount, amountAt, type Follows } from './amounts.ts';
-import { isYear } from './calendar.ts';
+import { isDay, isYear } from './calendar.ts';
 import { smallerFollows } from './compounds.ts';
+import { isBeforeThing } from './counts-in-words.ts';
+import { endsBefore } from './date-cues.ts';
 import { add, compare, type Decimal, decimalOf, one, shift, toExact, zero } from './decimal.ts';
 import { extended } from './extended.ts';
 import { beginsFree, endsFree } from './figure-places.ts';
 import { type Figure, type FigureValue, figureOf, moneyAfterSign, tailOf } from './figures.ts';
-import { isLabelled } from './labels.ts';
+import { isLabelled, isNamedBehind } from './labels.ts';
 import { areClear, isAfterMinus, signedAmountAt } from './negatives.ts';
 import { beginsPhrase, phraseAt } from './phrases.ts';
 import { ratesAt, type Tail, type TailHit, tailAt } from './rates.ts';
@@ -49,7 +51,8 @@ export function rangeAt(
     return undefined;
   if (
     tail === undefined
-      ? !isBareRange(own?.tail, opened, joint, first, last, tokens, tables)
+      ? !isBareRange(own?.tail, opened, joint, first, last, tokens, tables) &&
+        !(own === undefined && countsThings(first, last, joint, at, opened, tokens, tables))
       : !fits(own?.tail, tail.tail)
   )
     return undefined;
@@ -140,6 +143,29 @@ function isBareRange(
   if (own !== undefined || !(isRate || endsFree(tokens, last.to))) return false;
   return last.scales.length > 0 || (opened && joint.kind === 'word') || (isDecimal(first) && isDecimal(last));
 }
+
+/**
+ * `có 2-3 món`, `khoảng 40 - 50 chiếc`: behind a word of amounts, before what no unit names, but `từ 1-9 giá xăng tăng` is a day. Behind `nhóm tuổi`
+ * anything may follow.
+ */
+function countsThings(
+  first: Amount,
+  last: Amount,
+  joint: Joint,
+  at: number,
+  opened: boolean,
+  tokens: readonly Token[],
+  tables: Tables,
+): boolean {
+  if (joint.kind !== 'dash' || !isCount(first) || !isCount(last) || !endsFree(tokens, last.to)) return false;
+  if (endsBefore(tables.rangeCues, tokens, opened ? at - 1 : at)) return true;
+  const isCued = opened || endsBefore(tables.amountCues, tokens, at);
+  if (!isCued || !isBeforeThing(tokens, last.to, tables) || isNamedBehind(tokens, last.to, tables)) return false;
+  const isBounded = endsBefore(tables.boundsBefore, tokens, at);
+  return isBounded || !endsBefore(tables.dateCues, tokens, at) || !isDay(first.digits ?? '', last.digits ?? '');
+}
+
+const isCount = ({ digits }: Amount): boolean => /^[1-9]\d{0,2}$/.test(digits ?? '');
 
 /** No numbers of articles or days are written so: 28,12. */
 const isDecimal = ({ digits }: Amount): boolean => /^\d+,\d+$/.test(digits ?? '');

@@ -13,7 +13,7 @@ import { readFraction } from './fractions.ts';
 import { readMultiple } from './multiples.ts';
 import { passUnclearRange } from './negatives.ts';
 import { romanStarts } from './numbered.ts';
-import { numeralJoints, numeralSeconds, numeralStarts, tensWord } from './numerals.ts';
+import { countingStarts, numeralJoints, numeralSeconds, numeralStarts, tensWord } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import { passBrokenGroup, passItemNumber, passLabelled } from './passed-over.ts';
 import { figuredTimes, namedTimes } from './time-readers.ts';
@@ -40,7 +40,7 @@ export const readers: readonly StartingReader[] = [
     read: readOrdinal,
     begins: ({ ordinals, bareOrdinals, numbered }) => [
       ...phrasesBegin(ordinals),
-      ...phrasesBefore([figure], bareOrdinals),
+      ...phrasesBefore([figure, ...countingStarts], bareOrdinals),
       ...phrasesBefore([figure, ...numeralStarts, ...romanStarts], numbered),
     ],
   },
@@ -75,6 +75,7 @@ export const readers: readonly StartingReader[] = [
         ...phrasesBefore([...amounts, ...numeralJoints], scales),
         ...phrasesBefore([scales, measured], half),
         ...wordsBefore([...numeralSeconds, '-', ',', measured, rangeTo, changes], numeralStarts),
+        ...countingStarts.map((first) => ({ first })),
         { first: figure },
       ];
     },

@@ -63,10 +63,10 @@ export const figuredTimes: readonly StartingReader[] = [
   { read: readYear, begins: ({ year }) => phrasesBefore([figure], year) },
   {
     read: readTime,
-    begins: ({ dates: { opening, clock } }) => [
+    begins: ({ dates: { opening, until, clock } }) => [
       ...phrasesBefore([figure], opening),
       ...phrasesBegin(clock.named),
-      ...figureBefore(':', clock.hour, clock.hourLetters, clock.zones),
+      ...figureBefore(':', '-', until, clock.hour, clock.hourLetters, clock.zones),
     ],
   },
 ];

@@ -154,15 +154,37 @@ function lessTime(from: number, hour: number, at: number, tokens: readonly Token
 }
 
 /** `trong 3 giờ`, `3 giờ đồng hồ`, `kéo dài 2 giờ 40 phút`: quantities */
-function isHours({ from, to, hour, minute, part, form }: Time, tokens: readonly Token[], tables: Tables): boolean {
+function isHours(time: Time, tokens: readonly Token[], tables: Tables): boolean {
+  const { from, to, hour, minute, part, form } = time;
   if (form !== 'word' || part !== undefined) return false;
   const unit = phraseAt(tables.measured, tokens, from + 1, nounCapitals);
   if (minute === undefined && unit !== undefined && unit.to > to) return true;
-  if (!endsBefore(tables.dates.clock.durations, tokens, from)) return false;
+  if (isChanging(time, tokens, tables)) return true;
+  if (!endsBefore(tables.dates.clock.durations, tokens, from) || isLateAfter(time, tokens, tables)) return false;
   return minute === undefined
     ? !isDatedLate({ to, hour }, tokens, tables)
     : hour < fewestHours && !isDated(to, tokens, tables);
 }
+
+/** từ *5 giờ* xuống còn 3 giờ */
+function isChanging({ from, to }: Time, tokens: readonly Token[], { changes, dates }: Tables): boolean {
+  return endsBefore(dates.opening, tokens, from) && phraseAt(changes, tokens, to) !== undefined;
+}
+
+/** đóng cửa sau *22h*: by the letter the clock is told. By the word something may last as long, sau 22 giờ tìm kiếm, unless it is followed by none. */
+function isLateAfter(
+  { from, to, hour, minute }: Time,
+  tokens: readonly Token[],
+  { dates, citations }: Tables,
+): boolean {
+  if (minute !== undefined || hour < afternoon || hour > 23 || !endsBefore(dates.clock.after, tokens, from))
+    return false;
+  const isLetter = tokens[from + 1]?.text.length === 1;
+  return isLetter || tokens[to]?.kind !== 'word' || phraseAt(citations.followers, tokens, to) !== undefined;
+}
+
+/** The first hour that only the clock of 24 has. */
+const afternoon = 13;
 
 /** gần *17h cùng ngày*: so late in a day that is said nobody counts the hours. */
 function isDatedLate({ to, hour }: Pick<Time, 'to' | 'hour'>, tokens: readonly Token[], tables: Tables): boolean {
@@ -204,7 +226,7 @@ function isTime(time: Time, tokens: readonly Token[], tables: Tables): boolean {
   const { clock } = tables.dates;
   if (!isOnClock(time) || phraseAt(clock.notBefore, tokens, time.to) !== undefined) return false;
   if (time.part !== undefined || endsBefore(clock.cues, tokens, time.from)) return true;
-  if (isDatedLate(time, tokens, tables)) return true;
+  if (isDatedLate(time, tokens, tables) || isLateAfter(time, tokens, tables)) return true;
   if (endsBefore(clock.durations, tokens, time.from)) return false;
   if (isDaily(time, tokens, tables) || phraseAt(clock.zones, tokens, time.to) !== undefined) return true;
   if (isDated(time.to, tokens, tables) || (time.form === 'colon' && isStamp(time, tokens, tables))) return true;

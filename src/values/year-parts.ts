@@ -118,6 +118,7 @@ function readPattern(
   if (year === undefined && isWordBeforeNoun(pattern, tokens, to, tables)) return undefined;
   if (year === undefined && pattern.part.between === true && isCounted(tokens, to, tables)) return passedOver(to);
   if (isOfName(tokens, at, year !== undefined && !endsInSlot(pattern), year !== undefined)) return undefined;
+  if (isPerson(pattern, tokens, at, slots.to)) return undefined;
   if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens[to]))) return undefined;
   return found({ from: at, to }, partValue(pattern, slots, year === undefined ? {} : { year: year.year }));
 }
@@ -126,6 +127,12 @@ function readPattern(
 function isOfName(tokens: readonly Token[], at: number, sure: boolean, dated: boolean): boolean {
   if (sure || !isProper(tokens[at]) || !isProper(tokens[at - 1])) return false;
   return !dated || !opensSentence(tokens, at - 1);
+}
+
+/** ông *Quý Ba*: with a capital of its own the numeral is a name. */
+function isPerson(pattern: YearPartPattern, tokens: readonly Token[], at: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return endsInSlot(pattern) && isProper(tokens[at]) && isProper(last) && numerals.has(last?.key ?? '');
 }
 
 function isWordBeforeNoun(pattern: YearPartPattern, tokens: readonly Token[], to: number, tables: Tables): boolean {

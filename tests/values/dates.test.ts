@@ -343,10 +343,16 @@ test.each<TimeRow>([
     is: ['---01 monthly', '---15 monthly'],
     en: ['the 1st', 'the 15th of each month'],
   },
+  { vi: 'họp tối thứ ba (⟦22-1⟧)', is: ['--01-22'], en: ['January 22'] },
+  { vi: 'đông khách dịp lễ ⟦2-9⟧', is: ['--09-02'], en: ['September 2'] },
 ])('days in brackets, and of every month: $vi', readsAsMarked);
 
 test.each([
   'mỗi tháng một lần',
+  'mua nhà 1 16/12 A Trần Quốc Toản',
+  'đếm nhịp 1-2-3-4 theo nhạc',
+  'trụ sở tại 2-4-6 Hai Bà Trưng',
+  'ở 40 đường Cách mạng Tháng Tám',
   'ngày 3 bữa',
   'tour 9 ngày 8 đêm',
   'mỗi ngày 2 lít',

@@ -74,6 +74,11 @@ test.each<Row>([
   { vi: 'HĐND tỉnh Quảng Nam ⟦khóa 9⟧ họp phiên bế mạc', values: [numbered('9', 'khoa')], en: 'the ninth tenure' },
   { vi: 'ca nhiễm ⟦thứ 17⟧ của tỉnh', values: [numbered('17', 'thu')], en: 'the 17th' },
   { vi: 'tái cử ⟦nhiệm kỳ thứ 3⟧', values: [numbered('3', 'nhiem-ky-thu')], en: 'the third term' },
+  { vi: 'hội nghị thượng đỉnh ⟦lần hai⟧', values: [numbered('2', 'lan')] },
+  { vi: 'mất điện ⟦hai lần⟧, ⟦ba ngày⟧ qua', values: [count('2', 'lan'), count('3', 'ngay')] },
+  { vi: 'cuộc bỏ phiếu ⟦thứ hai⟧ của hội đồng', values: [numbered('2', 'thu')] },
+  { vi: 'kết quả ⟦học kỳ 1⟧ năm học 2018-2019', values: [numbered('1', 'hoc-ky')] },
+  { vi: 'quyền của bên ⟦thứ ba⟧', values: [numbered('3', 'thu')] },
 ])('what is numbered or ranked: $vi', readsAsMarked);
 
 describe('what only looks numbered', () => {

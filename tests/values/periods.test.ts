@@ -83,6 +83,9 @@ test.each<TimeRow>([
     is: ['quarter 2 2018', 'quarter 3 2018', 'quarter 4 2018'],
     en: ['the second quarter of 2018', 'the third quarter of 2018', 'the fourth quarter of 2018'],
   },
+  { vi: 'khởi công ⟦cuối 2016⟧', is: ['late 2016'], en: ['late 2016'] },
+  { vi: 'từ ⟦giữa 2017⟧ đến ⟦đầu 2018⟧', is: ['mid 2017', 'early 2018'], en: ['mid-2017', 'early 2018'] },
+  { vi: 'ra rạp khoảng ⟦nửa cuối năm 2020⟧', is: ['second-half 2020'], en: ['the second half of 2020'] },
 ])('parts of the year: $vi', readsAsMarked);
 
 test.each<TimeRow>([
@@ -127,6 +130,7 @@ test.each<TimeRow>([
   { vi: 'hồi ⟦đầu tuần trước⟧', is: ['early-last-week'], en: ['early last week'] },
   { vi: 'vào ⟦giữa tháng tới⟧', is: ['mid-next-month'], en: ['the middle of next month'] },
   { vi: '⟦cuối tuần này⟧', is: ['this-weekend'], en: ['this weekend'] },
+  { vi: 'so với ⟦tháng liền trước⟧', is: ['last-month'], en: ['the previous month'] },
   { vi: '⟦tháng này⟧', is: ['this-month'], en: ['this month'] },
   { vi: '⟦đầu tháng này⟧', is: ['early-this-month'], en: ['early this month'] },
   { vi: 'trong ⟦năm nay⟧', is: ['this-year'], en: ['this year'] },
@@ -141,6 +145,10 @@ test.each<TimeRow>([
 
 test.each([
   'những năm tới',
+  'bao năm rồi vẫn thế',
+  'nợ lương tháng này qua tháng khác',
+  'thời khắc giữa năm cũ và năm mới',
+  'nhà ông Quý Ba',
   'nhiều năm qua',
   'hàng chục năm trước',
   'một tuần tới',

@@ -229,6 +229,14 @@ test.each<Row>([
   { vi: 'chính quyền địa phương ⟦2 cấp⟧', values: [count('2', 'cap')], en: 'two levels' },
   { vi: 'quy chế gồm ⟦4 Chương⟧, ⟦23 Điều⟧', values: [count('4', 'chuong'), count('23', 'dieu')] },
   { vi: 'giảm ⟦ba sở⟧ so với trước', values: [count('3', 'so')], en: 'three departments' },
+  { vi: 'vườn tiêu ⟦10 năm tuổi⟧', values: [count('10', 'tuoi')] },
+  { vi: 'trao huy hiệu ⟦60 năm tuổi Đảng⟧', values: [count('60', 'tuoi-dang')] },
+  { vi: 'tìm thấy ⟦hai khẩu thần công⟧', values: [count('2', 'khau-than-cong')], en: 'two cannons' },
+  { vi: 'xã có ⟦1.240 khẩu⟧', values: [count('1240', 'nhan-khau')] },
+  { vi: 'kiểm tra ⟦ba đêm⟧ liền', values: [count('3', 'dem')], en: 'three nights' },
+  { vi: 'lễ hội kéo dài đến gần nửa đêm', values: [] },
+  { vi: 'hỗ trợ ⟦9 tháng/năm học⟧', values: [per(count('9', 'thang'), 'nam-hoc')] },
+  { vi: 'rút ngắn từ ⟦5 giờ⟧ xuống còn ⟦khoảng 3 giờ⟧', values: [count('5', 'gio'), count('3', 'gio', 'about')] },
 ])('units: $vi', readsAsMarked);
 
 test.each<Row>([
@@ -333,6 +341,8 @@ test.each<Row>([
     en: 'a few hundred thousand dong',
   },
   { vi: '⟦vài nghìn hộ⟧', values: [vague(3, { few: true, unit: 'ho' })], en: 'a few thousand households' },
+  { vi: 'gặp mặt ⟦hàng trăm hội viên⟧', values: [{ type: 'vague', power: 2, unit: 'hoi-vien' }] },
+  { vi: 'nhập các mặt hàng trăm thứ', values: [] },
 ])('magnitudes alone: $vi', readsAsMarked);
 
 test.each<Row>([
@@ -408,6 +418,13 @@ test.each<Row>([
   { vi: 'phát quà cho ⟦600⟧ các em', values: [number('600')] },
   { vi: 'ghé ⟦15⟧ nhà sách', values: [number('15')] },
   { vi: 'tặng ⟦200 đô la Sing⟧', values: [money('200', undefined, 'SGD')] },
+  { vi: 'số đo 80 - 59 - 89 rất hấp dẫn', values: [] },
+  { vi: 'bản vẽ tỷ lệ 1/2. 000 đã duyệt', values: [] },
+  { vi: 'máy chạy Windows 11 bản 23H2', values: [] },
+  {
+    vi: 'giành ⟦12 huy chương⟧ vàng, ⟦9⟧ bạc và ⟦15⟧ đồng',
+    values: [count('12', 'huy-chuong'), number('9'), number('15')],
+  },
 ])('bare numbers: $vi', readsAsMarked);
 
 test.each<Row>(

@@ -122,6 +122,10 @@ test.each<Row>([
     en: 'from 38 to 232 points',
   },
   { vi: 'chỉ số dao động ⟦28,12-28,37⟧', values: [to(number('28.12'), '28.37')], en: '28.12–28.37' },
+  { vi: 'mỗi hộ có ⟦2-3⟧ đàn ong', values: [to(number('2'), '3')] },
+  { vi: 'chở được ⟦khoảng 40 - 50⟧ chiếc', values: [to(number('40', 'about'), '50')] },
+  { vi: 'xe ⟦từ 16-29⟧ chỗ', values: [to(number('16'), '29')] },
+  { vi: 'nhóm tuổi ⟦15 - 24⟧ có việc làm', values: [to(number('15'), '24')] },
 ])('a range is one value: $vi', readsAsMarked);
 
 test.each<Row>([
@@ -133,6 +137,9 @@ test.each<Row>([
   { vi: '⟦5 xã⟧ đến ⟦7 huyện⟧', values: [count('5', 'xa'), count('7', 'huyen')] },
   { vi: 'thứ hai ⟦ba xã⟧ họp', values: [count('3', 'xa')] },
   { vi: 'không một hộ nào', values: [] },
+  { vi: 'từ 1-9 giá điện tăng', values: [] },
+  { vi: 'rạp 7-9 phố Tràng Tiền', values: [] },
+  { vi: 'biển số TM 23-66 lưu thông', values: [] },
 ])('two figures are no range: $vi', readsAsMarked);
 
 test.each<Row>([

@@ -65,6 +65,12 @@ test.each<readonly [string, ...string[]]>([
   ['The ratio is ⟦1:18⟧.', 'ratio first=1 second=18'],
   ['A ⟦1:18⟧ ratio is usual.', 'ratio first=1 second=18'],
   ['It left at ⟦1:18⟧.', 'time time=01:18'],
+  [
+    'It rose ⟦5%⟧ over ⟦2018⟧ to ⟦VND779 billion⟧.',
+    'percent amount=5',
+    'date date=2018 ?bare-year',
+    'money amount=779000000000 currency=VND',
+  ],
   ['In ⟦Jan–Apr 2024⟧ it fell.', 'period from=2024-01 to=2024-04'],
   ['It grew in ⟦the first four months⟧.', 'part-of-year months=4 part=first-n-months-of-it'],
   ['It must ⟦not exceed 30 people⟧.', 'quantity amount=30 bound=at-most unit=nguoi'],

@@ -6,6 +6,8 @@ import { readsAsMarked, type TimeRow, timesIn } from './time-rows.ts';
 
 test.each<TimeRow>([
   { vi: '⟦7h30⟧', is: ['07:30'], en: ['7:30 a.m.'] },
+  { vi: 'quán phải đóng cửa sau ⟦22h⟧', is: ['22'], en: ['10 p.m.'] },
+  { vi: 'chỉ được phát loa sau ⟦17 giờ⟧ khi có việc gấp', is: ['17'], en: ['5 p.m.'] },
   { vi: 'lúc ⟦14h30⟧', is: ['14:30'], en: ['2:30 p.m.'] },
   { vi: '⟦8h⟧, lễ viếng bắt đầu', is: ['08'], en: ['8 a.m.'] },
   { vi: 'Đến ⟦11h⟧, cầu thông xe trở lại', is: ['11'], en: ['11 a.m.'] },
@@ -17,6 +19,8 @@ test.each<TimeRow>([
     en: ['2:30 p.m.', 'this afternoon', 'June 20'],
   },
   { vi: 'lúc ⟦9g⟧ ⟦cùng ngày⟧', is: ['09', 'same-day'], en: ['9 a.m.', 'the same day'] },
+  { vi: 'chợ tan vào ⟦8-9 giờ tối⟧', is: ['20..21'], en: ['8–9 p.m.'] },
+  { vi: 'mở cửa ⟦8 đến 11 giờ sáng⟧', is: ['from 08..11'], en: ['from 8 a.m. to 11 a.m.'] },
   { vi: 'đúng ⟦6g sáng⟧, đoàn lên đường', is: ['06'], en: ['6 a.m.'] },
   { vi: 'họp ⟦từ 7g đến 11g30⟧', is: ['from 07..11:30'], en: ['from 7 a.m. to 11:30 a.m.'] },
   { vi: '⟦7g30⟧, đại biểu vào hội trường', is: ['07:30'], en: ['7:30 a.m.'] },
@@ -115,6 +119,9 @@ test.each([
   '5 phút',
   '8h/ngày',
   'giờ Hà Nội',
+  'cứu được sau 22 giờ tìm kiếm',
+  'sau 4h phẫu thuật',
+  'rút ngắn từ 5 giờ xuống còn 3 giờ',
 ])('%s holds no time', (text) => {
   expect(timesIn(text)).toEqual([]);
 });

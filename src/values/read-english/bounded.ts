@@ -115,7 +115,7 @@ function rangeAt(
   // Nobody says of -2–3 degrees whether the last is below zero too.
   if (!joint.words && isBelowZero(first.amount.amount) && !isBelowZero(last.amount.amount)) return passedOver(last.to);
   const tail = sharedTail(first, last);
-  if (tail === undefined) return undefined;
+  if (tail === undefined || (joint.words && opened === undefined && isYearBefore(first, last))) return undefined;
   return rangeFound(at, first, last, {
     tail: tail === 'none' ? undefined : tail,
     words: joint.words,
@@ -124,6 +124,12 @@ function rangeAt(
     tokens,
     tables,
   });
+}
+
+/** rose over *2018* to VND779 billion: the first is a year. */
+function isYearBefore(first: Measured, last: Measured): boolean {
+  const isYear = first.tail === undefined && /^(?:19|20)\d\d$/.test(first.amount.digits ?? '');
+  return isYear && last.tail !== undefined && (last.tail.kind === 'currency' || last.amount.power > 0);
 }
 
 const isBelowZero = ({ coefficient }: Decimal): boolean => coefficient < 0n;

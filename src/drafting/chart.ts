@@ -72,7 +72,13 @@ type Row = {
 };
 
 /** All that stretches may be, the cheapest reading of each kind: `from` and `to` are atoms, half open. */
-export type Chart = { readonly size: number; readonly readingsAt: (from: number, to: number) => readonly Reading[] };
+export type Chart = {
+  readonly size: number;
+  /** What a stretch may be: the cheapest alone. */
+  readonly readingsAt: (from: number, to: number) => readonly Reading[];
+  /** What was given of the atom at a place, dear or cheap. */
+  readonly leavesAt: (at: number) => readonly LeafItem[];
+};
 
 /**
  * Reads every stretch by the grammar, each reading once for its category and features and at its lowest cost. What begins last is read
@@ -87,7 +93,11 @@ export function chartOf(size: number, leaves: readonly LeafItem[], { start }: Gr
     for (const leaf of leavesFrom.get(from) ?? nothing) addLeaf(findings.endingAt(leaf.to), leaf);
     rows[from] = readRow(findings);
   }
-  return { size, readingsAt: (from, to) => rows[from]?.byLength[to - from] ?? nothing };
+  return {
+    size,
+    readingsAt: (from, to) => rows[from]?.byLength[to - from] ?? nothing,
+    leavesAt: (at) => (leavesFrom.get(at) ?? nothing).filter(({ to }) => to === at + 1),
+  };
 }
 
 const nothing: readonly LeafItem[] = [];

@@ -7,21 +7,23 @@ export type PieceCosts = ReadonlyMap<number, number>;
 
 /**
  * The cheapest row of pieces that covers all atoms: one where the whole could be read, else the fewest and surest. An atom that nothing
- * is known of is no reason to drop it: the caller gives every atom a leaf.
+ * is known of is no reason to drop it, nor one that only words of rules are left of: the caller gives every atom a leaf that is a piece.
  */
 export function cheapestCover(chart: Chart, costs: PieceCosts): readonly Item[] {
   const longest = longestStretch(chart.size);
   const best: { readonly cost: number; readonly reading?: Reading }[] = [{ cost: 0 }];
   for (let to = 1; to <= chart.size; to++) {
     let cheapest: { cost: number; reading?: Reading } = { cost: Number.POSITIVE_INFINITY };
-    for (let from = Math.max(0, to - longest); from < to; from++) {
+    const take = (from: number, readings: readonly Reading[]) => {
       const before = (best[from]?.cost ?? Number.POSITIVE_INFINITY) + breakCost(best[from]?.reading);
-      for (const reading of chart.readingsAt(from, to)) {
+      for (const reading of readings) {
         const own = costs.get(reading.category);
         const cost = own === undefined ? Number.POSITIVE_INFINITY : before + reading.cost + own;
         if (cost < cheapest.cost) cheapest = { cost, reading };
       }
-    }
+    };
+    for (let from = Math.max(0, to - longest); from < to; from++) take(from, chart.readingsAt(from, to));
+    if (cheapest.reading === undefined) take(to - 1, chart.leavesAt(to - 1));
     best.push(cheapest);
   }
   return backwards(best, chart.size);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chartOf } from '../../src/drafting/chart.ts';
 import { inThousandths } from '../../src/drafting/costs.ts';
+import { cheapestCover } from '../../src/drafting/cover.ts';
 import { type Grammar, grammarOf } from '../../src/drafting/grammar.ts';
 import type { LeafItem } from '../../src/drafting/item.ts';
 import { placed } from '../../src/drafting/leaves.ts';
@@ -103,4 +104,12 @@ test('no stretch is read that is longer than the bound', () => {
   const { readingsAt } = chartOf(80, leavesOf(Array(80).fill({ n: 0 }), grammar), grammar);
   expect(readingsAt(0, 64)).not.toEqual([]);
   expect(readingsAt(0, 65)).toEqual([]);
+});
+
+test('an atom is no piece lost, though something cheaper is no piece', () => {
+  const grammar = grammarWith([{ makes: 'np', of: 'n v', en: '1', cost: 0 }]);
+  const [noun, verb] = [grammar.category('n') ?? -1, grammar.category('v') ?? -1];
+  const chart = chartOf(1, leavesOf([{ n: 0, v: 6 }], grammar), grammar);
+  expect(cheapestCover(chart, new Map([[verb, inThousandths(2)]])).map(({ category }) => category)).toEqual([verb]);
+  expect(cheapestCover(chart, new Map([[noun, inThousandths(2)]])).map(({ category }) => category)).toEqual([noun]);
 });

@@ -84,10 +84,7 @@ describe('reports, minutes and thanks', () => {
     ],
     ['Tham dự hội nghị có lãnh đạo các sở.', /^Attending the conference were leaders/],
     ['Toàn huyện có 12/15 xã đạt chuẩn nông thôn mới.', /12 of 15 communes meeting new-style rural area standards\.$/],
-    [
-      'Thanh tra huyện phát hiện 3 vụ vi phạm, đề nghị thu hồi 2 tỷ đồng.',
-      / and proposed recovering VND 2 billion\.$/,
-    ],
+    ['Thanh tra huyện phát hiện 3 vụ vi phạm, đề nghị thu hồi 2 tỷ đồng.', / and proposed recovering VND 2 billion\.$/],
     ['Cử tri cảm ơn tỉnh đã hỗ trợ hộ nghèo.', 'Voters thanked the province for supporting poor households.'],
     ['Thành phần: có mặt 25/27 đại biểu, vắng 02.', /present: 25 of 27 delegates; absent: 2\.$/],
   ])('%s', (vi, en) => {

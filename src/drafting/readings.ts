@@ -1,5 +1,6 @@
 import type { LexiconSense, LexiconWords } from '../model/lexicon.ts';
 import type { Mention } from '../model/mention.ts';
+import { remembered } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
 import { hasOwnCapital } from './capitals.ts';
 import type { Setting } from './sense-conditions.ts';
@@ -81,6 +82,7 @@ export function settingOf(
   const nothing: ReadonlySet<string> = new Set();
   const isListedQuality = listedQualities(atoms, readings, qualities);
   const sentence = ` ${atoms.map(({ key }) => key).join(' ')} `;
+  const says = remembered((word: string) => sentence.includes(` ${word} `)); // many senses ask for the same words
   const places = [0];
   for (const { key } of atoms) places.push((places.at(-1) ?? 0) + key.length + 1);
   return ({ from, to }) => ({
@@ -93,6 +95,7 @@ export function settingOf(
     classesTo: (at) => ends.get(at) ?? nothing,
     sentence,
     places,
+    says,
   });
 }
 

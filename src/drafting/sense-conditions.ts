@@ -18,6 +18,8 @@ export type Setting = {
   readonly sentence: string;
   /** Where in `sentence` the space before each atom is, and at last the one behind all. */
   readonly places: readonly number[];
+  /** Whether a word, which may have several syllables, stands anywhere in the sentence. */
+  readonly says: (word: string) => boolean;
 };
 
 /**
@@ -60,11 +62,11 @@ function conditionCost(sense: LexiconSense, setting: Setting): number {
 const costs = { closed: -0.4, told: 0, only: 0.2, usual: 0.3, untold: 2.6, other: 0.8 } as const;
 
 function holds({ kind, words }: SenseCondition, setting: Setting): boolean {
-  const { from, to, atoms, sentence } = setting;
+  const { from, to, atoms } = setting;
   if (kind === 'start') return from === 0 || /^[,.:;]$/.test(atoms[from - 1]?.text ?? '');
   if (kind === 'end') return to === atoms.length || /^[.;,!?]$/.test(atoms[to]?.text ?? '');
   if (kind === 'capital') return atoms.slice(from, to).some((_, at) => hasOwnCapital(atoms, from + at));
-  if (kind === 'with') return words.some((word) => sentence.includes(` ${word} `));
+  if (kind === 'with') return words.some(setting.says);
   const classes = kind === 'before' ? setting.classesFrom(to) : setting.classesTo(from);
   return words.some((word) => classes.has(word) || stands(kind, word, setting));
 }

@@ -150,3 +150,46 @@ describe('reports', () => {
 test('a stop that ends an abbreviation and the sentence is one', () => {
   expect(draftOf('Các đại biểu chất vấn Giám đốc Sở Y tế TP.')).toMatch(/\.$/);
 });
+
+describe('plans, reports and regulations', () => {
+  test.each([
+    [
+      'Sở Y tế đánh giá kết quả một cách khách quan, khoa học, thống nhất.',
+      'The Department of Health assessed the results objectively, scientifically and consistently.',
+    ],
+    ['Xã Tân Lập tổ chức tiêm chủng, bảo đảm tiến độ.', 'Tan Lap Commune organised vaccinating, keeping to schedule.'],
+    [
+      'Nội dung kế hoạch phải phù hợp với quy định tại Nghị định số 12/2024/NĐ-CP.',
+      'Contents of the plan must be consistent with the provisions of Decree No. 12/2024/ND-CP.',
+    ],
+    ['Nếu có vướng mắc, báo cáo UBND huyện.', "If there are any problems, report to the district People's Committee."],
+    [
+      'UBND xã tổng hợp danh sách các hộ nghèo gửi UBND huyện.',
+      "The commune People's Committee compiled the list of poor households and sent it to the district People's Committee.",
+    ],
+    ['Đến nay, xã đã hoàn thành 8/12 chỉ tiêu đề ra.', 'So far, the commune has completed 8 of 12 targets set out.'],
+    ['Nổi bật là công tác dân vận được đổi mới.', 'Notably, the mass mobilisation work was renewed.'],
+    [
+      'Mỗi thành viên chịu trách nhiệm cá nhân về lĩnh vực được phân công.',
+      'Each member was personally responsible for assigned fields.',
+    ],
+    ['Thủ tướng hai nước đã ký thỏa thuận.', 'The Prime Ministers of the two countries have signed agreements.'],
+    ['Huyện thực hiện 15 công trình, dự án.', 'The district implemented 15 works and projects.'],
+    [
+      'Bà Hoa cho hay ngày 18/4 sẽ diễn ra hội nghị hiệp thương.',
+      'Ms. Hoa said that the consultative conference will take place on April 18.',
+    ],
+    [
+      'Nhân dân tin tưởng vào sự lãnh đạo của Đảng bộ tỉnh.',
+      'The people trusted in the leadership of the provincial Party organisation.',
+    ],
+    ['2. Yêu cầu', '2. Requirements'],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toBe(en);
+  });
+
+  test('what comes in articles is told in the present', () => {
+    const text = 'Điều 1. Nguyên tắc\n\nXã làm việc theo quy chế.\n\nĐiều 2. Trách nhiệm\n\nXã báo cáo UBND huyện.';
+    expect(draftOf(text)).toContain('reports to the district');
+  });
+});

@@ -6,7 +6,7 @@ import { associationOf, priorTranslations, type Translations } from './associati
 import { beadCosts } from './bead.ts';
 import { countBeads } from './bead-counts.ts';
 import { cutsBetween, piecesOf } from './cuts.ts';
-import { dictionaryOf } from './dictionary.ts';
+import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { englishReader, stemmer } from './english-reader.ts';
 import type { FoundPair } from './found-pair.ts';
 import { firstFreeShare, learnFreeShare } from './free-share.ts';
@@ -35,10 +35,16 @@ const passesOf = (sentences: number): number => (sentences > 4000 ? 2 : 3);
 /** Pairs at least this likely are learnt from. */
 const sureEnough = 0.7;
 
-/** Makes what is known of words ready for aligning any number of texts. */
-export function sentenceAligner(lexicon: Lexicon, glossary: Glossary): Aligner {
+/**
+ * Makes what is known of words ready for aligning any number of texts.
+ * @param dictionary that of the lexicon and the glossary, where it was kept: to make it takes as long as to align a few thousand sentences
+ */
+export function sentenceAligner(
+  lexicon: Lexicon,
+  glossary: Glossary,
+  dictionary: Dictionary = dictionaryOf(lexicon, glossary),
+): Aligner {
   const { symbols } = glossary;
-  const dictionary = dictionaryOf(lexicon, glossary);
   const readVi = vietnameseReader(dictionary, signReader(valueReader(symbols), symbols));
   const stemsOf = stemmer(lexicon.verbs);
   const readEn = englishReader(stemsOf, signReader(englishValueReader(symbols), symbols));

@@ -1,6 +1,6 @@
 import type { Glossary } from '../glossary/index.ts';
 import type { Lexicon } from '../model/lexicon.ts';
-import { emptyRun, Vocabulary } from '../text/index.ts';
+import { emptyRun, joinNumbers, splitNumbers, Vocabulary } from '../text/index.ts';
 import { NOWHERE, PairTable } from './pair-table.ts';
 
 /** A Vietnamese word or phrase and what it can be in English. */
@@ -12,7 +12,7 @@ export type Entry = { readonly word: string; readonly english: readonly string[]
  */
 export type Dictionary = {
   find(text: string, put: PutFound): void;
-  /** The entries by the word that stands for them. */
+  /** The entries that were found, by the word that stands for them. */
   readonly entries: ReadonlyMap<string, Entry>;
 };
 type PutFound = (entry: Entry | undefined, start: number, end: number) => void;
@@ -20,72 +20,116 @@ type PutFound = (entry: Entry | undefined, start: number, end: number) => void;
 /** Longer phrases are not looked for. */
 const mostSyllables = 8;
 
-/** Makes the words of the lexicon and the names of the glossary ready to be found in a text. */
-export function dictionaryOf(lexicon: Lexicon, glossary: Glossary): Dictionary {
+/** What the bytes of a dictionary begin with; it changes with anything that they hold. */
+const version = 1;
+
+const kinds = ['word', 'acronym'] as const;
+type Kind = (typeof kinds)[number];
+
+/** No entry has this number. */
+const NONE = 0;
+
+const none = new Int32Array(0);
+
+/**
+ * Makes the words of the lexicon and the names of the glossary ready to be found, as rows of numbers for `openDictionary`:
+ *   words, acronyms   of each state of a tree of symbols the entry that ends there, or NONE; each state but the first is led to by one symbol
+ *                     from one other: the number of that pair, and one
+ *   starts, texts     where the English of each entry begins among the bytes of all, a line for each, and those bytes
+ *   then the rows of the pairs, and those of the vocabulary
+ */
+export function compileDictionary(lexicon: Lexicon, glossary: Glossary): Uint8Array {
   const vocabulary = new Vocabulary();
   const run = emptyRun();
-  /** Each state but the first is led to by one symbol from one other: the number of that pair, and one. */
   const steps = new PairTable();
-  const states: { word?: Entry; acronym?: Entry }[] = [{}];
-  const entries = new Map<string, Entry>();
-  for (const [kind, english] of Object.entries(englishByWord(lexicon, glossary)) as [
-    'word' | 'acronym',
-    EnglishByWord,
-  ][]) {
-    for (const [word, senses] of english) {
+  const english: string[][] = [[]];
+  const ends: Readonly<Record<Kind, number[]>> = { word: [], acronym: [] };
+  const byKind = englishByWord(lexicon, glossary);
+  for (const kind of kinds) {
+    for (const [word, senses] of byKind[kind]) {
       vocabulary.learn(word, run);
       if (run.length === 0 || run.length > mostSyllables) continue;
       let state = 0;
-      for (let at = 0; at < run.length; at++) state = stepTo(state, run.symbols[at] ?? 0);
-      const slot = states[state] ?? {};
-      const entry = {
-        word: slot[kind]?.word ?? `${kind} ${word}`,
-        english: [...(slot[kind]?.english ?? []), ...senses],
-      };
-      slot[kind] = entry;
-      entries.set(entry.word, entry);
+      for (let at = 0; at < run.length; at++) state = steps.place(state, run.symbols[at] ?? 0) + 1;
+      const entry = ends[kind][state] ?? english.push([]) - 1;
+      ends[kind][state] = entry;
+      english[entry]?.push(...senses);
     }
   }
+  const states = { length: steps.size + 1 };
+  const [words, acronyms] = kinds.map((kind) => Int32Array.from(states, (_, state) => ends[kind][state] ?? NONE));
+  const { starts, texts } = textRows(english.map((senses) => senses.join('\n')));
+  const rows = [words ?? none, acronyms ?? none, starts, texts, ...steps.rows(), ...vocabulary.rows()];
+  return joinNumbers([Int32Array.of(version), ...rows]);
+}
+
+function textRows(all: readonly string[]): { readonly starts: Int32Array; readonly texts: Int32Array } {
+  const starts = new Int32Array(all.length + 1);
+  for (const [at, text] of all.entries()) starts[at + 1] = (starts[at] ?? 0) + Buffer.byteLength(text);
+  const texts = new Int32Array(Math.ceil((starts.at(-1) ?? 0) / 4));
+  Buffer.from(texts.buffer).write(all.join(''));
+  return { starts, texts };
+}
+
+/** The words of the lexicon and the names of the glossary. */
+export function dictionaryOf(lexicon: Lexicon, glossary: Glossary): Dictionary {
+  return opened(splitNumbers(compileDictionary(lexicon, glossary)));
+}
+
+/** Opens what `compileDictionary` made, which must not change; undefined where it is of another version. */
+export function openDictionary(bytes: Uint8Array): Dictionary | undefined {
+  const rows = splitNumbers(bytes);
+  return rows[0]?.[0] === version ? opened(rows) : undefined;
+}
+
+function opened(rows: readonly Int32Array[]): Dictionary {
+  const [, words = none, acronyms = none, starts = none, texts = none, ...rest] = rows;
+  const steps = PairTable.of(rest);
+  const vocabulary = Vocabulary.of(rest.slice(PairTable.rowCount));
+  const english = Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength);
+  const run = emptyRun();
+  const found: Entry[] = [];
+  const entries = new Map<string, Entry>();
   return { find, entries };
 
-  function stepTo(state: number, symbol: number): number {
-    const next = steps.place(state, symbol) + 1;
-    if (next === states.length) states.push({});
-    return next;
-  }
-
   function find(text: string, put: PutFound): void {
-    vocabulary.learn(text, run);
-    const { symbols, starts, ends, length } = run;
+    vocabulary.read(text, run);
+    const { symbols, starts: from, ends: to, length } = run;
     for (let at = 0; at < length; ) {
-      const start = starts[at] ?? 0;
-      let [state, longest, found] = [0, 1, undefined as Entry | undefined];
+      const start = from[at] ?? 0;
+      let [state, longest, entry] = [0, 1, NONE];
       for (let next = at; next < length; next++) {
         const step = steps.find(state, symbols[next] ?? 0);
         if (step === NOWHERE) break;
         state = step + 1;
-        const entry = entryIn(states[state] ?? {}, text, start, ends[next] ?? 0);
-        if (entry !== undefined) [longest, found] = [next + 1 - at, entry];
+        const ending = endingAt(state, text, start, to[next] ?? 0);
+        if (ending !== NONE) [longest, entry] = [next + 1 - at, ending];
       }
-      put(found, start, ends[at + longest - 1] ?? 0);
+      put(entry === NONE ? undefined : (found[entry] ?? readEntry(entry)), start, to[at + longest - 1] ?? 0);
       at += longest;
     }
   }
+
+  /** An acronym is one in capitals only: CA is the police, ca a shift. */
+  function endingAt(state: number, text: string, start: number, end: number): number {
+    const acronym = acronyms[state] ?? NONE;
+    return acronym !== NONE && isInCapitals(text.slice(start, end)) ? acronym : (words[state] ?? NONE);
+  }
+
+  function readEntry(number: number): Entry {
+    const lines = english.toString('utf8', starts[number], starts[number + 1]);
+    const entry = { word: `word ${number}`, english: lines.split('\n') };
+    found[number] = entry;
+    entries.set(entry.word, entry);
+    return entry;
+  }
 }
 
-/** An acronym is one in capitals only: CA is the police, ca a shift. */
-function entryIn(slot: { word?: Entry; acronym?: Entry }, text: string, start: number, end: number): Entry | undefined {
-  if (slot.acronym === undefined) return slot.word;
-  const written = text.slice(start, end);
-  return written === written.toUpperCase() ? slot.acronym : slot.word;
-}
+const isInCapitals = (written: string): boolean => written === written.toUpperCase();
 
 type EnglishByWord = Map<string, string[]>;
 
-function englishByWord(
-  lexicon: Lexicon,
-  glossary: Glossary,
-): { readonly word: EnglishByWord; readonly acronym: EnglishByWord } {
+function englishByWord(lexicon: Lexicon, glossary: Glossary): Readonly<Record<Kind, EnglishByWord>> {
   const word: EnglishByWord = new Map();
   const acronym: EnglishByWord = new Map();
   for (const [vi, senses] of lexicon.words) {

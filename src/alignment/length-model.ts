@@ -41,8 +41,10 @@ export function tellLengths({ base, short, loose }: LengthModel, units: Float64A
 /** The logarithm of how much likelier length i of the one and j of the other are of one pair than of strangers. */
 export function lengthFit({ mean }: LengthModel, vi: ToldLengths, i: number, en: ToldLengths, j: number): number {
   const off = (en.log[j] ?? 0) - (vi.log[i] ?? 0) - mean;
-  const [shorter, at] = (vi.units[i] ?? 0) <= (en.units[j] ?? 0) ? [vi, i] : [en, j];
-  return (shorter.best[at] ?? 0) - off * off * (shorter.fall[at] ?? 0);
+  const isShorter = (vi.units[i] ?? 0) <= (en.units[j] ?? 0);
+  const best = (isShorter ? vi.best[i] : en.best[j]) ?? 0;
+  const fall = (isShorter ? vi.fall[i] : en.fall[j]) ?? 0;
+  return best - off * off * fall;
 }
 
 /** Learns the model from pairs that are sure, by their lengths. */

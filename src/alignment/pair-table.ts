@@ -12,11 +12,32 @@ export const NOWHERE = -1;
  *   prior            what was told of it
  */
 export class PairTable {
-  #slots = new Int32Array(1 << 14);
-  #rows = new Int32Array(1 << 13);
-  #columns = new Int32Array(1 << 13);
+  /** How many rows `rows` gives. */
+  static readonly rowCount = 3;
+
+  #slots: Int32Array = new Int32Array(1 << 14);
+  #rows: Int32Array = new Int32Array(1 << 13);
+  #columns: Int32Array = new Int32Array(1 << 13);
   #prior = new Float32Array(1 << 13);
   #size = 0;
+
+  /** One with the pairs of the one whose rows these are, to find them in. */
+  static of([slots, rows, columns]: readonly Int32Array[]): PairTable {
+    const table = new PairTable();
+    if (slots === undefined || rows === undefined || columns === undefined) return table;
+    [table.#slots, table.#rows, table.#columns, table.#size] = [slots, rows, columns, rows.length];
+    return table;
+  }
+
+  /** All but what was told of the pairs, for `of`. */
+  rows(): readonly Int32Array[] {
+    const { rows, columns } = this.columns();
+    return [this.#slots, rows, columns];
+  }
+
+  get size(): number {
+    return this.#size;
+  }
 
   /** The number of a pair, which is new where it was not there. */
   place(row: number, column: number): number {

@@ -5,7 +5,7 @@ import { stopOn } from './report.ts';
 import type { Shell } from './shell.ts';
 
 /** The lexicon that comes with the program, and its compiled form beside the glossary's. */
-export function lexiconPlaces({ paths }: Shell): LexiconPlaces {
+export function lexiconPlaces({ paths }: Pick<Shell, 'paths'>): LexiconPlaces {
   return { folder: join(paths.glossary, 'lexicon'), compiled: join(dirname(paths.index), 'lexicon.index') };
 }
 

@@ -1,12 +1,11 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { getBuiltinModule } from 'node:process';
 
 /** Where decoding failed: the offset of the first byte that is no UTF-8. */
 export type NotUtf8 = { readonly ok: false; readonly byteOffset: number };
 
-/** node:fs/promises is asked for when it is needed: imported, it costs every start some milliseconds. */
-export function readBytes(path: string): Promise<Uint8Array> {
-  return getBuiltinModule('node:fs/promises').readFile(path);
+/** Read at once: to load what reads while others run costs every start some milliseconds. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  return readFileSync(path);
 }
 
 /** The bytes of a file, undefined where it cannot be read. Synchronous, for a program's start, when there is nothing else to do meanwhile. */

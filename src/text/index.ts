@@ -10,6 +10,7 @@ export { type AcronymPiece, acronymPieces, isFunctionSyllable, isPassedOver, sta
 export { anyCase, type CaseRule, caseRule } from './letter-case.ts';
 export { columnOf, endOfLines, lineBreakOf, lineEnd, lineStart } from './lines.ts';
 export { buildMatcher, compileMatcher, type Hit, type Matcher, openMatcher } from './matcher.ts';
+export { joinNumbers, splitNumbers } from './number-rows.ts';
 export { type PhraseList, phraseList } from './phrase-list.ts';
 export { remembered, rememberedShort } from './remembered.ts';
 export { RowOfParts } from './row-of-parts.ts';

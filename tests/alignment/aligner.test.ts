@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AlignedPair, type AlignOptions, doubtfulStretches, sentenceAligner } from '../../src/alignment/index.ts';
-import type { Lexicon, LexiconSense } from '../../src/model/lexicon.ts';
 import { glossaryOf } from '../glossary-of.ts';
+import { lexiconOf } from './known.ts';
 
 /** The words that these tests are written with, and no others. */
 const words: Readonly<Record<string, string>> = {
@@ -14,22 +14,7 @@ const words: Readonly<Record<string, string>> = {
   chợ: 'market',
 };
 
-const lexicon: Lexicon = {
-  words: new Map(Object.entries(words).map(([vi, en]) => [vi, [sense(en)]])),
-  nouns: new Map(),
-  symbols: [],
-  rules: [],
-  kinds: {},
-  verbs: {},
-  beforeVerbs: [],
-  verbsInLy: [],
-  pieces: {},
-};
-
-function sense(en: string): LexiconSense {
-  return { class: 'n', en, gram: [], when: [] };
-}
-
+const lexicon = lexiconOf(words);
 const glossary = await glossaryOf(`
 domain: test
 concepts:

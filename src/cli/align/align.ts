@@ -8,6 +8,7 @@ import { openInput } from '../open-input.ts';
 import { openFor } from '../options.ts';
 import { fail, type Shell } from '../shell.ts';
 import { anchorsIn } from './anchors.ts';
+import { keptDictionary } from './dictionary.ts';
 import { type Aligned, alignedJson, alignedMarkdown, alignedTsv } from './report.ts';
 
 type Language = 'vi' | 'en';
@@ -33,7 +34,7 @@ export async function alignFiles(shell: Shell, { vi, en }: Files, options: Align
 
 async function alignerFor(shell: Shell, options: AlignCommandOptions): Promise<Aligner> {
   const [lexicon, glossary] = await Promise.all([lexiconFor(shell), openFor(shell, options)]);
-  return sentenceAligner(lexicon, glossary);
+  return sentenceAligner(lexicon, glossary, keptDictionary(shell, options));
 }
 
 async function sentencesAt(

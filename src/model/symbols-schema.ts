@@ -24,6 +24,7 @@ const bound = z.strictObject({
   ofUnit: z.strictObject({ unit: key, vi: words, notAfter: words.exactOptional() }).exactOptional(),
   notAfter: words.exactOptional(),
   comparing: words.exactOptional(),
+  doubtfulAfter: words.exactOptional(),
 });
 
 const currency = z.strictObject({
@@ -41,6 +42,7 @@ const unit = z.strictObject({
   en: word,
   plural: word.exactOptional(),
   measure: z.boolean().exactOptional(),
+  time: z.enum(['span', 'age']).exactOptional(),
   spelled: z.boolean().exactOptional(),
   except: words.exactOptional(),
   per: z.boolean().exactOptional(),
@@ -48,6 +50,8 @@ const unit = z.strictObject({
   surface: z.boolean().exactOptional(),
   small: z.boolean().exactOptional(),
   decimal: z.boolean().exactOptional(),
+  elseAfter: words.exactOptional(),
+  onlyAfter: words.exactOptional(),
   signed: z.boolean().exactOptional(),
   smaller: z.array(z.strictObject({ unit: key, count: z.int().min(2) })).exactOptional(),
 });
@@ -58,6 +62,7 @@ const documentType = z.strictObject({
   en: word,
   system: z.enum(['state', 'party', 'both']),
   unwritten: z.boolean().exactOptional(),
+  untyped: z.boolean().exactOptional(),
   also: words.exactOptional(),
   short: z.enum(['noun', 'capital', 'none']).exactOptional(),
   single: z.boolean().exactOptional(),
@@ -241,6 +246,7 @@ const calendar = z.strictObject({
   weekdays: words,
   monthly: words,
   eachMonth: words,
+  eachYear: words,
   idioms: words,
   decades: words,
   yearsOrDecade: words,
@@ -262,6 +268,7 @@ const figures = z.strictObject({
   notLabels: words,
   softLabels: words,
   datedNames: words,
+  forces: words,
   vague: words,
   many: words,
   few: words,
@@ -291,6 +298,7 @@ const figures = z.strictObject({
   falls: words,
   and: words,
   outOf: words,
+  comparedWith: words,
   places: words,
   amountCues: words,
   each: words,

@@ -33,6 +33,8 @@ export type BoundWords = {
   readonly ofUnit?: { readonly unit: string; readonly vi: readonly string[]; readonly notAfter?: readonly string[] };
   /** Before these it is a comparison too, but the words of `place` bound: hiệu quả *hơn* 10 lần, hiệu quả trên 80%. */
   readonly comparing?: readonly string[];
+  /** Those of `notAfter` behind which a measure may be bounded all the same: tường *cao* hơn 3 m. */
+  readonly doubtfulAfter?: readonly string[];
 };
 
 /** `code` is ISO 4217. `before` may stand before the figure: $ 5 triệu. */
@@ -55,6 +57,8 @@ export type MeasureUnit = {
   readonly plural?: string;
   /** Measures, unlike things that are counted, may be fractions. English keeps their figures (5 ha), counts are written out to nine. */
   readonly measure?: boolean;
+  /** What it measures of time: how long something takes, or how old somebody is. */
+  readonly time?: 'span' | 'age';
   /** A measure that is written out like a count: five years. */
   readonly spelled?: boolean;
   /** What after the word makes another word of it: 5 xã *hội*. */
@@ -69,6 +73,10 @@ export type MeasureUnit = {
   readonly small?: boolean;
   /** A point before three digits marks decimals of it: 14.847 độ Vĩ Bắc. */
   readonly decimal?: boolean;
+  /** Of few of it, alone and in words or behind one of these words, something else may be meant: vợ và *hai con* are no head of cattle. */
+  readonly elseAfter?: readonly string[];
+  /** Behind other words than these a figure is not one of it: lập *thành* 3 bản. */
+  readonly onlyAfter?: readonly string[];
   /** It may be less than nothing: -5 độ C. */
   readonly signed?: boolean;
   /** What adds to it, and how many make one: 2 km 500 m, 1m65. */
@@ -83,6 +91,8 @@ export type DocumentType = {
   readonly system: 'state' | 'party' | 'both';
   /** The type is not part of the number: 77/2015/QH13. */
   readonly unwritten?: boolean;
+  /** Its numbers may have no type: 1073/CP-QHQT. */
+  readonly untyped?: boolean;
   /** Symbols of other types that documents of this type bear too: Quy định 37-QĐ/TW. */
   readonly also?: readonly string[];
   /**
@@ -376,6 +386,8 @@ export type CalendarWords = {
   readonly weekdays: readonly string[];
   /** Behind a day without a month they say that it is one of every month (ngày 15 *hằng tháng*), or of one that is not said: *của tháng*. */
   readonly eachMonth: readonly string[];
+  /** After a row of months they say that they are those of every year: tháng 5, 6 *hằng năm*. */
+  readonly eachYear: readonly string[];
   readonly monthly: readonly string[];
   /** Figures like dates that say something else unless a word of a date is beside them: 24/7. */
   readonly idioms: readonly string[];
@@ -416,6 +428,8 @@ export type FigureWords = {
   readonly softLabels: readonly string[];
   /** Behind these a day without its year is a name: quảng trường *2/9*, đường *30 tháng 4*. */
   readonly datedNames: readonly string[];
+  /** Units of the forces, whose figure stands behind other words of the name too: lữ đoàn đổ bộ đường không 173. */
+  readonly forces: readonly string[];
   /** Before a scale they make an unknown number: hàng trăm, vài chục. */
   readonly vague: readonly string[];
   /** Those of them that say so many of the scale, and those that say a few of it. */
@@ -475,6 +489,7 @@ export type FigureWords = {
   readonly and: readonly string[];
   /** Between a part and its whole: 2 *trong* 3 tiêu chí. */
   readonly outOf: readonly string[];
+  readonly comparedWith: readonly string[];
   /** Between these and a capital a bare figure is a house number: *ở* 83 Nguyễn Chí Thanh. */
   readonly places: readonly string[];
   /** Behind these a bare figure is an amount, behind other words perhaps a name: *còn* 151, but lực lượng 47. */

@@ -16,7 +16,7 @@ import {
   withBound,
 } from './figures.ts';
 import { listAt } from './lists.ts';
-import { type Phrases, phraseAt } from './phrases.ts';
+import { type PhraseHit, type Phrases, phraseAt } from './phrases.ts';
 import { type FigureRange, mayBeRange, rangeAt, sumsFrom } from './ranges.ts';
 import { tailAt } from './rates.ts';
 import { type Found, found, passedOver, type Reader, type Stretch } from './reading.ts';
@@ -87,7 +87,8 @@ function boundAfter(tokens: readonly Token[], at: number, words: number, tables:
 
 function boundedBefore(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
   const hit = phraseAt(tables.boundsBefore, tokens, at);
-  if (hit === undefined || isComparison(tokens, at, hit.meaning, tables)) return undefined;
+  if (hit === undefined) return undefined;
+  if (isComparison(tokens, at, hit.meaning, tables)) return comparedAt(tokens, at, hit, tables);
   // In «khoảng 15 tháng 11» no months are counted.
   if (dayItem(tokens, hit.to, false, tables)?.month !== undefined || isTimeAt(tokens, hit.to, tables)) return undefined;
   const opened =
@@ -97,19 +98,46 @@ function boundedBefore(tokens: readonly Token[], at: number, tables: Tables): Fo
   const figure =
     rangeFrom(tokens, hit.to, alone, true, tables) ??
     changingFigure(tokens, hit.to, alone, tables) ??
-    (alone === undefined ? unnumberedAt(tokens, hit.to, tables) : orBroken(alone, tokens, tables));
+    (alone === undefined ? unnumberedAt(tokens, hit.to, hit.meaning, tables) : orBroken(alone, tokens, tables));
   if (figure === undefined || isTimesAsLittle(figure, tokens, at, hit.to, tables))
     return figure === undefined ? undefined : plain(figure, figure.doubt);
   if (!mayBound(hit.meaning, figure, tokens, at, tables)) return undefined;
   if (mayBeHour(tokens, at, hit.to, tables)) return passedOver(figure.to);
-  // In «22 cháu trên 01 cô giáo» it says of how many.
-  if (hit.meaning.place && endsCount(tokens, at, tables)) return plain(figure, 'place-or-bound');
+  // In «22 cháu trên 01 cô giáo» it says of how many; dưới can only bound.
+  const isAbove = hit.meaning.place && hit.meaning.words.bound === 'more-than';
+  if (isAbove && endsCount(tokens, at, tables)) return plain(figure, 'place-or-bound');
   return boundOrPlace(at, figure, hit.meaning);
 }
 
-/** What only a bound says to be a number: hơn *một tháng*, gần *chục cây số*. */
-function unnumberedAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
-  return oneMeasureAt(tokens, at, tables) ?? scaleAloneAt(tokens, at, tables);
+/** tường cao hơn *3 m*: so much higher than another, or higher than so much. Of times and shares it is the difference: cao hơn *5%*. */
+function comparedAt(
+  tokens: readonly Token[],
+  at: number,
+  { to, meaning: { words } }: PhraseHit<BoundHit>,
+  tables: Tables,
+): Found | undefined {
+  const figure = endsIn(tables.doubtfulAfter.get(words), tokens, at) ? figureAt(tokens, to, tables) : undefined;
+  if (figure === undefined || !isMuchOfSomething(figure, tables)) return undefined;
+  if (mayBeRange(figure, tokens, tables) || phraseAt(tables.comparedWith, tokens, figure.to) !== undefined)
+    return undefined;
+  return plain(figure, figure.doubt ?? 'comparison-or-bound');
+}
+
+function isMuchOfSomething({ value }: Figure, { measures, spelledUnits }: Tables): boolean {
+  return (
+    value.type === 'money' || (value.type === 'quantity' && measures.has(value.unit) && !spelledUnits.has(value.unit))
+  );
+}
+
+/** What only a bound says to be a number: hơn *một tháng*, ít nhất *một người*, gần *chục cây số*; but gần *một ngôi chùa* is a place, and hơn *một tỉnh* compares. */
+function unnumberedAt(
+  tokens: readonly Token[],
+  at: number,
+  { words: { bound } }: BoundHit,
+  tables: Tables,
+): Figure | undefined {
+  const isCounted = bound === 'at-least' || bound === 'at-most';
+  return oneMeasureAt(tokens, at, isCounted, tables) ?? scaleAloneAt(tokens, at, tables);
 }
 
 /** *ngoài* 60 tuổi; but *ngoài* 60 triệu đồng is besides, and người nước *ngoài* 60 tuổi is a foreigner. */

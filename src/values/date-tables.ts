@@ -13,6 +13,7 @@ export type DateTables = {
   readonly weekdays: Phrases<true>;
   readonly monthly: Phrases<true>;
   readonly eachMonth: Phrases<true>;
+  readonly eachYear: Phrases<true>;
   readonly idioms: ReadonlySet<string>;
   readonly decades: Phrases<true>;
   readonly yearsOrDecade: Phrases<true>;
@@ -63,6 +64,7 @@ export function dateTables(symbols: Symbols): DateTables {
     weekdays: wordsOf(calendar.weekdays),
     monthly: wordsOf(calendar.monthly),
     eachMonth: wordsOf(calendar.eachMonth),
+    eachYear: wordsOf(calendar.eachYear),
     idioms: new Set(calendar.idioms),
     decades: wordsOf(calendar.decades),
     yearsOrDecade: wordsOf(calendar.yearsOrDecade),

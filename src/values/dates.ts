@@ -12,6 +12,7 @@ import { nounCapitals, phraseAt } from './phrases.ts';
 import { type Found, found, passedOver, type Reader, type Reading } from './reading.ts';
 import type { Tables } from './tables.ts';
 import { isCapital, isPlainFigure, isProper, isSign, type Token } from './tokens.ts';
+import { yearAfter } from './year-parts.ts';
 
 /** Days: `ngày 31-10-2011`, `15/7/2016`, `ngày 15 tháng 7 năm 2016`, `ngày 15/7`, and rows of them: `12 - 15/7/2016`. */
 export const readDay: Reader = (tokens, at, tables) => {
@@ -24,6 +25,7 @@ export const readDay: Reader = (tokens, at, tables) => {
   if (!mayBeDay(tokens, from, word !== undefined)) return undefined;
   const told = word !== undefined || isAfterDayWords(tokens, at, tables) || isFallingPair(tokens, at, tables);
   const named = told || endsBefore(tables.dates.lunar.sameDay, tokens, at);
+  if (!named && opening === undefined && isNameOfDay(tokens, from, tables)) return passedOver(from + 3);
   const start = { whole: at, from, named, opened: opening !== undefined };
   const first = dayItem(tokens, from, named || start.opened, tables);
   const chain = first === undefined ? undefined : dayChain(start, first, tokens, tables);
@@ -31,13 +33,22 @@ export const readDay: Reader = (tokens, at, tables) => {
   return start.opened || first === undefined ? undefined : oneDay(first, tokens, at, named, word !== undefined, tables);
 };
 
+/** `Nguyễn Trãi, 3 Tháng 2 thường xuyên ùn tắc`, `công viên 23 tháng 9`: by its capital or what is before it the day is a name. */
+function isNameOfDay(tokens: readonly Token[], at: number, tables: Tables): boolean {
+  const [day, word, month] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isPlainFigure(day) || !isPlainFigure(month) || phraseAt(tables.month, tokens, at + 1)?.to !== at + 2)
+    return false;
+  if (!isDay(day.text, month.text) || yearAfter(tokens, at + 3, tables) !== undefined) return false;
+  return isProper(word) || (endsBefore(tables.datedNames, tokens, at) && !isCounted(tokens, at + 3, tables));
+}
+
 /** `trong hai ngày 15 và 16/7`, `hai ngày (1 và 2/12)`, `sáng 5-10`, `hôm nay (18-3)`, `hôm nay, 18-3` */
 function isAfterDayWords(tokens: readonly Token[], at: number, tables: Tables): boolean {
   if (endsBefore(tables.day, tokens, at) || isAfterDayPart(tokens, at, tables)) return true;
   if (isBracketedPair(tokens, at, tables)) return true;
   const isSet = isSign(tokens[at - 1], '(') || isSign(tokens[at - 1], ':');
   const isNext = isSign(tokens[at - 1], ',') && !isCounted(tokens, at + 3, tables);
-  if (isSet && endsBefore(tables.dates.weekdays, tokens, at - 1)) return true;
+  if ((isSet || isNext) && endsBefore(tables.dates.weekdays, tokens, at - 1)) return true;
   return (
     (isSet && endsBefore(tables.day, tokens, at - 1)) || ((isSet || isNext) && isAfterDayPart(tokens, at - 1, tables))
   );

@@ -53,7 +53,9 @@ export type Doubt =
   /** From a later part to an earlier one: Điều 9 đến Điều 5. */
   | 'backwards'
   /** A word of place as well as of bound, before a small count: `trên 2 tuyến đường`. */
-  | 'place-or-bound';
+  | 'place-or-bound'
+  /** By how much one is more than another, or what it is more than: `cao hơn 30 mét`. */
+  | 'comparison-or-bound';
 
 export type DigitsRead = { readonly amount: Decimal; readonly doubt?: Doubt };
 

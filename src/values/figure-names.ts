@@ -16,13 +16,36 @@ export function mayBeName({ digits, to }: Amount, tokens: readonly Token[], from
   if (isRowOfNames(digits, tokens, from, tables)) return true;
   if (!isPlainFigure(tokens[from])) return false;
   if (isAmongNames(tokens, from, to) || isOnStreet(tokens, from, to, tables)) return true;
-  if (isOfStudies(tokens, from, to, tables)) return true;
+  if (isOfStudies(tokens, from, to, tables) || isOfFirm(tokens, from, tables)) return true;
   const next = tokens[to];
   const counts = next?.kind === 'word' && !isCapital(next) && !isNamedBehind(tokens, to, tables);
   const ends = phraseAt(tables.citations.followers, tokens, to) !== undefined && !isOfSome(tokens, to, tables);
   if (counts && !ends) return false;
-  const first = isSecond(tokens, from, tables) ? from - 2 : from;
-  return tokens[first - 1]?.kind === 'word' && !endsBefore(tables.amountCues, tokens, first);
+  // In «Trong đó, 5 Phó chủ tịch» a title is counted, in «Lê Duẩn, 354 Hùng Vương» a house is named.
+  if (tokens[from - 1]?.kind !== 'word' && isTitle(tokens, to)) return false;
+  return !isAmountDue(tokens, from, tables);
+}
+
+/** With small words behind its capitals, as no name of a street has them: Trung đoàn, Phó Chủ tịch. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at])) return false;
+  const last = isCapital(tokens[at + 1]) ? tokens[at + 2] : tokens[at + 1];
+  return last?.kind === 'word' && !isCapital(last);
+}
+
+/** Behind a word of amounts, or in a row that begins behind one: số phiếu lần lượt *là* 38, 27 và 35. */
+function isAmountDue(tokens: readonly Token[], from: number, tables: Tables): boolean {
+  let first = from;
+  while (first > from - longestRow && isInRow(tokens, first, tables)) first -= 2;
+  return endsBefore(tables.amountCues, tokens, isSign(tokens[first - 1], ':') ? first - 1 : first);
+}
+
+/** Tokens of the figures before the last and of what joins them. */
+const longestRow = 24;
+
+function isInRow(tokens: readonly Token[], from: number, { and }: Tables): boolean {
+  const isJoined = isSign(tokens[from - 1], ',') || isSign(tokens[from - 1], ';') || endsBefore(and, tokens, from);
+  return isJoined && tokens[from - 2]?.kind === 'figure';
 }
 
 /** Tổ hợp máy 1 và *2* */
@@ -41,10 +64,11 @@ function isRowOfNames(
   return endsBefore(labels, tokens, from) || endsBefore(softLabels, tokens, from);
 }
 
-/** `(83 An Điềm, quận 5)`, `từ 40 Hàng Bông`; but of «bầu 2 Phó Chủ tịch» there are two. */
-function isOnStreet(tokens: readonly Token[], from: number, to: number, { rangeFrom }: Tables): boolean {
-  const mayBegin = isSign(tokens[from - 1], '(') || endsBefore(rangeFrom, tokens, from);
-  return mayBegin && isProper(tokens[to]) && isProper(tokens[to + 1]);
+/** `(83 An Điềm, quận 5)`, `từ 40 Hàng Bông`, `25 Hàng Mã và 47 Hàng Bài`; but of «bầu 2 Phó Chủ tịch» there are two. */
+function isOnStreet(tokens: readonly Token[], from: number, to: number, { rangeFrom, and }: Tables): boolean {
+  if (!isProper(tokens[to]) || !isProper(tokens[to + 1])) return false;
+  if (isSign(tokens[from - 1], '(') || endsBefore(rangeFrom, tokens, from)) return true;
+  return endsBefore(and, tokens, from) && !isTitle(tokens, to);
 }
 
 /** `sinh viên năm 3 khoa Luật`: the year of one's studies. */
@@ -52,10 +76,24 @@ function isOfStudies(tokens: readonly Token[], from: number, to: number, { year 
   return to === from + 1 && tokens[from]?.text.length === 1 && endsBefore(year, tokens, from);
 }
 
-/** 7 *trong số 30* ghế */
+/** `Công ty Cổ phần Xây dựng 47`, `lữ đoàn đổ bộ đường không 173`: behind the last word of a name that begins with what figures name. */
+function isOfFirm(tokens: readonly Token[], from: number, { datedNames, forces, amountCues }: Tables): boolean {
+  if (tokens[from - 1]?.kind !== 'word' || endsBefore(amountCues, tokens, from)) return false;
+  const isNamed = isCapital(tokens[from - 2]) && !isCapital(tokens[from - 1]);
+  for (let at = from - 2; at >= from - longestFirm && tokens[at]?.kind === 'word'; at -= 1) {
+    const head = phraseAt(forces, tokens, at) ?? (isNamed ? phraseAt(datedNames, tokens, at) : undefined);
+    if (head !== undefined && head.to < from) return true;
+  }
+  return false;
+}
+
+/** Words of such a name. */
+const longestFirm = 8;
+
+/** 7 *trong số 30* ghế, 2 *trong số đó* */
 function isOfSome(tokens: readonly Token[], at: number, { outOf }: Tables): boolean {
   const all = phraseAt(outOf, tokens, at);
-  return all !== undefined && tokens[all.to]?.kind === 'figure';
+  return all !== undefined && (all.to > at + 1 || tokens[all.to]?.kind === 'figure');
 }
 
 /** `các quận Bình Thạnh, 12, Gò Vấp` */

@@ -33,7 +33,8 @@ export function isItemNumber(tokens: readonly Token[], at: number): boolean {
   if (isInBrackets(tokens, at)) return true;
   if (tokens[at]?.kind !== 'figure' || tokens[at + 2]?.glued === true) return false;
   const first = at === 0 || tokens[at - 1]?.kind === 'wall';
-  if (first) return mark?.glued === true && (isSign(mark, '.') || isSign(mark, ')'));
+  if (first && mark?.glued === true) return isSign(mark, '.') || isSign(mark, ')');
+  if (first) return isSign(mark, '-') && isCapital(tokens[at + 2]);
   return opensItem(tokens, at) && (mark?.glued === true ? isSign(mark, '.') : isSign(mark, '-'));
 }
 

@@ -40,6 +40,7 @@ export type FigureTables = {
   /** In which the word of place at the end is no bound: nêu *trên*. */
   readonly placeExpressions: ReadonlyMap<BoundWords, Phrases<true>>;
   readonly comparing: ReadonlyMap<BoundWords, Phrases<true>>;
+  readonly doubtfulAfter: ReadonlyMap<BoundWords, Phrases<true>>;
   readonly many: Phrases<true>;
   readonly few: Phrases<true>;
   readonly fewOfThings: Phrases<true>;
@@ -67,6 +68,10 @@ export type FigureTables = {
   readonly notCounted: Phrases<true>;
   readonly rangeCues: Phrases<true>;
   readonly medals: Phrases<true>;
+  /** By the key of a unit the words behind which a few of it may be of something else. */
+  readonly elseAfter: ReadonlyMap<string, Phrases<true>>;
+  /** … and those that a figure of it stands behind. */
+  readonly onlyAfter: ReadonlyMap<string, Phrases<true>>;
   readonly rangeFrom: Phrases<true>;
   readonly rangeTo: Phrases<true>;
   readonly lastJoint: Phrases<true>;
@@ -81,6 +86,10 @@ export type FigureTables = {
   readonly familyNames: Phrases<true>;
   /** The keys of the units that measure. */
   readonly measures: ReadonlySet<string>;
+  /** … and of those that English writes out: years, times. */
+  readonly spelledUnits: ReadonlySet<string>;
+  /** Behind a figure they say that it is a difference: cao hơn 3 m *so với* mặt đường. */
+  readonly comparedWith: Phrases<true>;
   readonly amountCues: Phrases<true>;
   /** Units of squares and cubes by the unit and figure they are written with: `m 2`. */
   readonly powers: ReadonlyMap<string, MeasureUnit>;
@@ -98,6 +107,8 @@ export function figureTables(symbols: Symbols): FigureTables {
     amountStarts: new Set([...numeralStarts, ...scales.firstKeys(), ...wordsOf(figures.half).firstKeys()]),
     moneyBefore: phrasesOf(currencies.map((meaning) => ({ vi: meaning.before ?? [], meaning }))),
     ...boundTables(symbols),
+    elseAfter: wordsByUnit(symbols, ({ elseAfter }) => elseAfter),
+    onlyAfter: wordsByUnit(symbols, ({ onlyAfter }) => onlyAfter),
     many: wordsOf(figures.many),
     few: wordsOf(figures.few),
     fewOfThings: wordsOf(figures.fewOfThings),
@@ -136,6 +147,8 @@ export function figureTables(symbols: Symbols): FigureTables {
     places: wordsOf(figures.places),
     familyNames: wordsOf(symbols.persons.familyNames),
     measures: new Set(symbols.units.filter(({ measure }) => measure === true).map(({ key }) => key)),
+    spelledUnits: new Set(symbols.units.filter(({ spelled }) => spelled === true).map(({ key }) => key)),
+    comparedWith: wordsOf(figures.comparedWith),
     amountCues: wordsOf(figures.amountCues),
     powers: new Map(symbols.units.flatMap((unit) => unit.vi.flatMap((vi) => powerEntry(vi, unit)))),
   };
@@ -164,7 +177,20 @@ function boundTables({ bounds }: Symbols) {
     notOfUnit: new Map(bounds.map((words) => [words, wordsOf(words.ofUnit?.notAfter ?? [])])),
     placeExpressions: new Map(bounds.map((words) => [words, wordsOf(notAfter(words, true))])),
     comparing: new Map(bounds.map((words) => [words, wordsOf(words.comparing ?? [])])),
+    doubtfulAfter: new Map(bounds.map((words) => [words, wordsOf(words.doubtfulAfter ?? [])])),
   };
+}
+
+function wordsByUnit(
+  { units }: Symbols,
+  wordsIn: (unit: MeasureUnit) => readonly string[] | undefined,
+): ReadonlyMap<string, Phrases<true>> {
+  return new Map(
+    units.flatMap((unit) => {
+      const words = wordsIn(unit);
+      return words === undefined ? [] : [[unit.key, wordsOf(words)]];
+    }),
+  );
 }
 
 /** The words behind which a bound is none, or the expressions in which a word of place is none. */

@@ -1,7 +1,8 @@
 import type { Currency, MeasureUnit, Scale } from '../model/symbols.ts';
 import type { Bound, MoneyValue, NumberValue, PercentValue, QuantityValue } from '../model/value.ts';
 import { type Amount, amountAt, scaleAt } from './amounts.ts';
-import { isPeriodAhead, namesAlone } from './bare-figures.ts';
+import { isDateAhead, isPeriodAhead, namesAlone } from './bare-figures.ts';
+import { isAmongCounts } from './beside-counts.ts';
 import { isYear } from './calendar.ts';
 import { goesOnTied, smallerFollows, withSmaller } from './compounds.ts';
 import { countsThings } from './counts-in-words.ts';
@@ -21,6 +22,7 @@ import type { Stretch } from './reading.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
 import { isCapital, isPlainFigure, isSign, type Token } from './tokens.ts';
+import { isOfIt, isSomethingElse } from './unit-cues.ts';
 
 export type FigureValue = NumberValue | MoneyValue | PercentValue | QuantityValue;
 
@@ -53,7 +55,9 @@ function halfMeasure(tokens: readonly Token[], at: number, tables: Tables): Figu
   const next = tokens[hit.to];
   const isNamed =
     next?.kind === 'figure' || isCapital(next) || phraseAt(tables.dates.parts, tokens, hit.to) !== undefined;
-  if (isNamed || phraseAt(tables.notPart, tokens, hit.to) !== undefined) return undefined;
+  // «nửa năm sau» may be the second half of one, «hơn nửa năm sau» lasts.
+  const isBounded = endsBefore(tables.boundsBefore, tokens, at);
+  if (isNamed || (!isBounded && phraseAt(tables.notPart, tokens, hit.to) !== undefined)) return undefined;
   return figureOf(at, { to: word.to, amount: half, form: 'small', scales: [] }, hit, tokens, tables);
 }
 
@@ -103,10 +107,19 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   const isFive = (to: number) => isFiveYears(tokens, at, to, tables) || isFiveThings(tokens, at, to, tables);
   const amount = amountAt(tokens, at, tables, isFive);
   if (amount === undefined || isTiedToName(tokens, at) || isRanked(amount, tokens, at, tables)) return undefined;
-  const tail = tailOf(amount, tokens, tables);
+  if (isIdentity(amount)) return undefined;
+  const behind = tailOf(amount, tokens, tables);
+  const tail = isOfIt(behind, tokens, at, tables) ? behind : undefined;
   if (isGarbled(amount, tail?.tail) || isOfTenure(tokens, amount.to, tables)) return undefined;
+  if (isSomethingElse(amount, tail, tokens, at, tables)) return undefined;
   if (isAfterMinus(tokens, at, tail?.tail, tables)) return undefined;
   const loose = tail === undefined && amount.scales.length === 0;
+  if (loose && amount.form === 'words' && isPersonName(tokens, at)) return undefined;
+  // «có 5 điểm 9»: what is counted is a label as well.
+  // «ngày 15 tháng cuối quý» is a day of that month.
+  if (tail !== undefined && isDayOfMonth(tokens, at, amount.to, tables)) return undefined;
+  const mayBeLabelled = loose && isPlainFigure(tokens[at]) && !isYear(amount.digits ?? '');
+  if (mayBeLabelled && isLabelled(tokens, at, tables)) return undefined;
   const isOfThings = loose && amount.form === 'small' && countsThings(amount, tokens, at, tables);
   if (loose && !isOfThings && !isNumber(amount, tokens, at, tables)) return undefined;
   if (amount.form === 'small' && !isOfThings && !isSafeWord(amount, tail, tokens, at, tables)) return undefined;
@@ -153,6 +166,15 @@ function isBeforeCode(tokens: readonly Token[], hit: TailHit | undefined): boole
   return isTied && letters.kind === 'word' && isPlainFigure(first) && isPlainFigure(last);
 }
 
+function isDayOfMonth(tokens: readonly Token[], at: number, to: number, { day, month }: Tables): boolean {
+  return isPlainFigure(tokens[at]) && phraseAt(month, tokens, to) !== undefined && endsBefore(day, tokens, at);
+}
+
+/** `số định danh 048085001234`: nobody counts with a zero before so many digits. */
+function isIdentity({ digits = '' }: Amount): boolean {
+  return digits.length > 2 && digits.startsWith('0') && /^\d+$/.test(digits);
+}
+
 /** `500.0000 đồng`: of what is only whole nobody writes so many decimals, and nobody knows which digit is one too many. */
 function isGarbled({ digits }: Amount, tail: Tail | undefined): boolean {
   return isWhole(tail) && /[.,]\d{4,}$/.test(digits ?? '');
@@ -182,13 +204,17 @@ function isFiveThings(tokens: readonly Token[], at: number, to: number, tables: 
   return tail?.kind === 'unit' && tail.unit.measure !== true && endsBefore(tables.fiveCues, tokens, at);
 }
 
-/** `một` of a measure, which behind a bound is no article: hơn *một tháng*. */
-export function oneMeasureAt(tokens: readonly Token[], at: number, tables: Tables): Figure | undefined {
+/** `một` of a measure, which behind a bound is no article: hơn *một tháng*; `counted`: nor is it of things: ít nhất *một người*. */
+export function oneMeasureAt(
+  tokens: readonly Token[],
+  at: number,
+  counted: boolean,
+  tables: Tables,
+): Figure | undefined {
   const amount = amountAt(tokens, at, tables);
   if (amount?.form !== 'small' || compare(amount.amount, one) !== 0) return undefined;
   const tail = tailAt(tokens, amount.to, tables);
-  const isMeasure = tail?.tail.kind === 'unit' && tail.tail.unit.measure === true;
-  if (!isMeasure) return undefined;
+  if (tail?.tail.kind !== 'unit' || !(counted || tail.tail.unit.measure === true)) return undefined;
   const whole = withRest(amount, tail, tokens, tables);
   return figureOf(at, whole.amount, whole.hit, tokens, tables);
 }
@@ -240,14 +266,16 @@ export function tailOf(amount: Amount, tokens: readonly Token[], tables: Tables)
     return isMoney ? hit : undefined;
   }
   if (hit?.tail.kind !== 'unit') return hit;
-  if (hit.tail.unit.measure === true) return isYearBehind(tokens, to, tables) ? undefined : hit;
+  if (hit.tail.unit.measure === true) return isYearBehind(amount, tokens, tables) ? undefined : hit;
   const isMoney = hit.tail.unit.per !== true && scales.some(({ power }) => power >= billion);
   return isMoney || isRecentYear(amount, hit.tail.unit, tokens, tables) ? undefined : hit;
 }
 
 /** `Quy chuẩn 41 năm 2016`, `trong 2 năm học 2018 - 2020`: a year or a period, unless several follow that are counted: trong 3 năm 2016, 2017 và 2018. */
-function isYearBehind(tokens: readonly Token[], at: number, tables: Tables): boolean {
+function isYearBehind({ to: at, digits }: Amount, tokens: readonly Token[], tables: Tables): boolean {
   if (isPeriodAhead(tokens, at, tables)) return true;
+  // «Quyết định 30-2016 ngày 23/4/2016»
+  if (digits !== undefined && isYear(digits) && isDateAhead(tokens, at, tables)) return true;
   const year = phraseAt(tables.year, tokens, at);
   const figure = year === undefined ? undefined : tokens[year.to];
   if (year === undefined || !isPlainFigure(figure) || !isYear(figure.text)) return false;
@@ -308,7 +336,7 @@ function isOneSaid(tokens: readonly Token[], at: number, hit: TailHit, unit: Mea
   if (goesOn(tokens, hit, unit, tables)) return true;
   // «trong một lần đi công tác» is once, some time.
   if (tables.multipleUnits.has(unit.key)) return false;
-  if (endsBefore(tables.oneCues, tokens, at)) return true;
+  if (endsBefore(tables.oneCues, tokens, at) || isAmongCounts(tokens, at, hit, unit, tables)) return true;
   // In «sớm hơn một ngày» the word compares.
   if (isSpanOfOne(tokens, at, hit, tables)) return true;
   const isLasting =
@@ -331,9 +359,14 @@ function isSpanOfOne(tokens: readonly Token[], at: number, { to }: TailHit, tabl
 function isAfterOneLess(tokens: readonly Token[], at: number, tables: Tables): boolean {
   const first = isSign(tokens[at - 1], ',') ? at - 2 : at - 1;
   const [before, digit] = [digitAt(tokens, first), digitAt(tokens, at)];
-  if (before === undefined || before === 0 || digit !== before + 1) return false;
+  if (before === undefined || before === 0 || !isSaidWith(before, digit)) return false;
   const isCounted = tokens[first - 1]?.kind === 'figure' || digitAt(tokens, first - 1) !== undefined;
   return !isCounted && !isLabelled(tokens, first, tables);
+}
+
+/** năm sáu, ba bốn; also năm ba, năm bảy, which are some. */
+function isSaidWith(before: number, digit: number | undefined): boolean {
+  return digit === before + 1 || (before === 5 && (digit === 3 || digit === 7));
 }
 
 /** `4,5 học viên` are four or five: of what is counted nobody has half of one, but in a mean: 4,5 học viên/lớp. */
@@ -342,7 +375,7 @@ function isOneOrNext({ digits }: Amount, hit: TailHit | undefined, { value }: Fi
   return digits !== undefined && isNextDigits(digits);
 }
 
-/** Within a sentence a numeral with a capital names a person: bác *Năm*, ông *Chín*. */
+/** Within a sentence a numeral with a capital names a person or a place: bác *Năm*, ông *Chín*, cầu *Hai Mươi*. */
 function isPersonName(tokens: readonly Token[], at: number): boolean {
   const [before, word] = [tokens[at - 1], tokens[at]];
   return isCapital(word) && before?.kind === 'word' && word?.text !== word?.text.toUpperCase();
@@ -376,7 +409,7 @@ export function figureOf(
 
 /** Under ten things, named or not; roads and the like under a hundred. */
 function mayBePlace({ amount, digits }: Amount, tail: Tail | undefined): boolean {
-  if (tail === undefined) return digits?.length === 1;
+  if (tail === undefined) return digits === undefined ? compare(amount, ten) < 0 : digits.length === 1;
   if (tail.kind !== 'unit' || tail.unit.measure === true) return false;
   return compare(amount, tail.unit.surface === true ? hundred : ten) < 0;
 }

@@ -19,6 +19,8 @@ type Part = { readonly to: number; readonly value: FractionValue; readonly doubt
 export const readFraction: Reader = (tokens, at, tables) => {
   const score = phraseAt(tables.scores, tokens, at);
   if (score !== undefined) return scoreAt(tokens, score.to, tables);
+  const combined = severalInOne(tokens, at, tables);
+  if (combined !== undefined) return passedOver(combined);
   const bound = phraseAt(tables.boundsBefore, tokens, at);
   if (bound !== undefined && bound.meaning.unit === undefined) {
     // In «khoảng nửa cuối năm 2020» the half is one of a year.
@@ -63,7 +65,11 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
   const value = fraction(plainNumber(figures.first), plainNumber(figures.second));
   const isOfWhole = isBeforeWhole(figures, tokens, tables);
   // Two thirds of the area, not two areas of three.
-  if ((isOfWhole && isPart(figures)) || isPartBeforeAnother(figures, tokens, tables)) return { to: figures.to, value };
+  if ((isOfWhole && isPart(figures)) || isPartBeforeAnother(figures, tokens, tables)) {
+    // «từ 1/6 mức thu giảm» is of June.
+    const isDate = isOfWhole && bound === undefined && endsBefore(tables.dates.opening, tokens, at);
+    return { to: figures.to, value, ...(isDate ? { doubt: 'date-or-ratio' } : {}) };
+  }
   if (isMapScale(figures.first, figures.second) && endsBefore(tables.ratios, tokens, at)) return undefined;
   if (tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true)
     return {
@@ -79,7 +85,7 @@ function inFigures(tokens: readonly Token[], at: number, bound: Bound | undefine
   const isDate = Number(figures.second) <= 12;
   const isTold = bound !== undefined || isTally(tokens, at, figures, tables);
   if (isOfWhole || (!isDate && isTold)) return { to: figures.to, value };
-  if (!isPart(figures) || Number(figures.second) > largestDivisor) return undefined;
+  if (Number(figures.second) > largestDivisor) return undefined;
   // Around the first of March, or about a third.
   if (bound === 'about')
     return Number(figures.second) <= 5 ? { to: figures.to, value, doubt: 'date-or-ratio' } : undefined;
@@ -156,8 +162,8 @@ function groupedAt(tokens: readonly Token[], at: number, tables: Tables): Figure
   const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'figure' || second?.kind !== 'figure' || !isSign(mark, '/')) return undefined;
   const tail = tailAt(tokens, at + 3, tables);
-  const isCount = tail?.tail.kind === 'unit' && tail.tail.unit.measure !== true;
-  if (!isCount || mark?.glued !== true || !second.glued || !beginsFree(tokens, at)) return undefined;
+  const isOfUnit = tail?.tail.kind === 'unit';
+  if (!isOfUnit || mark?.glued !== true || !second.glued || !beginsFree(tokens, at)) return undefined;
   if (!grouped.test(second.text) || !(first.plain || grouped.test(first.text))) return undefined;
   const [part, whole] = [first.text.replaceAll('.', ''), second.text.replaceAll('.', '')];
   return Number(part) > 1 && Number(part) <= Number(whole)
@@ -205,6 +211,14 @@ function spelledAt(
   const hit = tokens[at]?.kind === 'word' ? numeralAt(tokens, at, isOutOf) : undefined;
   if (hit === undefined || hit.number < 2 || !isOutOf(hit.to) || isLabelled(tokens, at, tables)) return undefined;
   return digitAt(tokens, at - 1) === undefined ? { to: hit.to, number: String(hit.number) } : undefined;
+}
+
+/** The end of `5 trong 1`, as a vaccine is called: no part of one. */
+function severalInOne(tokens: readonly Token[], at: number, tables: Tables): number | undefined {
+  const isSeveral = isPlainFigure(tokens[at]) && Number(tokens[at]?.text) > 1;
+  const word = isSeveral ? phraseAt(tables.outOf, tokens, at + 1) : undefined;
+  if (word === undefined || tokens[word.to]?.text !== '1' || !endsFree(tokens, word.to + 1)) return undefined;
+  return tailAt(tokens, word.to + 1, tables) === undefined ? word.to + 1 : undefined;
 }
 
 /** Digits alone or grouped by points, without these. */

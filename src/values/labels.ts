@@ -19,7 +19,8 @@ export function isNamedBehind(tokens: readonly Token[], at: number, { labels }: 
   return label !== undefined && (isCapital(tokens[label.to]) || tokens[label.to]?.kind === 'figure');
 }
 
-/** Whether a numeral at the place is part of a name or another word: thứ *hai*, khu vực *ba*, ngã *ba* chợ. */
+/** Whether a numeral at the place is part of a name or another word: thứ *hai*, khu vực *ba*, ngã *ba* chợ. In «điều hai tàu ngầm» the label is a verb. */
 export function isNumeralOfName(tokens: readonly Token[], at: number, tables: Tables): boolean {
-  return isLabelled(tokens, at, tables) || endsBefore(tables.numeralNames, tokens, at);
+  const isLabel = isLabelled(tokens, at, tables) && !endsBefore(tables.verbLabels, tokens, at);
+  return isLabel || endsBefore(tables.numeralNames, tokens, at);
 }

@@ -27,8 +27,16 @@ export const readMonth: Reader = (tokens, at, tables) => {
   if (first.year === undefined && isOfName(tokens, at, tables)) return passedOver(first.to);
   const stretch = monthStretch(first, at, opening !== undefined, tokens, tables);
   if (stretch !== undefined || opening !== undefined) return stretch;
-  return monthList(first, at, tokens, tables) ?? oneMonth(first, at, tokens);
+  const found = monthList(first, at, tokens, tables) ?? oneMonth(first, at, tokens);
+  return word === undefined && isMapScale(first) && !endsBefore(tables.dateCues, tokens, at) ? doubted(found) : found;
 };
+
+/** 1/2000 is a scale of maps as well. */
+const isMapScale = ({ month, year }: MonthItem): boolean => month === '1' && year === '2000';
+
+function doubted(found: Found | undefined): Found | undefined {
+  return found && { ...found, readings: found.readings.map((one) => ({ ...one, doubt: 'date-or-ratio' as const })) };
+}
 
 /** `đường Cách Mạng Tháng Tám`, `đường Cách mạng Tháng Tám`, but `Cách mạng Tháng Tám`, the event */
 function isOfName(tokens: readonly Token[], at: number, { datedNames }: Tables): boolean {
@@ -184,9 +192,11 @@ function endsList({ to, year }: MonthItem, tokens: readonly Token[], tables: Tab
   if (!endsFree(tokens, to)) return false;
   const next = tokens[to];
   if (year !== undefined || next === undefined || next.kind === 'wall') return true;
-  if (next.kind === 'word')
-    return phraseAt(tables.citations.followers, tokens, to) !== undefined || isNamed(tokens, to, tables);
-  return next.kind === 'sign' && !isSign(next, '-');
+  if (next.kind === 'word') {
+    const ends = [tables.citations.followers, tables.dates.eachYear].some((words) => phraseAt(words, tokens, to));
+    return ends || isNamed(tokens, to, tables);
+  }
+  return next.kind === 'sign' && !(isSign(next, '-') && tokens[to + 1]?.kind === 'figure');
 }
 
 /** Years: `năm 2018`; lists: `các năm 2016, 2017 và 2018`. */

@@ -114,6 +114,8 @@ function isMeasured(tokens: readonly Token[], at: number, soft: boolean, long: b
   // Before a thing a zero is that of a count: cấp 02 bộ hồ sơ.
   if (/^0\d$/.test(tokens[at]?.text ?? '') && hit.kind === 'unit' && hit.unit.measure !== true) return true;
   if (soft || hit.kind !== 'unit') return true;
+  // In «phường 11 ký văn bản» nothing is weighed.
+  if (endsBefore(tables.numberedLevels, tokens, at)) return false;
   // In «giai đoạn 1 năm nay» the year is this one.
   const isSpan = long && phraseAt(tables.dates.relatives, tokens, last) === undefined;
   return hit.unit.measure === true && (isSpan || hit.unit.spelled !== true);

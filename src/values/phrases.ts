@@ -80,6 +80,7 @@ export class Phrases<T> {
 
   #planted(first: string): PhraseNode<T> | undefined {
     const skeleton = skeletonOf(first);
+    if (!this.#skeletons.includes(skeleton)) return undefined; // as of most words: nothing need be gone through
     let node: PhraseNode<T> | undefined;
     let at = 0;
     for (const { vi, except, meaning } of this.#entries)

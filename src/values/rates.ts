@@ -78,7 +78,8 @@ function rateAt(
   if (each === undefined && !isManyOf(counted.amount, hit?.tail) && !isShareOf(tail, counted.amount, hit?.tail))
     return undefined;
   if (each === at + 1 && tail?.kind === 'currency' && hit?.tail.kind === 'currency')
-    return exchanged(hit.to, counted.amount, hit.tail.currency);
+    // In «45 tỷ đồng/50 tỷ đồng» the second sum is the whole of the first.
+    return tail.currency === hit.tail.currency ? undefined : exchanged(hit.to, counted.amount, hit.tail.currency);
   if (hit?.tail.kind !== 'unit' || !isToldBy(tail, hit.tail.unit, isMean)) return undefined;
   // 40 / 38 xã is no number told by so many communes, and 64 hộ/271 khẩu are households with their residents.
   const isCount = tail === undefined || (tail.kind === 'unit' && tail.unit.measure !== true);
@@ -111,7 +112,10 @@ function isShareOf(tail: Tail | undefined, amount: Exact | undefined, by: Tail |
 /** After *mỗi* tháng, but not *Mỗi*, which begins another sentence; sums and shares also by *một* tháng, which of things would count further ones. */
 function eachAt(tokens: readonly Token[], at: number, tail: Tail | undefined, tables: Tables): number | undefined {
   if (isProper(tokens[at])) return undefined;
-  const isSum = tail?.kind === 'currency' || tail?.kind === 'percent';
+  const isSum =
+    tail?.kind === 'currency' ||
+    tail?.kind === 'percent' ||
+    (tail?.kind === 'unit' && tables.multipleUnits.has(tail.unit.key));
   return phraseAt(tables.each, tokens, at)?.to ?? (isSum ? phraseAt(tables.eachOfSum, tokens, at)?.to : undefined);
 }
 

@@ -73,9 +73,10 @@ export function seeWords(text: string): number | undefined {
   let first: number | undefined;
   let skeleton = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const letter = at < text.length ? letterAt(text, at) : space;
+    const unit = at < text.length ? text.charCodeAt(at) : 0x20;
+    const letter = (letters[unit] ?? 0) || learnt(unit); // letterAt written out: a start goes through all of the data here
     if (letter < space) {
-      skeleton = joined(skeleton, letter);
+      skeleton = (Math.imul(skeleton, 31) + letter) | 0;
       continue;
     }
     if (letter === other && !isSingle(text, at)) return undefined;

@@ -19,6 +19,8 @@ export type Tables = FigureTables & {
   readonly softLabels: Phrases<true>;
   /** Words that a day of the year names: quảng trường 2/9. */
   readonly datedNames: Phrases<true>;
+  /** Units of the forces, which figures name though other words stand between: lữ đoàn đổ bộ đường không 173. */
+  readonly forces: Phrases<true>;
   readonly day: Phrases<true>;
   readonly month: Phrases<true>;
   readonly monthLetters: Phrases<true>;
@@ -69,6 +71,7 @@ export function tablesOf(symbols: Symbols): Tables {
       ...figures.softLabels,
     ]),
     datedNames: wordsOf(figures.datedNames),
+    forces: wordsOf(figures.forces),
     day: wordsOf(calendar.day),
     month: wordsOf(calendar.month),
     monthLetters: wordsOf(calendar.monthLetters),

@@ -31,7 +31,7 @@ export const readTime: Reader = (tokens, at, tables) => {
   const first = beginsFree(tokens, from)
     ? (timeAt(tokens, from, tables) ?? sharedHour(tokens, from, tables))
     : undefined;
-  if (first === undefined) return undefined;
+  if (first === undefined) return hoursOrTimes(tokens, at, from, tables);
   const last = timeAfter(first.to, tokens, tables);
   if (last !== undefined) return stretch(first, last, at, opening !== undefined, tokens, tables);
   if (opening !== undefined || isHours(first, tokens, tables)) return undefined;
@@ -135,6 +135,21 @@ function sharedHour(tokens: readonly Token[], at: number, tables: Tables): Time 
   if (last === undefined || (last.part === undefined && !isDated(last.to, tokens, tables))) return undefined;
   const first: Time = { from: at, to: at + 1, hour: Number(hour.text), form: 'word' };
   return minutes(sharedPart(first, last)) < minutes(last) ? first : undefined;
+}
+
+/** «cấm xe từ 6 - 9 giờ, 16 - 19 giờ»: of the clock, or how long it takes; so that nothing is read. */
+function hoursOrTimes(tokens: readonly Token[], at: number, from: number, tables: Tables): Found | undefined {
+  const hour = tokens[from];
+  if (!isPlainFigure(hour) || hour.text.length > 2 || !isSign(tokens[from + 1], '-') || !beginsFree(tokens, from))
+    return undefined;
+  const last = timeAt(tokens, from + 2, tables);
+  const isRising = last?.form === 'word' && last.minute === undefined && Number(hour.text) < last.hour;
+  const isLate = Number(hour.text) >= (at < from ? fewestHours : afternoon);
+  if (!isRising || !isLate || endsBefore(tables.dates.clock.durations, tokens, at)) return undefined;
+  const isRate = phraseAt(tables.each, tokens, last.to) !== undefined || isSign(tokens[last.to], '/');
+  return isRate || phraseAt(tables.dates.clock.notBefore, tokens, last.to) !== undefined
+    ? undefined
+    : passedOver(last.to);
 }
 
 /** `21 giờ 33 phút 18 giây` */
@@ -260,11 +275,11 @@ function isBegun({ from, hour, form }: Time, tokens: readonly Token[], tables: T
 /** Nothing that administrative texts speak of lasts five hours and some minutes, from one place to the other. */
 const fewestHours = 5;
 
-/** `14h ngày 15/7`, `14h, ngày 15/7`, `18h cùng ngày`, `18h thứ Sáu` */
+/** `14h ngày 15/7`, `14h, ngày 15/7`, `18h cùng ngày`, `15h hôm nay`, `18h thứ Sáu` */
 function isDated(to: number, tokens: readonly Token[], tables: Tables): boolean {
   const at = isSign(tokens[to], ',') || isSign(tokens[to], '(') ? to + 1 : to;
   const day = phraseAt(tables.day, tokens, at);
-  if (day !== undefined) return tokens[day.to]?.kind === 'figure';
+  if (day !== undefined && tokens[day.to]?.kind === 'figure') return true;
   const said = phraseAt(tables.dates.relatives, tokens, at) ?? phraseAt(tables.dates.weekdays, tokens, at);
   return at === to && said !== undefined;
 }

@@ -119,7 +119,8 @@ function readPattern(
   if (year === undefined && pattern.part.between === true && isCounted(tokens, to, tables)) return passedOver(to);
   if (isOfName(tokens, at, year !== undefined && !endsInSlot(pattern), year !== undefined)) return undefined;
   if (isPerson(pattern, tokens, at, slots.to)) return undefined;
-  if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens[to]))) return undefined;
+  if (!endsFree(tokens, to) || (year === undefined && !standsWithoutYear(pattern, tokens, to, tables)))
+    return undefined;
   return found({ from: at, to }, partValue(pattern, slots, year === undefined ? {} : { year: year.year }));
 }
 
@@ -144,8 +145,15 @@ function endsInSlot({ steps }: YearPartPattern): boolean {
   return last !== undefined && 'slot' in last;
 }
 
-function standsWithoutYear({ part, except }: YearPartPattern, next: Token | undefined): boolean {
-  return part.enAlone !== undefined && !except.has(next?.key ?? '');
+/** Also in «từ đầu năm tới nay», where no next year is meant. */
+function standsWithoutYear(
+  { part, except }: YearPartPattern,
+  tokens: readonly Token[],
+  to: number,
+  { dates }: Tables,
+): boolean {
+  const isOther = except.has(tokens[to]?.key ?? '') && phraseAt(dates.untilNow, tokens, to) === undefined;
+  return part.enAlone !== undefined && !isOther;
 }
 
 function partValue(

@@ -34,6 +34,8 @@ test.each<Row>([
   { vi: 'phá ⟦cả trăm hecta⟧', values: [count('100', 'ha', 'about')], doubt: 'no-figure' },
   { vi: 'tất cả trăm hộ đều nhận', values: [] },
   { vi: 'gần triệu tập viên', values: [] },
+  { vi: '⟦Hơn nửa thế kỷ⟧ qua', values: [count('0.5', 'the-ky', 'more-than')], en: 'more than half a century' },
+  { vi: '⟦gần nửa tháng⟧ sau đó', values: [count('0.5', 'thang', 'nearly')], en: 'nearly half a month' },
 ])('about so many: $vi', readsAsMarked);
 
 test.each<Row>([

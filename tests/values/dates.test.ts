@@ -345,6 +345,12 @@ test.each<TimeRow>([
   },
   { vi: 'họp tối thứ ba (⟦22-1⟧)', is: ['--01-22'], en: ['January 22'] },
   { vi: 'đông khách dịp lễ ⟦2-9⟧', is: ['--09-02'], en: ['September 2'] },
+  { vi: 'họp hôm thứ Ba, ⟦6/10⟧, ở xã', is: ['--10-06'], en: ['October 6'] },
+  { vi: 'mùa mưa vào ⟦tháng 5⟧, ⟦6⟧ hằng năm', is: ['--05', '--06'], en: ['May', 'June'] },
+  { vi: 'nghỉ hè ⟦tháng 6⟧, ⟦7⟧ - đúng mùa mưa', is: ['--06', '--07'], en: ['June', 'July'] },
+  { vi: 'báo cáo ngày 15 tháng cuối quý', is: [], en: [] }, // of the last month
+  { vi: 'Quyết định 30-2016 ⟦ngày 23/4/2016⟧', is: ['2016-04-23'], en: ['April 23, 2016'] },
+  { vi: 'các tờ ⟦1/2000⟧ còn thiếu', is: ['2000-01'], en: ['January 2000'], doubt: 'date-or-ratio' },
 ])('days in brackets, and of every month: $vi', readsAsMarked);
 
 test.each([

@@ -38,6 +38,11 @@ test.each([
   // Addresses
   'nhà ở 27/4/12 đường Cầu Giấy',
   'ngụ 15/7 ngõ 120 phố Huế',
+  'phố Nguyễn Trãi, 3 Tháng 2 thường xuyên ùn tắc',
+  'ở công viên 23 tháng 9 có hội hoa',
+  'mở ở 25 Trần Phú và 17 Lê Lợi.',
+  // Units of the forces
+  'kho của Lữ đoàn tăng thiết giáp 273',
   // Identity and account numbers
   'thí sinh SBD: 121',
   'CMND số 012345678',
@@ -52,6 +57,7 @@ test.each([
   'gồm: (1) Rà soát hồ sơ; (2) phân loại hồ sơ; (3) Báo cáo',
   'gồm: (1) thu hồi đất và (2) bồi thường',
   'sửa đường, (4) - Nạo vét kênh',
+  'tiêm vắc xin 5 trong 1, cà phê 3 trong 1',
   // Versions, models, codes
   'phiên bản 2.0',
   'bản cập nhật v1.2.3',

@@ -38,6 +38,9 @@ test.each<TimeRow>([
   { vi: '⟦từ ngày 1/7/2018 đến nay⟧', is: ['from 2018-07-01..now'], en: ['since July 1, 2018'] },
   { vi: 'nữ sinh ⟦từ tháng 5/1966 trở lại đây⟧', is: ['from 1966-05..now'], en: ['since May 1966'] },
   { vi: 'từ ⟦đầu năm⟧ đến nay', is: ['early'], en: ['the start of the year'] },
+  { vi: 'từ ⟦đầu năm⟧ tới nay', is: ['early'], en: ['the start of the year'] },
+  { vi: 'tính từ ⟦đầu tuần⟧ tới nay', is: ['early-week'], en: ['the start of the week'] },
+  { vi: 'tháng cuối năm giá tăng', is: [], en: [] },
 ])('periods of years: $vi', readsAsMarked);
 
 test.each<TimeRow>([

@@ -13,6 +13,7 @@ test.each<TimeRow>([
   { vi: 'Đến ⟦11h⟧, cầu thông xe trở lại', is: ['11'], en: ['11 a.m.'] },
   { vi: 'về gần ⟦17h⟧ ⟦cùng ngày⟧', is: ['17', 'same-day'], en: ['5 p.m.', 'the same day'] },
   { vi: 'phát sóng ⟦18h⟧ thứ Sáu', is: ['18'], en: ['6 p.m.'] },
+  { vi: 'tăng giá từ ⟦15h⟧ ⟦hôm nay⟧', is: ['15', 'today'], en: ['3 p.m.', 'today'] },
   {
     vi: 'lúc ⟦14g30⟧ ⟦chiều nay⟧ ⟦20-6⟧',
     is: ['14:30', 'this-afternoon', '--06-20'],
@@ -99,6 +100,7 @@ test.each([
   'Thời gian chạy tàu là 5 giờ 20 phút',
   'mất 7-8 giờ',
   'làm từ 8 - 10 giờ mỗi ngày',
+  'cấm xe tải từ 6 - 9 giờ',
   'xử lý từ 2 giờ đến 2 ngày',
   '3 giờ đồng hồ',
   '5 giờ bay',

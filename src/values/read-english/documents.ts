@@ -95,7 +95,7 @@ function mayBeCode(tokens: readonly Token[], at: number): boolean {
 function coded(source: Source, at: number, words: Words, number: DocumentNumber): DocumentHit {
   const { tokens, tables } = source;
   const type =
-    words.types.find((one) => agrees(one, number)) ?? (number.type === undefined ? words.types[0] : undefined);
+    words.types.find((one) => agrees(one, number)) ?? (number.type === undefined ? untyped(words.types) : undefined);
   const told = type ?? typeOf(number, tables.documents);
   const differs = words.types.length > 0 && type === undefined;
   const from = differs ? words.to : at;
@@ -108,6 +108,9 @@ function coded(source: Source, at: number, words: Words, number: DocumentNumber)
   const doubt = differs ? { doubt: 'type-differs' as const } : {};
   return { from, to, value, core: { from: words.to, to }, coreValue, ...doubt };
 }
+
+const untyped = (types: readonly DocumentType[]): DocumentType | undefined =>
+  types.find((type) => type.untyped === true) ?? types[0];
 
 function tokenAfter(tokens: readonly Token[], end: number, from: number): number {
   let to = from + 1;

@@ -41,11 +41,15 @@ function tailPhrases({ currencies, units, english }: Symbols): Phrases<Tail> {
 function unitPhrases(unit: MeasureUnit, more: readonly string[]) {
   const plural = unit.plural ?? pluralOf(unit.en);
   const isSingular = (text: string) => text === unit.en || (pluralOf(text) !== text && more.includes(pluralOf(text)));
-  const isPlural = (text: string) => text === plural || !isSingular(text);
-  return [plural, unit.en, ...more].map((text) => ({
-    vi: [text],
-    meaning: { kind: 'unit', unit, plural: isPlural(text) } as const,
-  }));
+  const tail = (text: string): Tail => ({
+    kind: 'unit',
+    unit,
+    /** Told when it is asked for: a text has few of the units. */
+    get plural() {
+      return text === plural || !isSingular(text);
+    },
+  });
+  return [plural, unit.en, ...more].map((text) => ({ vi: [text], meaning: tail(text) }));
 }
 
 /** Tens, hundreds and the plurals of the scales; `halves` are the marks of the halves of the day, by the hour that they end with. */

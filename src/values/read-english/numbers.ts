@@ -105,12 +105,16 @@ function digitsAt(tokens: readonly Token[], at: number, tables: EnglishTables, m
   };
 }
 
-/** What a letter scales without a currency: 10.8*m* people, while 10m poles are of ten metres. */
+/** What a letter scales without a currency: 10.8*m* people, 20*k* visitors, while 10m poles are of ten metres. */
 function countsPeople(tokens: readonly Token[], at: number, tables: EnglishTables): boolean {
   const short = tokens[at]?.glued === true ? phraseAt(tables.shortScales, tokens, at) : undefined;
   const tail = short === undefined ? undefined : tailAt(tokens, short.to, tables, false)?.tail;
-  return tail?.kind === 'unit' && tail.unit.per === true && tail.unit.measure !== true;
+  if (tail?.kind !== 'unit' || tail.unit.measure === true) return false;
+  return tail.unit.per === true || short?.meaning === thousands;
 }
+
+/** The power that no measure has for its letter. */
+const thousands = 3;
 
 /** One after the other they multiply: 5 thousand billion. */
 function scalesAt(

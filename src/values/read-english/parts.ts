@@ -210,15 +210,17 @@ function fewAt(tokens: readonly Token[], at: number, tables: EnglishTables): Vag
   return { to: second?.to ?? first.to, power, few: true };
 }
 
-/** So many times in one word: twice, more than tripled. */
+/** So many times in one word: twice, more than tripled, twice a month. */
 export const readMultiple: EnglishReader = ({ tokens, tables }, at) => {
   const bound = phraseAt(tables.boundsBefore, tokens, at);
   const from = bound?.to ?? at;
   const times = tokens[from]?.kind === 'word' ? tables.multiples.get(tokens[from]?.key ?? '') : undefined;
   if (times === undefined) return undefined;
-  const coreValue = { type: 'quantity', amount: String(times), unit: tables.multipleUnit } as const;
+  const rate = perAt(tokens, from + 1, tables);
+  const plain = { type: 'quantity', amount: String(times), unit: tables.multipleUnit } as const;
+  const coreValue = rate.per.length === 0 ? plain : extended(plain, { per: rate.per });
   const value = bound === undefined ? coreValue : extended(coreValue, { bound: bound.meaning.bound });
-  return found({ from: at, to: from + 1 }, value, { core: { from, to: from + 1 }, coreValue });
+  return found({ from: at, to: rate.to }, value, { core: { from, to: rate.to }, coreValue });
 };
 
 /** It is part of a word that describes: second-hand, third-party. */

@@ -22,7 +22,7 @@ const types: readonly Type[] = [
   { symbol: 'TTr', vi: 'Tờ trình', en: 'Submission', issuers: ['UBND', 'BTC', 'BNV'] },
   { symbol: 'TT', vi: 'Thông tư', en: 'Circular', issuers: ['BTC', 'BNV', 'UBDT', 'BLĐTBXH'], dated: true },
   { symbol: 'TB', vi: 'Thông báo', en: 'Notice', issuers: ['VPCP', 'UBND', 'UBDT'] },
-  { symbol: 'CĐ', vi: 'Công điện', en: 'Official Telegram', issuers: ['TTg', 'UBND'] },
+  { symbol: 'CĐ', vi: 'Công điện', en: 'Official Dispatch', issuers: ['TTg', 'UBND'] },
   { symbol: 'ĐA', vi: 'Đề án', en: 'Scheme', issuers: ['UBND', 'SNV', 'BDT'] },
   { symbol: 'CTr', vi: 'Chương trình', en: 'Programme', issuers: ['UBND', 'BDT'] },
   { symbol: 'NQ', vi: 'Nghị quyết', en: 'Resolution', issuers: ['TU', 'TW', 'HU', 'ĐU'], party: true },

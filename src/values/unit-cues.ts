@@ -1,0 +1,28 @@
+import type { Amount } from './amounts.ts';
+import { namesAlone } from './bare-figures.ts';
+import { endsBefore } from './date-cues.ts';
+import { compare, ten } from './decimal.ts';
+import type { TailHit } from './rates.ts';
+import type { Tables } from './tables.ts';
+import type { Token } from './tokens.ts';
+
+/** lập thành *3 bản* are copies, and in «7 thôn, 5 bản» they are none. Of «bản ĐBKK» whoever knows the acronym reads the whole. */
+export function isOfIt(hit: TailHit | undefined, tokens: readonly Token[], at: number, { onlyAfter }: Tables): boolean {
+  const cues = hit?.tail.kind === 'unit' ? onlyAfter.get(hit.tail.unit.key) : undefined;
+  if (hit === undefined || cues === undefined) return true;
+  return endsBefore(cues, tokens, at) || /^\p{Lu}{3,}$/u.test(tokens[hit.to]?.text ?? '');
+}
+
+/** `ông có hai con`, `vợ và 2 con` are children, `hai con bò` and `tiêu hủy 7 con` are none. */
+export function isSomethingElse(
+  { amount, form }: Amount,
+  hit: TailHit | undefined,
+  tokens: readonly Token[],
+  at: number,
+  tables: Tables,
+): boolean {
+  const cues = hit?.tail.kind === 'unit' ? tables.elseAfter.get(hit.tail.unit.key) : undefined;
+  if (hit === undefined || cues === undefined || compare(amount, ten) >= 0) return false;
+  const [isAlone, isCued] = [namesAlone(tokens, hit.to, tables), endsBefore(cues, tokens, at)];
+  return form === 'digits' ? isAlone && isCued : isAlone || isCued;
+}

@@ -16,7 +16,7 @@ export type Atom = {
 type Stretch = { readonly start: number; readonly end: number };
 
 /** Cuts a segment into atoms. Mentions are never split. */
-export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonly Atom[] {
+function atomsOf(segment: Segment, mentions: readonly Mention[]): readonly Atom[] {
   const { text } = segment;
   const atoms: Atom[] = [];
   const last = text.trimEnd().length;
@@ -44,6 +44,29 @@ export function atomsOf(segment: Segment, mentions: readonly Mention[]): readonl
     }
   }
   return withEndMark(atoms);
+}
+
+/**
+ * Cuts a segment into atoms to be read. An everyday phrase that stands by itself (at the foot of a letter «để báo cáo» is “for reporting”) is no
+ * more than its words where others follow: để báo cáo UBND tỉnh.
+ */
+export function atomsToRead(
+  segment: Segment,
+  mentions: readonly Mention[],
+  isEverydayPhrase: (mention: Mention) => boolean,
+): readonly Atom[] {
+  const atoms = atomsOf(segment, mentions);
+  const goesOn = new Set(
+    atoms.flatMap(({ mention }, at) =>
+      mention !== undefined && isEverydayPhrase(mention) && (atoms[at + 1]?.is ?? 'sign') !== 'sign' ? [mention] : [],
+    ),
+  );
+  return goesOn.size === 0
+    ? atoms
+    : atomsOf(
+        segment,
+        mentions.filter((mention) => !goesOn.has(mention)),
+      );
 }
 
 /** The stop of an abbreviation at the end is the sentence's too: … UBND TP. */

@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
 
 /** Words that tell of names: those before one (ông), posts, and those that officials write with a capital (Đảng). */
@@ -15,13 +16,14 @@ export function hasOwnCapital(atoms: readonly Atom[], at: number): boolean {
   return at > 0 && !isBehindLabel(atoms, at) && !/^[.!?…:;"“‘(-]$/.test(before) && isCapital(atoms[at]);
 }
 
-/** Whether a word or a term is written with a capital, within a sentence or behind a dash: «Phòng Kế toán - Tài chính», but not COVID-19. */
+/**
+ * Whether a word or a term is written with a capital, within a sentence or in a list: «Phòng Kế toán - Tài chính», «các Sở: Tài chính, Nội
+ * vụ», but not COVID-19.
+ */
 export function isCapitalised(atoms: readonly Atom[], at: number): boolean {
-  return (
-    (atoms[at - 1]?.text === '-' || atoms[at - 1]?.is !== 'sign') &&
-    at > 0 &&
-    /^\p{Lu}\p{Ll}/u.test(atoms[at]?.text ?? '')
-  );
+  const before = atoms[at - 1];
+  if (before === undefined || (before.is === 'sign' && !/^[-,:]$/.test(before.text))) return false;
+  return /^\p{Lu}[\p{Ll} ]/u.test(atoms[at]?.text ?? '');
 }
 
 /** Whether a text begins somewhere behind the label of an item: a) Về kinh tế. */
@@ -41,11 +43,15 @@ export function isInName(atoms: readonly Atom[], { from, to }: Stretch, { offici
   return capital(from + 1) || (hasOwnCapital(atoms, from) && !official.has(atoms[from]?.key ?? ''));
 }
 
-/** Whether a word that also names a country is a person's: «ông Đức», «Nhật Minh», but not «Thủ tướng Pháp Manuel Valls», nor «Nhật Bản» at all. */
+/**
+ * Whether a word that also names a country is a person's: «ông Đức», «Nhật Minh», but not «Thủ tướng Pháp Manuel Valls», nor before another
+ * name that is not Vietnamese («cố vấn Mỹ Herbert McMaster»), nor «Nhật Bản» at all.
+ */
 export function isOfPersonName(atoms: readonly Atom[], { from, to }: Stretch, { titles, isPost }: NameWords): boolean {
   const before = atoms[from - 1];
   if (before === undefined || isPost(before.key) || to > from + 1) return false;
-  return titles.has(before.key) || isCapital(before) || isCapital(atoms[to]);
+  const isFirst = isCapital(atoms[to]) && isVietnameseSyllable(atoms[to]?.text ?? '');
+  return titles.has(before.key) || isCapital(before) || isFirst;
 }
 
 /** Whether a title stands before a name: «ông Sơn» is not him and Son. */
@@ -59,6 +65,7 @@ export function isInCapitals(atoms: readonly Atom[]): boolean {
   return 2 * words.filter(({ text }) => text === text.toUpperCase()).length > words.length;
 }
 
-function isCapital(atom: Atom | undefined): boolean {
+/** Whether something is a word that begins with a capital. */
+export function isCapital(atom: Atom | undefined): boolean {
   return atom?.is === 'word' && /^\p{Lu}/u.test(atom.text);
 }

@@ -1,11 +1,10 @@
 import { inThousandths } from './costs.ts';
-import type { Features } from './features.ts';
 import type { Grammar, Rule } from './grammar.ts';
 import type { Item, LeafItem } from './item.ts';
-import { categoryBit, type State, stateBehind } from './states.ts';
+import { categoryBit, type Sort, type State, type States } from './states.ts';
 
 /** The longest stretch, in atoms, that is read as one: what keeps the time linear in the text. Sentences that no person writes get less. */
-export function longestStretch(size: number): number {
+function longestStretch(size: number): number {
   return size <= usualSize ? 64 : 10;
 }
 
@@ -19,20 +18,16 @@ const widest = 6;
 const widestOfWord = 8;
 const dearest = inThousandths(2.5);
 
-/** What stretches of the chart are taken for. One by a rule has its last part, and those before it as the rule was begun with them. */
-export type Reading = LeafItem | RuleReading;
-
-type RuleReading = {
+/** What stretches of the chart are taken for: a leaf, or by a rule its last part, and those before it as the rule was begun with them. */
+export type Reading = {
   readonly from: number;
   readonly to: number;
-  readonly category: number;
-  readonly features: Features;
+  readonly sort: Sort;
   readonly cost: number;
-  readonly leaf?: undefined;
-  readonly rule: Rule;
-  readonly last: Reading;
-  readonly before: Begun | undefined;
-};
+} & (
+  | { readonly leaf: LeafItem; readonly rule: undefined; readonly last: undefined; readonly before: undefined }
+  | { readonly leaf: undefined; readonly rule: Rule; readonly last: Reading; readonly before: Begun | undefined }
+);
 
 /** A rule begun: what it has so far, last part first, and where it goes on. */
 type Begun = {
@@ -46,26 +41,21 @@ type Begun = {
 type Finding = {
   readonly from: number;
   readonly to: number;
-  /** Of each category and features the cheapest: so few that they are looked through. */
+  /** Of each sort the cheapest: so few that they are looked through. */
   readonly whole: Reading[];
   /** Rules that have more than one part so far and can go on behind it: no more than are kept, the cheapest first. */
   readonly begun: Begun[];
   cheapest: number;
-  /** The place before any symbol of a rule. */
-  readonly start: State;
   /** All that begins where it ends; undefined at the end of the text. */
   readonly behind: Row | undefined;
 };
 
-/** Readings of one category that end at one place, the cheapest first. */
-type Ending = { readonly to: number; readonly readings: Reading[] };
-
 /** All readings that begin at one place. */
 type Row = {
-  /** By where they end: how many atoms they have. The cheapest first. */
-  readonly byLength: (readonly Reading[])[];
-  /** By number of the category, of which a place has few. */
-  readonly byCategory: (Ending[] | undefined)[];
+  /** The shortest first, and of those of one stretch the cheapest. */
+  readonly all: Reading[];
+  /** The same by number of the category. */
+  readonly byCategory: Map<number, Reading[]>;
   readonly categories: number[];
   /** The same, see `categoryBit`. */
   bits: number;
@@ -74,56 +64,69 @@ type Row = {
 /** All that stretches may be, the cheapest reading of each kind: `from` and `to` are atoms, half open. */
 export type Chart = {
   readonly size: number;
-  /** What a stretch may be: the cheapest alone. */
-  readonly readingsAt: (from: number, to: number) => readonly Reading[];
+  /** What the stretches that begin at a place may be: the cheapest alone, the shortest first. */
+  readonly readingsFrom: (from: number) => readonly Reading[];
   /** What was given of the atom at a place, dear or cheap. */
-  readonly leavesAt: (at: number) => readonly LeafItem[];
+  readonly leavesAt: (at: number) => readonly Reading[];
 };
 
 /**
  * Reads every stretch by the grammar, each reading once for its category and features and at its lowest cost. What begins last is read
  * first: a rule that is begun sees at once all that may stand behind it. Time is linear in the atoms, since no stretch is longer than a bound.
  */
-export function chartOf(size: number, leaves: readonly LeafItem[], { start }: Grammar): Chart {
+export function chartOf(size: number, leaves: readonly LeafItem[], { states }: Grammar): Chart {
   const longest = longestStretch(size);
-  const leavesFrom = leavesByBeginning(leaves);
+  const leavesFrom = byBeginning(
+    size,
+    leaves.map((leaf) => readingOf(leaf, states)),
+  );
   const rows = new Array<Row | undefined>(size).fill(undefined);
   for (let from = size - 1; from >= 0; from--) {
-    const findings = new Findings(from, Math.min(size, from + longest), start, rows);
-    for (const leaf of leavesFrom.get(from) ?? nothing) addLeaf(findings.endingAt(leaf.to), leaf);
+    const findings = new Findings(from, Math.min(size, from + longest), states, rows);
+    for (const leaf of leavesFrom[from] ?? nothing) addLeaf(leaf, findings);
     rows[from] = readRow(findings);
   }
   return {
     size,
-    readingsAt: (from, to) => rows[from]?.byLength[to - from] ?? nothing,
-    leavesAt: (at) => (leavesFrom.get(at) ?? nothing).filter(({ to }) => to === at + 1),
+    readingsFrom: (from) => rows[from]?.all ?? nothing,
+    leavesAt: (at) => (leavesFrom[at] ?? nothing).filter(({ to }) => to === at + 1),
   };
 }
 
-const nothing: readonly LeafItem[] = [];
+const nothing: readonly Reading[] = [];
 
-function leavesByBeginning(leaves: readonly LeafItem[]): ReadonlyMap<number, readonly LeafItem[]> {
-  const byBeginning = new Map<number, LeafItem[]>();
-  for (const leaf of leaves) {
-    const there = byBeginning.get(leaf.from);
-    if (there === undefined) byBeginning.set(leaf.from, [leaf]);
-    else there.push(leaf);
-  }
-  return byBeginning;
+function readingOf(leaf: LeafItem, states: States): Reading {
+  const { from, to, category, features, cost } = leaf;
+  return {
+    from,
+    to,
+    sort: states.sortOf(category, features),
+    cost,
+    leaf,
+    rule: undefined,
+    last: undefined,
+    before: undefined,
+  };
+}
+
+function byBeginning(size: number, readings: readonly Reading[]): readonly (readonly Reading[])[] {
+  const rows: Reading[][] = Array.from({ length: size }, () => []);
+  for (const reading of readings) rows[reading.from]?.push(reading);
+  return rows;
 }
 
 /** The stretches that begin at one place, each made when something is found in it: most never are. */
 class Findings {
   readonly from: number;
   readonly last: number;
-  readonly #start: State;
+  readonly states: States;
   readonly #rows: readonly (Row | undefined)[];
   readonly #byLength: (Finding | undefined)[] = [];
 
-  constructor(from: number, last: number, start: State, rows: readonly (Row | undefined)[]) {
+  constructor(from: number, last: number, states: States, rows: readonly (Row | undefined)[]) {
     this.from = from;
     this.last = last;
-    this.#start = start;
+    this.states = states;
     this.#rows = rows;
   }
 
@@ -132,16 +135,16 @@ class Findings {
     if (to > this.last) return undefined;
     const known = this.#byLength[to - this.from];
     if (known !== undefined) return known;
+    const { from } = this;
     const made: Finding = {
-      from: this.from,
+      from,
       to,
       whole: [],
       begun: [],
       cheapest: Number.POSITIVE_INFINITY,
-      start: this.#start,
       behind: this.#rows[to],
     };
-    this.#byLength[to - this.from] = made;
+    this.#byLength[to - from] = made;
     return made;
   }
 
@@ -151,20 +154,18 @@ class Findings {
   }
 }
 
-function addLeaf(finding: Finding | undefined, leaf: LeafItem): void {
+function addLeaf(leaf: Reading, findings: Findings): void {
+  const finding = findings.endingAt(leaf.to);
   if (finding === undefined) return;
-  const at = placeOf(leaf.category, leaf.features, finding);
+  const at = placeOf(leaf.sort, finding);
   const known = finding.whole[at];
   if (known === undefined || known.cost > leaf.cost) add(finding, leaf, at);
 }
 
-/** Where a stretch has its reading of a category and features, or where one would come. */
-function placeOf(category: number, features: Features, { whole }: Finding): number {
+/** Where a stretch has its reading of a sort, or where one would come. */
+function placeOf(sort: Sort, { whole }: Finding): number {
   let at = 0;
-  for (; at < whole.length; at++) {
-    const known = whole[at];
-    if (known !== undefined && known.category === category && known.features.id === features.id) break;
-  }
+  while (at < whole.length && whole[at]?.sort !== sort) at += 1;
   return at;
 }
 
@@ -172,39 +173,38 @@ const mostOf = ({ from, to }: Finding): number => (to - from <= 2 ? widestOfWord
 
 /** From the shortest stretch to the longest: when it is a stretch's turn, all that it may be was found from shorter ones and the rows behind. */
 function readRow(findings: Findings): Row {
-  const row: Row = { byLength: [], byCategory: [], categories: [], bits: 0 };
+  const row: Row = { all: [], byCategory: new Map(), categories: [], bits: 0 };
   for (let to = findings.from; to <= findings.last; to++) {
     const finding = findings.foundAt(to);
-    const readings =
-      finding === undefined ? nothing : cheapestOf(finding.whole, mostOf(finding), finding.cheapest + dearest);
-    row.byLength.push(readings);
+    if (finding === undefined) continue;
+    const readings = cheapestOf(finding.whole, mostOf(finding), finding.cheapest + dearest);
     for (const reading of readings) enter(row, reading);
-    if (finding?.behind !== undefined)
+    if (finding.behind !== undefined)
       for (const begun of begunIn(finding, readings)) goOn(begun, finding.behind, findings);
   }
   return row;
 }
 
 function enter(row: Row, reading: Reading): void {
-  const { category, to } = reading;
-  const endings = row.byCategory[category];
-  const last = endings?.at(-1);
-  if (endings === undefined) {
-    row.byCategory[category] = [{ to, readings: [reading] }];
+  row.all.push(reading);
+  const { category } = reading.sort;
+  const readings = row.byCategory.get(category);
+  if (readings !== undefined) readings.push(reading);
+  else {
+    row.byCategory.set(category, [reading]);
     row.categories.push(category);
     row.bits |= categoryBit(category);
-  } else if (last?.to === to) last.readings.push(reading);
-  else endings.push({ to, readings: [reading] });
+  }
 }
 
 /** So many rules of a stretch that are begun are gone on with. */
 const mostBegun = 3 * widest;
 
 /** The rules that are begun in a stretch: those with the readings that are kept, and those that went on. */
-function begunIn({ begun, cheapest, start, behind }: Finding, readings: readonly Reading[]): readonly Begun[] {
+function begunIn({ begun, cheapest, behind }: Finding, readings: readonly Reading[]): readonly Begun[] {
   const open: Begun[] = [];
   for (const last of readings) {
-    const state = stateBehind(start, last.category, last.features);
+    const state = last.sort.begun;
     if (canGoOn(state, behind)) open.push({ state, last, before: undefined, cost: last.cost });
   }
   open.push(...begun);
@@ -237,33 +237,31 @@ function insert<T extends { readonly cost: number }>(one: T, sorted: T[], most: 
  * Whether anything that begins at a place may come next in a rule. What nothing goes on with is never begun: two in three, which would take
  * the places of those that do.
  */
-function canGoOn({ next, asks, bits }: State, row: Row | undefined): boolean {
-  if (row === undefined || (bits & row.bits) === 0) return false;
-  if (asks.length > row.categories.length) return row.categories.some((category) => next.has(category));
-  return asks.some((category) => row.byCategory[category] !== undefined);
+function canGoOn(state: State, row: Row | undefined): boolean {
+  if (row === undefined || (state.bits & row.bits) === 0) return false;
+  for (const category of fewest(state, row)) if (state.asked.has(category) && row.byCategory.has(category)) return true;
+  return false;
 }
 
 /** A begun rule with all that may come next. */
-function goOn(begun: Begun, { byCategory, categories }: Row, findings: Findings): void {
-  const { next, asks } = begun.state;
-  if (asks.length > categories.length) {
-    for (const category of categories) if (next.has(category)) goOnWith(byCategory[category], begun, findings);
-  } else {
-    for (const category of asks) goOnWith(byCategory[category], begun, findings);
-  }
+function goOn(begun: Begun, row: Row, findings: Findings): void {
+  for (const category of fewest(begun.state, row))
+    if (begun.state.asked.has(category)) goOnWith(row.byCategory.get(category), begun, findings);
 }
 
-/** Readings are taken from the cheapest on, as far as the sum may be kept. */
-function goOnWith(endings: readonly Ending[] | undefined, begun: Begun, findings: Findings): void {
-  if (endings === undefined) return;
-  for (const { to, readings } of endings) {
-    const finding = findings.endingAt(to);
+/** The categories that are asked for or those that there are: which are fewer. */
+function fewest({ asks }: State, { categories }: Row): readonly number[] {
+  return asks.length > categories.length ? categories : asks;
+}
+
+/** As far as the sum may be kept. */
+function goOnWith(readings: readonly Reading[] = [], begun: Begun, findings: Findings): void {
+  for (const reading of readings) {
+    const finding = findings.endingAt(reading.to);
     if (finding === undefined) return;
-    for (const reading of readings) {
-      const cost = begun.cost + reading.cost;
-      if (cost > finding.cheapest + dearest) break;
-      reach(finding, stateBehind(begun.state, reading.category, reading.features), reading, begun, cost);
-    }
+    const cost = begun.cost + reading.cost;
+    if (cost <= finding.cheapest + dearest)
+      reach(finding, findings.states.behind(begun.state, reading.sort), reading, begun, cost);
   }
 }
 
@@ -277,12 +275,12 @@ function reach(finding: Finding, state: State, last: Reading, before: Begun, cos
 /** A rule has all its parts: `last` and those of `before`. */
 function finish(finding: Finding, rule: Rule, last: Reading, before: Begun | undefined, cost: number): void {
   if (cost > finding.cheapest + dearest) return;
-  const features = rule.changed(partAt(last, before, rule.of.length - 1 - rule.head).features);
-  const at = placeOf(rule.makes, features, finding);
+  const sort = rule.sortWith(partAt(last, before, rule.of.length - 1 - rule.head).sort.features);
+  const at = placeOf(sort, finding);
   const known = finding.whole[at];
   if (known !== undefined && known.cost <= cost) return;
   const { from, to } = finding;
-  add(finding, { from, to, category: rule.makes, features, cost, rule, last, before }, at);
+  add(finding, { from, to, sort, cost, leaf: undefined, rule, last, before }, at);
 }
 
 /** The part that stands so many before the last one. */
@@ -295,18 +293,17 @@ function partAt(last: Reading, before: Begun | undefined, back: number): Reading
 
 /** A whole reading, which comes to stand at its place, may be all that another rule wants. */
 function add(finding: Finding, reading: Reading, at: number): void {
-  const { category, features, cost } = reading;
+  const { sort, cost } = reading;
   finding.whole[at] = reading;
   if (cost < finding.cheapest) finding.cheapest = cost;
-  for (const rule of stateBehind(finding.start, category, features).whole)
-    finish(finding, rule, reading, undefined, cost + rule.cost);
+  for (const rule of sort.begun.whole) finish(finding, rule, reading, undefined, cost + rule.cost);
 }
 
 /** A reading with all its parts. */
 export function itemOf(reading: Reading): Item {
-  if (reading.leaf !== undefined) return reading;
-  const { from, to, category, features, cost, rule, last, before } = reading;
+  if (reading.leaf !== undefined) return reading.leaf;
+  const { from, to, sort, cost, rule, last, before } = reading;
   const parts = [itemOf(last)];
   for (let one = before; one !== undefined; one = one.before) parts.unshift(itemOf(one.last));
-  return { from, to, category, features, cost, rule, parts };
+  return { from, to, category: sort.category, features: sort.features, cost, rule, parts };
 }

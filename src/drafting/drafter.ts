@@ -3,20 +3,22 @@ import type { Glossary } from '../glossary/index.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Analysis, Mention } from '../model/mention.ts';
 import type { Segment } from '../model/segment.ts';
-import { type Atom, atomsOf } from './atoms.ts';
+import { matchKey } from '../text/index.ts';
+import { type Atom, atomsToRead } from './atoms.ts';
 import { chartOf } from './chart.ts';
 import { inThousandths } from './costs.ts';
-import { cheapestCover, coverCost, type PieceCosts } from './cover.ts';
+import { cheapestCover, coverCost, type Openers, type PieceCosts } from './cover.ts';
 import { isForeignAcronym } from './foreign-acronyms.ts';
 import type { Form } from './form.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { type Inner, innerStretches } from './inner.ts';
 import type { Item, Leaf } from './item.ts';
 import { type LatticeMaker, latticeMaker } from './lattice.ts';
-import { placed } from './leaves.ts';
+import { LeafMaker } from './leaves.ts';
 import { loneFigure } from './lone-figure.ts';
 import { type Piece, type Speaker, say, type Telling } from './say.ts';
 import { verbInflector } from './verbs.ts';
+import { usageReader } from './word-kinds.ts';
 import { writePieces } from './write-pieces.ts';
 
 /** The English of a segment, plain words, with the tree that it was made from. */
@@ -40,17 +42,24 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
   const grammar = grammarOf(lexicon);
   const latticeOf = latticeMaker(lexicon, grammar, glossary);
   const costs = pieceCosts(grammar, lexicon.pieces);
-  const reading: Reading = { grammar, latticeOf, costs };
+  const ordering = new Set(lexicon.kinds.ordering);
+  const openers: Openers = new Set([grammar.category('order')].filter((category) => category !== undefined));
+  const reading: Reading = { grammar, latticeOf, costs, openers, isEverydayPhrase };
   const nounPhrase = grammar.category('np');
   const verb = grammar.category('v');
   const clause = grammar.category('s');
+  const preposed = new Set(['pp', 'tp'].map(grammar.category));
+  const usage = usageReader(lexicon);
   const speaker: Speaker = {
     features: grammar.features,
     isNounPhrase: ({ category }) => category === nounPhrase,
     isVerb: ({ category }) => category === verb,
     isClause: ({ category }) => category === clause,
+    isPreposed: ({ category }) => preposed.has(category),
+    usageOf: (leaf) =>
+      leaf.is === 'sense' ? usage(leaf.sense.en) : leaf.is === 'mention' ? usage(leaf.en) : undefined,
     numerals: spelledNumerals(glossary),
-    ages: glossary.symbols.units.flatMap(({ key, en, plural }) => (key === 'tuoi' ? [en, plural ?? en] : [])),
+    ages: glossary.symbols.units.flatMap(({ time, en, plural }) => (time === 'age' ? [en, plural ?? en] : [])),
     inflect: verbInflector(lexicon),
     sayAll: (items, telling) =>
       items.flatMap((item, at) => {
@@ -58,11 +67,27 @@ export function drafter(glossary: Glossary, lexicon: Lexicon): Drafter {
         return say(item, form, telling, speaker);
       }),
   };
+  function isEverydayPhrase(mention: Mention): boolean {
+    if (mention.kind !== 'term' || mention.concept === null) return false;
+    const concept = glossary.concept(mention.concept);
+    return concept?.pos === 'phrase' && concept.gloss === 'never';
+  }
+
+  /** So does a document that its head calls a plan, a decision or the like, in capitals. */
+  function isOrder(segments: readonly Segment[]): boolean {
+    return segments
+      .slice(0, linesOfHead)
+      .some(({ text }) => text === text.toUpperCase() && ordering.has(matchKey(text.replace(/:\s*$/, ''))));
+  }
+
   return {
     grammar,
     costOf: (tree) => coverCost(tree, costs),
     draft: ({ segments }, analysis) => {
-      const telling: Telling = { tense: isRegulation(analysis) ? 'present' : 'past', named: new Set() };
+      const telling: Telling = {
+        tense: isRegulation(analysis) || isOrder(segments) ? 'present' : 'past',
+        named: new Set(),
+      };
       return segments.map((segment, index) => {
         const mentions = analysis.segments[index]?.mentions ?? [];
         return draftSegment(segment, mentions, reading, telling, speaker);
@@ -79,7 +104,13 @@ function spelledNumerals({ symbols }: Glossary): ReadonlyMap<string, string> {
   );
 }
 
-type Reading = { readonly grammar: Grammar; readonly latticeOf: LatticeMaker; readonly costs: PieceCosts };
+type Reading = {
+  readonly grammar: Grammar;
+  readonly latticeOf: LatticeMaker;
+  readonly costs: PieceCosts;
+  readonly openers: Openers;
+  readonly isEverydayPhrase: (mention: Mention) => boolean;
+};
 
 function draftSegment(
   segment: Segment,
@@ -90,7 +121,7 @@ function draftSegment(
 ): Draft {
   const figure = loneFigure(segment, mentions);
   if (figure !== undefined) return { segment, en: figure.text, pieces: [figure], tree: [] };
-  const tree = read(atomsOf(segment, mentions), reading);
+  const tree = read(atomsToRead(segment, mentions, reading.isEverydayPhrase), reading);
   const own: Telling = isHeadline(segment)
     ? { ...telling, tense: 'present', isHeadline: true, isTitle: isTitle(segment) }
     : telling;
@@ -104,6 +135,9 @@ function isRegulation({ segments }: Analysis): boolean {
     first?.start === start && 'value' in first && first.value.type === 'citation';
   return segments.filter(opensArticle).length > 1;
 }
+
+/** How many lines may stand before the name of a document: the body that issues it, the motto of the State, number and date. */
+const linesOfHead = 12;
 
 /** Headlines and captions tell in the present; they have no mark at their end. */
 function isHeadline(segment: Segment): boolean {
@@ -120,16 +154,14 @@ const titleKinds: ReadonlySet<Segment['kind']> = new Set(['heading', 'title', 'c
 
 /** What stands in brackets or quotes is read by itself and is one atom to what is around it. */
 function read(atoms: readonly Atom[], reading: Reading): readonly Item[] {
-  const { grammar, latticeOf, costs } = reading;
+  const { grammar, latticeOf, costs, openers } = reading;
   const { outer, inners } = innerStretches(atoms);
+  const leaves = new LeafMaker(outer, grammar);
   const stretches = inners.flatMap(({ at, open, close, atoms: within }) => {
-    const category = grammar.category(open === '(' ? 'bracket' : 'quote');
-    if (category === undefined) return [];
     const leaf = innerLeaf({ open, close, atoms: within }, reading);
-    return [{ from: at, to: at + 1, category, features: grammar.features.of([]), cost: inThousandths(0.5), leaf }];
+    return leaves.named(at, at + 1, open === '(' ? 'bracket' : 'quote', [], 0.5, leaf);
   });
-  const leaves = [...latticeOf(outer), ...placed(stretches, outer)];
-  return cheapestCover(chartOf(outer.length, leaves, grammar), costs);
+  return cheapestCover(chartOf(outer.length, [...latticeOf(leaves), ...stretches], grammar), costs, openers);
 }
 
 /** «(UBND)» behind the full name gives English nothing; «(GRDP)», and what nobody knows, is English as it stands. */
@@ -163,14 +195,21 @@ function topForm(category: string, before: Item | undefined, { isTitle, isInner,
   const begins = before === undefined || isFullStop(before);
   if (category === 'np' && begins && isTitle === true) return { article: 'none' };
   if (category === 'aux') return { verb: 'finite' };
-  if (category !== 'vp' && category !== 'v') return {};
-  if (!begins) return { verb: takesBare(before) ? 'bare' : 'finite' };
-  return { verb: isHeadline === true || isInner === true ? 'ing' : 'bare' };
+  if (category !== 'vp' && category !== 'v' && category !== 'order') return {};
+  if (begins) return { verb: category !== 'order' && (isHeadline === true || isInner === true) ? 'ing' : 'bare' };
+  const isTask = isHeadline !== true && endsInPause(before);
+  return { verb: isTask || takesBare(before) ? 'bare' : 'finite' };
 }
 
 /** The stop of a number or label before the words: II. */
 function isFullStop({ leaf }: Item): boolean {
   return leaf?.is === 'sign' && leaf.text === '.';
+}
+
+/** Whether a task may be told behind something: the following: strengthen inspection; a) review the list. */
+function endsInPause({ leaf, parts }: Item): boolean {
+  const last = parts?.at(-1);
+  return last === undefined ? leaf?.is === 'sign' && /^[.:;)]$/.test(leaf.text) : endsInPause(last);
 }
 
 /** The “to” of để, before its verb. */

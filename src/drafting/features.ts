@@ -23,14 +23,14 @@ export class FeatureBits {
     return (bits & (this.#bits.get(name) ?? 0n)) !== 0n;
   }
 
-  /** What becomes of sets that lose some features and then get others: worked out once for each set. */
-  changer(drops: Features, adds: Features): (set: Features) => Features {
-    if (drops.id === 0 && adds.id === 0) return (set) => set;
-    const known: (Features | undefined)[] = [];
-    return (set) => {
-      known[set.id] ??= this.#set((set.bits & ~drops.bits) | adds.bits);
-      return known[set.id] ?? set;
-    };
+  /** A set without some features and then with others. */
+  changed({ bits }: Features, drops: Features, adds: Features): Features {
+    return this.#set((bits & ~drops.bits) | adds.bits);
+  }
+
+  /** A set with one more, where that has a bit. */
+  with({ bits }: Features, name: string): Features {
+    return this.#set(bits | (this.#bits.get(name) ?? 0n));
   }
 
   #set(bits: bigint): Features {

@@ -7,6 +7,8 @@ export type Form = {
   /** What is said of one: each of its list is one too. */
   readonly isOne?: boolean;
   readonly article?: 'the' | 'a' | 'none';
+  /** Of a noun phrase that is mostly known where it stands: a subject, or behind a preposition. */
+  readonly isGiven?: boolean;
   /** `finite` by the tense of its clause and its subject; `noun` as the noun of the verb; `passive` the participle of what is done to somebody; `reduced` what stands behind a noun: rising, damaged. */
   readonly verb?: VerbForm | 'finite' | 'to' | 'noun' | 'passive' | 'reduced';
   readonly tense?: 'past' | 'present';

@@ -2,7 +2,7 @@ import { type GrammarRule, type Lexicon, wordClasses } from '../model/lexicon.ts
 import { remembered } from '../text/index.ts';
 import { inThousandths } from './costs.ts';
 import { FeatureBits, type Features } from './features.ts';
-import { type State, statesOf } from './states.ts';
+import { type Sort, States } from './states.ts';
 
 /** What may stand in a place of a rule: an item of this category with all of `needs`, one of `some` where there are any, and none of `bars`. */
 export type Place = {
@@ -20,8 +20,8 @@ export type EnglishPart =
 export type Rule = {
   readonly name: string;
   readonly makes: number;
-  /** What becomes of the features of the head: some are lost, others got. */
-  readonly changed: (features: Features) => Features;
+  /** What it makes of a head with these features: some are lost, others got. */
+  readonly sortWith: (features: Features) => Sort;
   readonly of: readonly Place[];
   readonly head: number;
   readonly en: readonly EnglishPart[];
@@ -30,8 +30,7 @@ export type Rule = {
 };
 
 export type Grammar = {
-  /** Where every rule begins. */
-  readonly start: State;
+  readonly states: States;
   readonly features: FeatureBits;
   readonly rules: readonly Rule[];
   /** The number of a category or of a word that stands for itself (`'việc'`); undefined where no rule names it. */
@@ -60,6 +59,7 @@ export const spoken: readonly string[] = [
   'u',
   'pl',
   'first',
+  'reflex',
   'plural',
   'single',
   'one',
@@ -94,18 +94,26 @@ export function grammarOf({ symbols, rules: written }: Pick<Lexicon, 'symbols' |
       bars: features.learn(bars),
     }),
   );
-  const rules = written.map(ruleReader(places, features));
-  return { start: statesOf(rules), features, rules, category: (name) => numbers.get(name), categories };
+  const sortOf = (category: number, of: Features): Sort => states.sortOf(category, of);
+  const rules = written.map(ruleReader(places, features, sortOf));
+  const states = new States(rules);
+  return { states, features, rules, category: (name) => numbers.get(name), categories };
 }
 
-function ruleReader(places: readonly Place[], bits: FeatureBits): (rule: GrammarRule) => Rule {
+function ruleReader(
+  places: readonly Place[],
+  bits: FeatureBits,
+  sortOf: (category: number, features: Features) => Sort,
+): (rule: GrammarRule) => Rule {
   const placeAt = (symbol: number): Place => places[symbol] ?? nothing;
-  const changes = remembered((made: Place) => bits.changer(made.bars, made.needs));
+  const sortsWith = remembered(({ category, bars, needs }: Place) =>
+    remembered((features: Features) => sortOf(category, bits.changed(features, bars, needs))),
+  );
   const english = remembered((en: string) => en.split(' ').filter(Boolean).map(readEnglish));
   return ({ name, makes, of, head, en, cost }) => ({
     name,
     makes: placeAt(makes).category,
-    changed: changes(placeAt(makes)),
+    sortWith: sortsWith(placeAt(makes)),
     of: of.map(placeAt),
     head,
     /** Read when it is first said: a text uses a small part of the rules. */

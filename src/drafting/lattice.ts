@@ -1,13 +1,13 @@
 import type { Glossary } from '../glossary/index.ts';
 import type { Lexicon, LexiconSense } from '../model/lexicon.ts';
 import type { Mention, NamedMention } from '../model/mention.ts';
-import { matchKey } from '../text/index.ts';
+import { matchKey, pluralOf } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
-import { isInCapitals, isInName, isOfPersonName, isTitleOfName, type NameWords } from './capitals.ts';
+import { isCapitalised, isInName, isOfPersonName, isTitleOfName, type NameWords } from './capitals.ts';
 import { isForeignAcronym } from './foreign-acronyms.ts';
 import type { Grammar } from './grammar.ts';
 import type { Leaf, LeafItem } from './item.ts';
-import { leafMaker, type MakeLeaf, placed, type Unplaced, withCapitals } from './leaves.ts';
+import type { LeafMaker } from './leaves.ts';
 import { classesOfMention, partOfSpeech, valueClass } from './mention-classes.ts';
 import { isWordOrTerm, type Reading, readingsOf, settingOf } from './readings.ts';
 import { isMeantElsewhere, type Setting } from './sense-conditions.ts';
@@ -18,23 +18,25 @@ import { countabilityReader, kindsReader } from './word-kinds.ts';
 /** What words and mentions may be, by where they stand. */
 export type Lattice = readonly LeafItem[];
 
-export type LatticeMaker = (atoms: readonly Atom[]) => Lattice;
+export type LatticeMaker = (leaves: LeafMaker) => Lattice;
 
 /** Makes a lexicon ready for reading any number of segments. */
 export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Glossary): LatticeMaker {
   const { words } = lexicon;
   const kindsOf = kindsReader(lexicon);
   const countability = countabilityReader(lexicon);
-  const measures = new Set(glossary.symbols.units.flatMap(({ key, measure }) => (measure === true ? [key] : [])));
+  const units = new Map(glossary.symbols.units.map((unit) => [unit.key, unit]));
   const nameWords: NameWords = {
     titles: new Set(lexicon.kinds.title),
     official: new Set(lexicon.kinds.official),
     isPost: (key) => kindsOf(key).includes('post'),
   };
   const marks = { verbMarks: new Set(lexicon.kinds.mark), qualities: new Set(lexicon.kinds.quality) };
-  const item = leafMaker(grammar);
-  const isNamedByCapital = (reading: Reading, { gram }: LexiconSense, { atoms }: Setting): boolean => {
+  const isNamedByCapital = (reading: Reading, { class: kind, gram }: LexiconSense, setting: Setting): boolean => {
+    const { atoms } = setting.sentence;
     if (gram.includes('name')) return isOfPersonName(atoms, reading, nameWords);
+    // «kèm theo Quyết định này Quy định về …» are regulations
+    if (kind === 'v' && atoms[reading.from - 1]?.is !== 'sign' && isCapitalised(atoms, reading.from)) return true;
     return isInName(atoms, reading, nameWords) || (isTitleOfName(atoms, reading, nameWords) && !gram.includes('title'));
   };
   const ofSenses = senseLeaves(lexicon, grammar, kindsOf);
@@ -42,24 +44,24 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     (areNamesTold && isNamedByCapital(reading, sense, setting) ? costInName : 0) +
     (reading.isPart ? costOfPart(reading.key) : 0);
   const [whereNamesAreTold, elsewhere] = [costOfSense(true), costOfSense(false)];
-  return (atoms) => {
+  return (leaves) => {
+    const { atoms } = leaves;
     const readings = readingsOf(atoms, words);
     const setting = settingOf(atoms, readings, classesOf, marks);
-    const costThere = isInCapitals(atoms) ? elsewhere : whereNamesAreTold;
+    const costThere = leaves.isInCapitals ? elsewhere : whereNamesAreTold;
     const inExpressions = atomsInExpressions(readings);
-    const leaves = [
-      ...readings.flatMap((reading) => ofSenses(reading, setting(reading), costThere)),
-      ...literalsOf(atoms, grammar, item),
+    return [
+      ...readings.flatMap((reading) => ofSenses(reading, setting(reading), costThere, leaves)),
+      ...literalsOf(leaves, grammar),
       ...atoms.flatMap((atom, at) => {
         if (atom.mention !== undefined)
-          return ofMention(atom.mention, atom, setting({ from: at, to: at + 1 }), inExpressions.has(at));
+          return ofMention(atom.mention, atom, setting({ from: at, to: at + 1 }), inExpressions.has(at), leaves);
         const leaf: Leaf = { is: 'sign', text: atom.text };
-        const own = atom.is === 'sign' ? item(at, at + 1, `'${atom.key}'`, [], 0, leaf) : [];
-        return [...own, ...item(at, at + 1, 'any', [], atom.is === 'sign' ? 1 : 6, leaf)];
+        const own = atom.is === 'sign' ? leaves.named(at, at + 1, `'${atom.key}'`, [], 0, leaf) : [];
+        return [...own, ...leaves.named(at, at + 1, 'any', [], atom.is === 'sign' ? 1 : 6, leaf)];
       }),
-      ...unknownLeaves(atoms, readings, nameWords, item),
+      ...unknownLeaves(leaves, readings, nameWords),
     ];
-    return placed(withCapitals(leaves, atoms, grammar), atoms);
   };
 
   /** What conditions may call a mention: what its concept is, and what the lexicon has its words for. */
@@ -70,54 +72,82 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
   }
 
   /** The EU, the WTO; but ASEAN, UNESCO, which are spoken as words, and what is no name: FDI. */
-  function ofForeignAcronym(mention: NamedMention, at: number): Unplaced[] {
+  function ofForeignAcronym(mention: NamedMention, at: number, leaves: LeafMaker): readonly LeafItem[] {
     const takesArticle = mention.text.length <= 3 && isEnglishName(mention.en ?? '');
     const features = takesArticle ? ['body'] : ['body', 'bare'];
-    return item(at, at + 1, 'name', features, 0.5, { is: 'mention', mention, en: mention.text });
+    return leaves.named(at, at + 1, 'name', features, 0.5, { is: 'mention', mention, en: mention.text });
   }
 
-  function ofMention(mention: Mention, atom: Atom, setting: Setting, isPart: boolean): Unplaced[] {
+  function ofMention(
+    mention: Mention,
+    atom: Atom,
+    setting: Setting,
+    isPart: boolean,
+    leaves: LeafMaker,
+  ): readonly LeafItem[] {
     const at = setting.from;
     if ('value' in mention) {
-      const [category, features] = valueClass(mention, measures);
+      const [category, features] = valueClass(mention, units);
       const kinds = category === 'amount' ? kindsOf(atom.key) : [];
-      return item(at, at + 1, category, [...features, ...kinds], 0.5, { is: 'mention', mention, en: mention.en });
+      return leaves.named(at, at + 1, category, [...features, ...kinds], 0.5, {
+        is: 'mention',
+        mention,
+        en: mention.en,
+      });
     }
-    if (isForeignAcronym(mention)) return ofForeignAcronym(mention, at);
-    const en = mention.en ?? mention.alternatives[0]?.en;
-    if (en === undefined) return item(at, at + 1, 'name', ['unknown'], 1, { is: 'unknown', text: atom.text });
-    if (/^(?:in|across|throughout) /.test(en)) return item(at, at + 1, 'pp', [], 0.5, { is: 'mention', mention, en });
+    if (isForeignAcronym(mention)) return ofForeignAcronym(mention, at, leaves);
+    // whose position it is, a sentence tells: abuse one's position
+    const en = (mention.en ?? mention.alternatives[0]?.en)?.replace("one's", 'their');
+    if (en === undefined) return leaves.named(at, at + 1, 'name', ['unknown'], 1, { is: 'unknown', text: atom.text });
+    if (beginsWithPreposition.test(en)) return leaves.named(at, at + 1, 'pp', [], 0.5, { is: 'mention', mention, en });
     const id = mention.concept ?? mention.alternatives[0]?.concept;
     const concept = id === undefined ? undefined : glossary.concept(id);
     const senses = words.get(atom.key) ?? [];
     const kinds = kindsOf(mention.kind === 'acronym' && concept !== undefined ? matchKey(concept.vi) : atom.key);
     if (mention.kind === 'place')
-      return item(at, at + 1, 'name', ['place', ...kinds], 0.5, { is: 'mention', mention, en });
+      return leaves.named(at, at + 1, 'name', ['place', ...kinds], 0.5, { is: 'mention', mention, en });
     const isName =
       mention.kind === 'name' || concept?.pos === 'name' || (concept?.pos !== 'phrase' && isEnglishName(en));
     if (isName)
-      return item(at, at + 1, 'name', ['body', ...numberOfName(en), ...kinds], 0.5, { is: 'mention', mention, en });
+      return leaves.named(at, at + 1, 'name', ['body', ...numberOfName(en), ...kinds], 0.5, {
+        is: 'mention',
+        mention,
+        en,
+      });
     const category = partOfSpeech(concept?.pos);
     // what the lexicon has as many and the glossary as one (positive results) counts as the glossary has it
     const own = senses.find(
       (sense) => sense.class === category && (en.endsWith(sense.en) || !sense.gram.includes('pl')),
     );
-    const plural = en === own?.en ? own.plural : concept?.plural;
+    const plural = en === own?.en || en === own?.plural ? own.plural : concept?.plural;
     const leaf: Leaf = { is: 'mention', mention, en, plural, ...(own === undefined ? {} : { sense: own }) };
     const features =
       own === undefined
         ? [...(category === 'n' ? [countability(en), ...shapeOf(en)] : ['t']), ...kinds]
-        : featuresOf(own, kinds);
+        : [...featuresOf(own, kinds), ...(isPluralOf(en, own) ? ['plural'] : [])];
     const isEveryday = mention.kind === 'term' && concept?.gloss === 'never' && own === undefined;
     const others = senses.filter(({ class: kind }) => kind !== category);
     const isOther = others.length > 0 && own !== undefined && isMeantElsewhere(senses, category, setting);
+    const isWork = category === 'n' && others.some(({ class: kind, gram }) => kind === 'v' && gram.includes('i'));
     const usual = senses.some((sense) => sense !== own) ? (isEveryday ? costOfEveryday : 1.1) : 0.5;
     const cost = usual + (isOther ? costElsewhere : 0);
     return [
-      ...item(at, at + 1, category, features, cost + (isPart ? costOfPart(atom.key) : 0), leaf),
-      ...ofSenses({ from: at, to: at + 1, key: atom.key, senses, isPart: false }, setting, elsewhere),
+      ...leaves.named(
+        at,
+        at + 1,
+        category,
+        isWork ? [...features, 'work'] : features,
+        cost + (isPart ? costOfPart(atom.key) : 0),
+        leaf,
+      ),
+      ...ofSenses({ from: at, to: at + 1, key: atom.key, senses, isPart: false }, setting, elsewhere, leaves),
     ];
   }
+}
+
+/** Whether the glossary has as many what the lexicon has as one: regulations. */
+function isPluralOf(en: string, { class: kind, en: one, plural }: LexiconSense): boolean {
+  return kind === 'n' && en !== one && en.endsWith(plural ?? pluralOf(one));
 }
 
 /** What an everyday word costs as the glossary has it, where the lexicon knows other uses: tổng hợp is “compile” before it is “general affairs”. */
@@ -133,6 +163,9 @@ const costElsewhere = 2;
 function costOfPart(key: string): number {
   return key.includes(' ') ? 0.8 : 1.6;
 }
+
+/** In the province, for the advancement of women: what stands behind nouns and verbs as such phrases do. */
+const beginsWithPreposition = /^(?:in|across|throughout|for|at|on|by|under|within|through|towards|against) /;
 
 /** What a word costs more where its capital says that it is part of a name. */
 const costInName = 2;
@@ -157,8 +190,9 @@ function numberOfName(en: string): readonly string[] {
 }
 
 /** Words that rules name: `'để'`. */
-function literalsOf(atoms: readonly Atom[], grammar: Grammar, item: MakeLeaf): Unplaced[] {
-  const leaves: Unplaced[] = [];
+function literalsOf(maker: LeafMaker, grammar: Grammar): readonly LeafItem[] {
+  const { atoms } = maker;
+  const leaves: LeafItem[] = [];
   for (let from = 0; from < atoms.length; from++) {
     let key = '';
     for (let to = from + 1; to <= Math.min(atoms.length, from + 4); to++) {
@@ -166,7 +200,7 @@ function literalsOf(atoms: readonly Atom[], grammar: Grammar, item: MakeLeaf): U
       if (atom === undefined || atom.is === 'sign' || (to > from + 1 && !isWordOrTerm(atom))) break;
       key = key === '' ? atom.key : `${key} ${atom.key}`;
       if (grammar.category(`'${key}'`) !== undefined)
-        leaves.push(...item(from, to, `'${key}'`, [], 0.8, { is: 'sign', text: key }));
+        leaves.push(...maker.named(from, to, `'${key}'`, [], 0.8, { is: 'sign', text: key }));
       if (!isWordOrTerm(atom)) break;
     }
   }

@@ -1,5 +1,9 @@
 import type { Concept } from '../model/concept.ts';
 import type { Mention, ValueMention } from '../model/mention.ts';
+import type { MeasureUnit } from '../model/symbols.ts';
+
+/** What figures count and measure, by key. */
+type Units = ReadonlyMap<string, MeasureUnit>;
 
 /** The word class of a term by what its concept is. */
 export function partOfSpeech(pos: Concept['pos']): string {
@@ -8,30 +12,15 @@ export function partOfSpeech(pos: Concept['pos']): string {
   return pos === 'phrase' ? 'phrase' : 'n';
 }
 
-/** Units of time, by key: two days earlier, but not two hectares earlier. */
-const spans: ReadonlySet<string> = new Set([
-  'giay',
-  'phut',
-  'gio',
-  'ngay',
-  'dem',
-  'tuan',
-  'thang',
-  'quy',
-  'nam',
-  'thap-ky',
-  'the-ky',
-]);
-
-/** The category and the features of a value. `measures` are the units that measure, by key: 120 ha of forest, but 120 households. */
-export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<string>): [string, readonly string[]] {
+/** The category and the features of a value. `units` are told by their keys. */
+export function valueClass({ value, en }: ValueMention, units: Units): [string, readonly string[]] {
   switch (value.type) {
     case 'number':
       if (value.amount === '1' && value.to === undefined) return ['num', ['alone']];
       return ['num', []];
     case 'vague':
       if (value.currency !== undefined) return ['amount', ['money']];
-      return value.unit === undefined ? ['num', []] : ['amount', featuresOf(value.unit, measures)];
+      return value.unit === undefined ? ['num', []] : ['amount', featuresOf(value.unit, units)];
     case 'fraction':
     case 'ratio':
     case 'score':
@@ -41,7 +30,7 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
     case 'percent':
       return ['amount', ['percent']];
     case 'quantity':
-      return ['amount', featuresOf(value.unit, measures)];
+      return ['amount', featuresOf(value.unit, units)];
     case 'date':
       if (en.startsWith('born ')) return ['born', []];
       return [
@@ -62,7 +51,7 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
       if (/ (?:tenure|term)$/.test(en)) return ['tenure', []];
       return ['time', [en.startsWith('from ') ? 'from' : 'period']];
     case 'ordinal':
-      return en.startsWith('ranked ') ? ['vp', []] : ['ord', hasOwnNoun(en) ? ['held'] : []];
+      return en.startsWith('ranked ') ? ['vp', []] : ['ord', featuresOfRank(en)];
     case 'document':
     case 'citation':
       return ['name', ['document']];
@@ -71,16 +60,21 @@ export function valueClass({ value, en }: ValueMention, measures: ReadonlySet<st
   }
 }
 
+/** A rank may bring what is ranked (the seventh session, the 10th tenure) or wait for it: the 23rd. */
+function featuresOfRank(en: string): readonly string[] {
+  if (hasOwnNoun(en)) return ['held'];
+  return /^the \S+$/.test(en) ? ['rank'] : [];
+}
+
 /** Whether a rank brings what is ranked, which is no part of another name: the seventh session; but the third, and a Council's 10th tenure. */
 function hasOwnNoun(en: string): boolean {
   return /^the \S+ \S/.test(en) && !/ (?:tenure|term)$/.test(en);
 }
 
-/** What an amount of a unit is to the grammar. */
-function featuresOf(unit: string, measures: ReadonlySet<string>): readonly string[] {
-  if (spans.has(unit)) return ['measure', 'span'];
-  if (unit === 'tuoi') return ['measure', 'age'];
-  return [measures.has(unit) ? 'measure' : 'counted'];
+/** What an amount of a unit is to the grammar: 120 ha of forest, but 120 households; two days earlier, but not two hectares earlier. */
+function featuresOf(unit: string, units: Units): readonly string[] {
+  const { measure, time } = units.get(unit) ?? {};
+  return [measure === true ? 'measure' : 'counted', ...(time === undefined ? [] : [time])];
 }
 
 /** What conditions of senses may call a mention. */

@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.ts';
 import { remembered } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
 import { hasOwnCapital } from './capitals.ts';
-import type { Setting } from './sense-conditions.ts';
+import type { Sentence, Setting } from './sense-conditions.ts';
 
 /** Expressions have no more atoms than this. */
 const longest = 9;
@@ -23,32 +23,38 @@ export function isWordOrTerm({ mention }: Atom): boolean {
   return mention === undefined || (!('value' in mention) && mention.kind !== 'place' && mention.kind !== 'name');
 }
 
-/** Every stretch of words that the lexicon has. */
+/** Every stretch of words that the lexicon has, by their beginning, the shorter first. */
 export function readingsOf(atoms: readonly Atom[], words: Pick<LexiconWords, 'get'>): readonly Reading[] {
-  const readings: Omit<Reading, 'isPart'>[] = [];
+  const readings: Reading[] = [];
+  let farthest = 0;
   for (let from = 0; from < atoms.length; from++) {
-    let key = '';
-    for (let to = from + 1; to <= Math.min(atoms.length, from + longest); to++) {
-      const atom = atoms[to - 1];
-      if (atom === undefined || !isWordOrTerm(atom)) break;
-      key += key !== '' && atom.is !== 'sign' && atoms[to - 2]?.is !== 'sign' ? ` ${atom.key}` : atom.key;
-      const senses = atoms[from]?.is === 'word' || to > from + 1 ? words.get(key) : undefined;
-      if (senses !== undefined && atoms[from]?.is !== 'sign') readings.push({ from, to, key, senses });
-    }
+    const found = stretchesFrom(from, atoms, words);
+    const last = found.at(-1)?.to ?? 0;
+    for (const { to, key, senses } of found)
+      readings.push({ from, to, key, senses, isPart: farthest >= to || last > to });
+    farthest = Math.max(farthest, last);
   }
-  return withParts(readings);
+  return readings;
 }
 
-/** Readings come by their beginning, the shorter first. */
-function withParts(readings: readonly Omit<Reading, 'isPart'>[]): readonly Reading[] {
-  const farthest = new Map<number, number>();
-  for (const { from, to } of readings) farthest.set(from, to);
-  let [at, before] = [-1, 0];
-  return readings.map((reading) => {
-    if (reading.from > at) before = Math.max(before, farthest.get(at) ?? 0);
-    at = reading.from;
-    return { ...reading, isPart: before >= reading.to || (farthest.get(at) ?? 0) > reading.to };
-  });
+function stretchesFrom(
+  from: number,
+  atoms: readonly Atom[],
+  words: Pick<LexiconWords, 'get'>,
+): readonly Pick<Reading, 'to' | 'key' | 'senses'>[] {
+  const found: Pick<Reading, 'to' | 'key' | 'senses'>[] = [];
+  const first = atoms[from];
+  if (first === undefined || first.is === 'sign' || !isWordOrTerm(first)) return found;
+  let key = first.key;
+  let wasSign = false;
+  for (let to = from + 1; ; to++) {
+    const senses = to === from + 1 && first.is !== 'word' ? undefined : words.get(key);
+    if (senses !== undefined) found.push({ to, key, senses });
+    const next = atoms[to];
+    if (next === undefined || to === from + longest || !isWordOrTerm(next)) return found;
+    key += next.is === 'sign' || wasSign ? next.key : ` ${next.key}`;
+    wasSign = next.is === 'sign';
+  }
 }
 
 /** Words by which the senses of those beside them are told: marks of verbs, and names of qualities. */
@@ -61,51 +67,64 @@ export function settingOf(
   classesOf: (mention: Mention, key: string) => readonly string[],
   { verbMarks, qualities }: WordMarks,
 ): (place: Pick<Reading, 'from' | 'to'>) => Setting {
-  const starts = new Map<number, Set<string>>();
-  const ends = new Map<number, Set<string>>();
-  const note = (map: Map<number, Set<string>>, at: number, name: string) =>
-    map.set(at, (map.get(at) ?? new Set<string>()).add(name));
-  for (const { from, to, senses } of readings) {
-    for (const sense of senses) {
-      note(starts, from, sense.class);
-      note(ends, to, sense.class);
-    }
-  }
-  atoms.forEach(({ mention, key }, at) => {
-    const isName = mention === undefined && hasOwnCapital(atoms, at);
-    const own = isName ? ['name'] : /^\d/.test(key) ? ['num'] : [];
-    for (const name of mention === undefined ? own : classesOf(mention, key)) {
-      note(starts, at, name);
-      note(ends, at + 1, name);
-    }
-  });
-  const nothing: ReadonlySet<string> = new Set();
+  const sentence = sentenceOf(atoms, readings, classesOf);
+  const arePredicates = atoms.map((_, at) => isPredicate(atoms, at, verbMarks));
   const isListedQuality = listedQualities(atoms, readings, qualities);
-  const sentence = ` ${atoms.map(({ key }) => key).join(' ')} `;
-  const says = remembered((word: string) => sentence.includes(` ${word} `)); // many senses ask for the same words
-  const places = [0];
-  for (const { key } of atoms) places.push((places.at(-1) ?? 0) + key.length + 1);
   return ({ from, to }) => ({
-    atoms,
+    sentence,
     from,
     to,
-    isPredicate: isPredicate(atoms, from, verbMarks),
+    isPredicate: arePredicates[from] ?? false,
     isQuality: isListedQuality(from, to),
-    classesFrom: (at) => starts.get(at) ?? nothing,
-    classesTo: (at) => ends.get(at) ?? nothing,
-    sentence,
-    places,
-    says,
   });
 }
 
+function sentenceOf(
+  atoms: readonly Atom[],
+  readings: readonly Reading[],
+  classesOf: (mention: Mention, key: string) => readonly string[],
+): Sentence {
+  const starts: Set<string>[] = Array.from({ length: atoms.length + 1 }, () => new Set());
+  const ends: Set<string>[] = Array.from({ length: atoms.length + 1 }, () => new Set());
+  const note = (from: number, to: number, name: string): void => {
+    starts[from]?.add(name);
+    ends[to]?.add(name);
+  };
+  for (const { from, to, senses } of readings) for (const sense of senses) note(from, to, sense.class);
+  atoms.forEach(({ mention, key }, at) => {
+    if (mention !== undefined) for (const name of classesOf(mention, key)) note(at, at + 1, name);
+    else if (hasOwnCapital(atoms, at)) note(at, at + 1, 'name');
+    else if (/^\d/.test(key)) note(at, at + 1, 'num');
+  });
+  const words = ` ${atoms.map(({ key }) => key).join(' ')} `;
+  const places = [1];
+  for (const { key } of atoms) places.push((places.at(-1) ?? 0) + key.length + 1);
+  return {
+    atoms,
+    classesFrom: (at) => starts[at] ?? none,
+    classesTo: (at) => ends[at] ?? none,
+    words,
+    places,
+    says: remembered((word: string) => words.includes(` ${word} `)), // many senses ask for the same words
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** Whether a stretch is one of several qualities in a row: khách quan, khoa học và thống nhất. */
 function listedQualities(atoms: readonly Atom[], readings: readonly Reading[], qualities: ReadonlySet<string>) {
-  const terms = atoms.map(({ key }, at) => ({ key, from: at, to: at + 1 }));
-  const found = [...readings, ...terms].filter(({ key }) => qualities.has(key));
-  const starts = new Set(found.map(({ from }) => from));
-  const ends = new Set(found.map(({ to }) => to));
-  const isJoint = (at: number) => /^(?:,|và)$/.test(atoms[at]?.text ?? '');
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  const note = (key: string, from: number, to: number): void => {
+    if (!qualities.has(key)) return;
+    starts.add(from);
+    ends.add(to);
+  };
+  for (const { key, from, to } of readings) note(key, from, to);
+  atoms.forEach(({ key }, at) => {
+    note(key, at, at + 1);
+  });
+  const isJoint = (at: number) => atoms[at]?.text === ',' || atoms[at]?.text === 'và';
   return (from: number, to: number): boolean =>
     starts.has(from) &&
     ends.has(to) &&

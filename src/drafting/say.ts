@@ -2,10 +2,10 @@ import type { Mention } from '../model/mention.ts';
 import { capitaliseFirst, pluralOf } from '../text/index.ts';
 import { ordinalEnglish } from '../values/index.ts';
 import { adverbOf, comparedOf } from './adjectives.ts';
-import type { FeatureBits } from './features.ts';
+import { articleOf, isPlural, type NounKnowledge } from './articles.ts';
 import { type Form, forms } from './form.ts';
 import type { EnglishPart, Rule } from './grammar.ts';
-import { headOf, type Item, type Leaf, type LeafItem, type RuleItem } from './item.ts';
+import type { Item, Leaf, LeafItem, RuleItem } from './item.ts';
 import { type Pronoun, pronounOf, reflexiveOf } from './pronouns.ts';
 import { inFirstPerson, type VerbForm, type VerbForms } from './verbs.ts';
 
@@ -25,11 +25,12 @@ export type Telling = {
   readonly named: Set<string>;
 };
 
-export type Speaker = {
-  readonly features: FeatureBits;
+export type Speaker = NounKnowledge & {
   readonly isNounPhrase: (item: Item) => boolean;
   readonly isVerb: (item: Item) => boolean;
   readonly isClause: (item: Item) => boolean;
+  /** Whether an item is a preposition with its noun phrase. */
+  readonly isPreposed: (item: Item) => boolean;
   /** Figures that English spells out: 7 is seven. */
   readonly numerals: ReadonlyMap<string, string>;
   /** What ages are told in: years of age. */
@@ -54,12 +55,12 @@ function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker
   if (form.verb === 'to' && beginsWithAdverb(item))
     return [{ text: 'to' }, ...sayParts(item, { ...form, verb: 'bare' }, telling, speaker)];
   const ahead = form.subject === undefined ? subjectAhead(item, speaker) : undefined;
-  let subjectIsPlural = form.subjectIsPlural ?? isPlural(ahead ?? item, ahead === undefined ? form : {}, speaker);
+  let subjectIsPlural = form.subjectIsPlural ?? isOfMany(ahead ?? item, ahead === undefined ? form : {}, speaker);
   let subject = form.subject ?? ahead;
   const tells = isPast(item, form, telling, speaker);
-  return rule.en.flatMap((part, at) => {
+  const said = rule.en.map((part, at) => {
     const behind = subjectBehindVerb(item, at, speaker);
-    if (behind !== undefined) subjectIsPlural = isPlural(behind, {}, speaker);
+    if (behind !== undefined) subjectIsPlural = isOfMany(behind, {}, speaker);
     if (part.is === 'word')
       return sayWord(part, item, withSubject({ ...form, subjectIsPlural }, subject), telling, speaker);
     const child = parts[part.index];
@@ -67,15 +68,39 @@ function sayParts(item: RuleItem, form: Form, telling: Telling, speaker: Speaker
     const hasOwnNumber = speaker.isNounPhrase(child) && (part.index !== rule.head || rule.head > 0);
     const own = hasOwnNumber ? withoutNumber(form) : withSubject({ ...form, subjectIsPlural }, subject);
     const alone = askedOf(part, rule, own, tells, speaker);
-    const asked: Form = hasOwnNumber && isOneOfList(rule, form) ? { ...alone, number: 'singular', isOne: true } : alone;
-    if (speaker.isNounPhrase(child)) {
-      subjectIsPlural = isPlural(child, asked, speaker);
+    const one: Form = hasOwnNumber && isOneOfList(rule, form) ? { ...alone, number: 'singular', isOne: true } : alone;
+    const asked = speaker.isNounPhrase(child) ? { ...one, isGiven: isGiven(item, at, form, speaker) } : one;
+    if (goesBack(child, speaker) && subject !== undefined) {
+      subjectIsPlural = pronounOfSubject({ subject }, speaker) === 'they';
+    } else if (speaker.isNounPhrase(child)) {
+      subjectIsPlural = isOfMany(child, asked, speaker);
       subject = child;
     }
-    const said = say(child, asked, telling, speaker);
+    const whole = say(child, asked, telling, speaker);
     const inner = part.within === undefined ? undefined : parts[part.within];
-    return inner === undefined ? said : withBehindFigure(said, say(inner, { article: 'none' }, telling, speaker));
+    return inner === undefined ? whole : withBehindFigure(whole, say(inner, { article: 'none' }, telling, speaker));
   });
+  return isRow(item) ? asOneRow(said) : said.flat();
+}
+
+/** Whether something stands behind another of its kind in a list. */
+function isRow({ rule: { en }, parts }: RuleItem): boolean {
+  const [first, sign, last] = en;
+  if (en.length !== 3 || first?.is !== 'part' || last?.is !== 'part' || sign?.is !== 'word') return false;
+  return /^(?:and|,)$/.test(sign.text) && parts[first.index]?.category === parts[last.index]?.category;
+}
+
+/** A pair that is one word in Vietnamese, with something behind or before it, is no pair: synchronous, consistent and effective. */
+function asOneRow([first = [], sign = [], last = []]: readonly (readonly Piece[])[]): readonly Piece[] {
+  const isPair = (pieces: readonly Piece[]) =>
+    pieces.length === 1 && /^[a-z-]+ and [a-z-]+$/.test(pieces[0]?.text ?? '');
+  const ahead = isPair(first) ? first.map((piece) => ({ ...piece, text: piece.text.replace(' and ', ', ') })) : first;
+  return [...ahead, ...(isPair(last) ? [{ text: ',' }] : sign), ...last];
+}
+
+/** Whether a phrase speaks of the subject again, with which its verb agrees: the cell of which they are members. */
+function goesBack(item: Item, { features, isNounPhrase }: Speaker): boolean {
+  return isNounPhrase(item) && features.has(item.features, 'reflex');
 }
 
 /** To seriously threaten, to soon remedy: “to” stands before how or when something is done. */
@@ -94,8 +119,26 @@ function subjectAhead({ rule, parts }: RuleItem, speaker: Speaker): Item | undef
 }
 
 /** He is a member, the chairman and a deputy: each of a list is one where the list is said of one. */
-function isOneOfList({ en }: Rule, { isOne }: Form): boolean {
-  return isOne === true && en.every((part) => part.is === 'part' || /^(?:[,;]|and|or)$/.test(part.text));
+function isOneOfList(rule: Rule, { isOne }: Form): boolean {
+  return isOne === true && isList(rule);
+}
+
+function isList({ en }: Rule): boolean {
+  return en.every((part) => part.is === 'part' || /^(?:[,;]|and|or)$/.test(part.text));
+}
+
+/**
+ * Whether a noun phrase, part `at` of what is said, is one that is mostly known: what a sentence begins with, what stands behind a
+ * preposition and what something is of. Counted over 19,000 noun phrases of news and documents without number or article in Vietnamese:
+ * half of the countable nouns are “the” there, a quarter of them elsewhere, where as many are plural.
+ */
+function isGiven(item: RuleItem, at: number, form: Form, speaker: Speaker): boolean {
+  const { en, head } = item.rule;
+  if (speaker.isClause(item) || speaker.isPreposed(item)) return true;
+  if (!speaker.isNounPhrase(item)) return false;
+  const [before, part] = [en[at - 1], en[at]];
+  if (before?.is === 'word' && before.text === 'of') return true;
+  return part?.is === 'part' && part.index === head && !isList(item.rule) && form.isGiven === true;
 }
 
 /** There are three, attending the conference were two: whom a verb is of that stands before its subject, which is the head or the first. */
@@ -186,7 +229,7 @@ function sayWord(
   speaker: Speaker,
 ): readonly Piece[] {
   if (text === '@') {
-    const article = articleOf(item, form, telling, speaker);
+    const article = articleOf(item, form, telling.named, speaker);
     return article === '' ? [] : [{ text: article }];
   }
   if (text === 'they') return [{ text: pronounOfSubject(form, speaker) }];
@@ -241,6 +284,7 @@ function sayLeaf(item: LeafItem, leaf: Leaf, form: Form, telling: Telling, speak
       // A value is said as it is written: “up to 15 days” has no plural.
       if ('value' in leaf.mention) return [{ text: en, ...place }];
       const kind = speaker.isVerb(item) ? 'v' : isCommon(item, speaker) ? 'n' : 'name';
+      if (kind === 'n') telling.named.add(leaf.mention.text.toLowerCase());
       const isWho = ['post', 'person'].some((name) => speaker.features.has(item.features, name));
       const isMany = speaker.features.has(item.features, 'plural');
       const areMany = form.many === true || (form.number === 'plural' && kind === 'name' && isWho && !isMany);
@@ -331,9 +375,9 @@ function sayWordOf(kind: string, en: string, own: WordForms, form: Form, telling
   if (kind === 'v' || kind === 'aux') {
     if (form.verb === 'noun') return own.noun ?? speaker.inflect(en, 'ing', false, own);
     const said = sayVerb(en, own, form, telling, speaker, own.isState ?? false);
-    return form.isAlone === true && form.verb !== 'passive' && own.gram?.includes('t')
-      ? withoutLastPreposition(said)
-      : said;
+    // a term says nothing of its grammar: allocate capital (for)
+    const takesObject = own.gram?.some((one) => one === 't' || one === '+for') ?? true;
+    return form.isAlone === true && form.verb !== 'passive' && takesObject ? withoutLastPreposition(said) : said;
   }
   if (kind === 'adj') {
     if (form.degree !== undefined) return comparedOf(en, form.degree);
@@ -392,26 +436,7 @@ function ofSpeaker(verb: string, { subject }: Form, { features }: Speaker): stri
   return inFirstPerson(verb);
 }
 
-/** Whether a noun phrase is plural: as asked, by its own words, or because such a noun stands for many when it stands alone. */
-function isPlural(item: Item, form: Form, speaker: Speaker): boolean {
-  const has = (name: string) => speaker.features.has(item.features, name);
-  if (form.number === 'singular') return has('plural');
-  if (form.number === 'plural') return true;
-  if (has('single')) return false;
-  if (has('plural') || has('pl')) return true;
-  return !has('u') && !has('one') && !has('unique') && has('c');
-}
-
-function articleOf(item: Item, form: Form, telling: Telling, speaker: Speaker): string {
-  if (form.article === 'none') return '';
-  const has = (name: string) => speaker.features.has(item.features, name);
-  if (form.article === 'the' || has('definite')) return 'the';
-  if (has('place') || has('document') || has('bare')) return '';
-  if (has('body')) return 'the';
-  const plural = isPlural(item, form, speaker);
-  const leaf = headOf(item);
-  const vi = leaf.is === 'sense' ? leaf.vi : leaf.is === 'mention' ? leaf.mention.text.toLowerCase() : '';
-  if (has('unique') || has('one') || (telling.named.has(vi) && !plural && !has('u'))) return plural ? '' : 'the';
-  if (plural || has('u')) return '';
-  return has('c') || form.article === 'a' ? 'a' : '';
+/** Whether a verb is of many: of a sum of money it is of one, however much that is: VND 2 billion was spent. */
+function isOfMany(item: Item, form: Form, speaker: Speaker): boolean {
+  return !speaker.features.has(item.features, 'money') && isPlural(item, form, speaker);
 }

@@ -1,18 +1,22 @@
 import type { Lexicon, LexiconSense } from '../model/lexicon.ts';
 import { remembered } from '../text/index.ts';
-import { inThousandths } from './costs.ts';
 import type { Features } from './features.ts';
 import type { Grammar } from './grammar.ts';
-import type { Leaf } from './item.ts';
-import type { Unplaced } from './leaves.ts';
+import type { Leaf, LeafItem } from './item.ts';
+import type { LeafMaker } from './leaves.ts';
 import type { Reading } from './readings.ts';
-import { type Setting, senseCost } from './sense-conditions.ts';
+import { type Setting, senseCosts } from './sense-conditions.ts';
 
 /** What costs a sense more where it stands, beside what its conditions say. */
 type CostThere = (reading: Reading, sense: LexiconSense, setting: Setting) => number;
 
-/** Makes the leaves of a word where it stands: one for each of its senses that a rule takes. */
-export type SenseLeaves = (reading: Reading, setting: Setting, costThere: CostThere) => Unplaced[];
+/** Makes the leaves of a word where it stands: one for each of its senses. */
+export type SenseLeaves = (
+  reading: Reading,
+  setting: Setting,
+  costThere: CostThere,
+  leaves: LeafMaker,
+) => readonly LeafItem[];
 
 /** A sense with all that does not depend on where its word stands. */
 type KnownSense = {
@@ -35,19 +39,18 @@ export function senseLeaves(
   kindsOf: (key: string, wordClass: string) => readonly string[],
 ): SenseLeaves {
   const known = remembered((key: string): readonly KnownSense[] => {
-    return (words.get(key) ?? []).flatMap((sense) => {
-      const category = grammar.category(sense.gram.includes('name') ? 'name' : sense.class);
-      if (category === undefined) return [];
+    return (words.get(key) ?? []).map((sense) => {
+      const category = grammar.category(sense.gram.includes('name') ? 'name' : sense.class) ?? -1;
       const features = grammar.features.of(featuresOf(sense, kindsOf(key, sense.class)));
-      return [{ sense, category, features, leaf: { is: 'sense', vi: key, sense } }];
+      return { sense, category, features, leaf: { is: 'sense', vi: key, sense } };
     });
   }, mostKept);
-  return (reading, setting, costThere) => {
+  return (reading, setting, costThere, leaves) => {
     const { from, to, key, senses } = reading;
-    return known(key).map(({ sense, category, features, leaf }) => {
-      const cost = inThousandths(1 + senseCost(sense, senses, setting) + costThere(reading, sense, setting));
-      return { from, to, category, features, cost, leaf };
-    });
+    const costs = senseCosts(senses, setting);
+    return known(key).map(({ sense, category, features, leaf }, at) =>
+      leaves.leaf(from, to, category, features, 1 + (costs[at] ?? 0) + costThere(reading, sense, setting), leaf),
+    );
   };
 }
 

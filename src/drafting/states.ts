@@ -1,75 +1,135 @@
 import { type Features, holdsAll, holdsAny } from './features.ts';
 import type { Place, Rule } from './grammar.ts';
 
-/** What may come next at a place of a rule, and the place behind it. */
-type Edge = { readonly symbol: Place; readonly to: State };
-
-/** A place between the symbols of rules that begin alike. */
-export type State = {
+/** A place between the symbols of rules: those that begin alike are one branch as far as they do. */
+type Branch = {
+  readonly id: number;
+  /** Behind so many symbols. */
+  readonly symbols: number;
   /** What may come next, by number of the category. */
   readonly next: Map<number, Edge[]>;
-  /** The categories that may come next. */
-  readonly asks: number[];
-  /** The same, see `categoryBit`. */
-  bits: number;
   /** Rules that are whole here. */
   readonly whole: Rule[];
-  /** The places behind what was asked for before, by category and features. */
-  readonly behind: Map<number, State>;
-  /** Rules that come this far, behind so many symbols, and were not followed further yet. */
+  /** Rules that come this far and were not followed further yet. */
   readonly waiting: Rule[];
-  readonly symbols: number;
+};
+
+type Edge = { readonly symbol: Place; readonly to: Branch };
+
+/** Where rules may go on: all branches that what was read so far leads to. */
+export type State = {
+  readonly branches: readonly Branch[];
+  /** The categories that may come next. */
+  readonly asks: readonly number[];
+  readonly asked: ReadonlySet<number>;
+  /** The same, see `categoryBit`. */
+  readonly bits: number;
+  /** Rules that are whole here. */
+  readonly whole: readonly Rule[];
+  /** The states behind what was read next so far, by its sort. */
+  readonly behind: Map<number, State>;
+};
+
+/** A category with its features: all that rules ask of a part. Equal ones are one object. */
+export type Sort = {
+  readonly id: number;
+  readonly category: number;
+  readonly features: Features;
+  /** Where rules that begin with it go on. */
+  readonly begun: State;
 };
 
 /** A bit that a category shares with few others: one look tells of many that they are not among those asked for. */
 export const categoryBit = (category: number): number => 1 << (category & 31);
 
-/** A category with its features, as one number. */
-function keyOf(category: number, features: Features): number {
-  return category * 65_536 + features.id;
-}
+/**
+ * All rules as one tree, and what may be reached in it. Both grow where readings come: a text uses a small part of the grammar. A noun phrase
+ * begins dozens of rules that ask different features of it; the branches that it leads to are one state, so that it is begun once. Many
+ * sorts lead to the same branches: there are far fewer states than sorts.
+ */
+export class States {
+  readonly #start: State;
+  readonly #sorts: Map<number, Sort> = new Map();
+  readonly #states: Map<string, State> = new Map();
+  #branches = 0;
 
-/** All rules as one tree of places, from the one before any symbol. It grows where readings come: a text uses a small part of the grammar. */
-export function statesOf(rules: readonly Rule[]): State {
-  const start = emptyState(0);
-  start.waiting.push(...rules);
-  return grown(start);
-}
-
-function emptyState(symbols: number): State {
-  return { next: new Map(), asks: [], bits: 0, whole: [], behind: new Map(), waiting: [], symbols };
-}
-
-/** The place with all that may come next. */
-function grown(state: State): State {
-  for (const rule of state.waiting.splice(0)) follow(state, rule);
-  return state;
-}
-
-function follow(state: State, rule: Rule): void {
-  const symbol = rule.of[state.symbols];
-  if (symbol === undefined) {
-    state.whole.push(rule);
-    return;
+  constructor(rules: readonly Rule[]) {
+    const root = this.#branch(0);
+    root.waiting.push(...rules);
+    this.#start = this.#stateOf([root]);
   }
-  const edges = edgesFor(symbol.category, state);
-  let edge = edges.find((known) => isSame(known.symbol, symbol));
-  if (edge === undefined) {
-    edge = { symbol, to: emptyState(state.symbols + 1) };
-    edges.push(edge);
+
+  sortOf(category: number, features: Features): Sort {
+    const key = category * 65_536 + features.id;
+    const known = this.#sorts.get(key);
+    if (known !== undefined) return known;
+    const begun = this.#reached(this.#start, category, features);
+    const made: Sort = { id: this.#sorts.size, category, features, begun };
+    this.#sorts.set(key, made);
+    return made;
   }
-  edge.to.waiting.push(rule);
+
+  /** Where rules go on behind what is of this sort. */
+  behind(state: State, { id, category, features }: Sort): State {
+    const known = state.behind.get(id);
+    if (known !== undefined) return known;
+    const made = this.#reached(state, category, features);
+    state.behind.set(id, made);
+    return made;
+  }
+
+  #reached({ branches }: State, category: number, features: Features): State {
+    const reached: Branch[] = [];
+    for (const { next } of branches)
+      for (const { symbol, to } of next.get(category) ?? none) if (mayStand(symbol, features)) reached.push(to);
+    return this.#stateOf(reached);
+  }
+
+  #stateOf(branches: readonly Branch[]): State {
+    const key = branches.map(({ id }) => id).join(' ');
+    const known = this.#states.get(key);
+    if (known !== undefined) return known;
+    const asked = new Set<number>();
+    const whole: Rule[] = [];
+    let bits = 0;
+    for (const branch of branches) {
+      this.#grow(branch);
+      whole.push(...branch.whole);
+      for (const category of branch.next.keys()) {
+        asked.add(category);
+        bits |= categoryBit(category);
+      }
+    }
+    const made: State = { branches, asks: [...asked], asked, bits, whole, behind: new Map() };
+    this.#states.set(key, made);
+    return made;
+  }
+
+  #branch(symbols: number): Branch {
+    return { id: this.#branches++, symbols, next: new Map(), whole: [], waiting: [] };
+  }
+
+  /** Follows the rules that come to a branch by one symbol. */
+  #grow({ symbols, next, whole, waiting }: Branch): void {
+    for (const rule of waiting.splice(0)) {
+      const symbol = rule.of[symbols];
+      if (symbol === undefined) {
+        whole.push(rule);
+        continue;
+      }
+      const edges = next.get(symbol.category) ?? [];
+      next.set(symbol.category, edges);
+      let edge = edges.find((known) => isSame(known.symbol, symbol));
+      if (edge === undefined) {
+        edge = { symbol, to: this.#branch(symbols + 1) };
+        edges.push(edge);
+      }
+      edge.to.waiting.push(rule);
+    }
+  }
 }
 
-function edgesFor(category: number, state: State): Edge[] {
-  const known = state.next.get(category);
-  if (known !== undefined) return known;
-  const edges: Edge[] = [];
-  state.next.set(category, edges);
-  state.asks.push(category);
-  state.bits |= categoryBit(category);
-  return edges;
-}
+const none: readonly Edge[] = [];
 
 function isSame(one: Place, other: Place): boolean {
   return one.needs.id === other.needs.id && one.some.id === other.some.id && one.bars.id === other.bars.id;
@@ -78,34 +138,3 @@ function isSame(one: Place, other: Place): boolean {
 function mayStand({ needs, some, bars }: Place, features: Features): boolean {
   return holdsAll(features, needs) && (some.id === 0 || holdsAny(features, some)) && !holdsAny(features, bars);
 }
-
-/**
- * Where rules go on behind what has this category and these features: all places behind it as one, made when it is first asked for. A noun
- * phrase begins dozens of rules that ask different features of it; so each reading is begun once, not dozens of times.
- */
-export function stateBehind(state: State, category: number, features: Features): State {
-  const key = keyOf(category, features);
-  let behind = state.behind.get(key);
-  if (behind === undefined) {
-    const edges = state.next.get(category) ?? [];
-    const open = edges.filter(({ symbol }) => mayStand(symbol, features));
-    behind = asOne(open.map(({ to }) => grown(to)));
-    state.behind.set(key, behind);
-  }
-  return behind;
-}
-
-function asOne(states: readonly State[]): State {
-  const [first, ...others] = states;
-  if (first === undefined) return nowhere;
-  if (others.length === 0) return first;
-  const one = emptyState(first.symbols);
-  for (const { next, whole } of states) {
-    one.whole.push(...whole);
-    for (const [category, edges] of next) edgesFor(category, one).push(...edges);
-  }
-  return one;
-}
-
-/** No rule goes on here, and none is whole. */
-const nowhere = emptyState(0);

@@ -1,16 +1,10 @@
-import type { WordClass } from '../model/lexicon.ts';
+import type { LexiconSense, WordClass } from '../model/lexicon.ts';
 import { withoutDiacritics } from '../text/index.ts';
 import type { Atom } from './atoms.ts';
-import { hasOwnCapital, isBehindLabel, isInCapitals, isInName, isOfPersonName, type NameWords } from './capitals.ts';
-import type { MakeLeaf, Unplaced } from './leaves.ts';
+import { hasOwnCapital, isBehindLabel, isCapital, isInName, isOfPersonName, type NameWords } from './capitals.ts';
+import type { Leaf, LeafItem } from './item.ts';
+import type { LeafMaker } from './leaves.ts';
 import type { Reading } from './readings.ts';
-
-/** Whether a word of a closed class stands somewhere, which has its capital from the beginning of a sentence or of what somebody says. */
-function isLittleWord(readings: readonly Reading[], at: number): boolean {
-  return readings.some(
-    ({ from, to, senses }) => from === at && to === at + 1 && senses.some(({ class: kind }) => littleWords.has(kind)),
-  );
-}
 
 /** Whether a sentence or a quote begins somewhere. */
 function isBeginning(atoms: readonly Atom[], at: number): boolean {
@@ -25,59 +19,51 @@ function isTermInCapitals(atom: Atom | undefined): boolean {
 const littleWords: ReadonlySet<WordClass> = new Set(['prep', 'conj', 'det', 'aux', 'cl', 'adv', 'part']);
 
 /** Words that nothing is known of: a run of them in capitals is a name, another one is left as it is. */
-export function unknownLeaves(
-  atoms: readonly Atom[],
-  readings: readonly Reading[],
-  names: NameWords,
-  leaf: MakeLeaf,
-): Unplaced[] {
-  const known = new Set(
-    readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)),
-  );
-  const leaves: Unplaced[] = [];
-  const areNames = !isInCapitals(atoms);
-  const isCountry = (at: number) =>
-    readings.some(
-      ({ from, to, senses }) =>
-        from === at &&
-        to === at + 1 &&
-        senses.some(({ gram }) => gram.includes('name')) &&
-        hasOwnCapital(atoms, at) &&
-        !isOfPersonName(atoms, { from, to }, names),
-    );
-  const isName = (at: number) =>
-    atoms[at]?.is === 'word' && /^\p{Lu}/u.test(atoms[at]?.text ?? '') && (areNames || !known.has(at));
-  for (let from = 0; from < atoms.length; from++) {
-    const atom = atoms[from];
-    if (atom === undefined || atom.is !== 'word') continue;
-    const isTitle = names.titles.has(atom.key) && (isName(from + 1) || !isInName(atoms, { from, to: from + 1 }, names));
-    const isOpening =
-      (isBeginning(atoms, from) || atoms[from - 1]?.text === ':') &&
-      !/^\p{Lu}{2}/u.test(atom.text) &&
-      (names.official.has(atom.key) || isLittleWord(readings, from));
-    if (
-      isName(from) &&
-      !isTitle &&
-      !isOpening &&
-      !isCountry(from) &&
-      (!isBeginning(atoms, from) || !known.has(from) || isName(from + 1))
-    ) {
-      let to = from + 1;
-      const isPerson = names.titles.has(atoms[from - 1]?.key ?? '');
-      while ((isName(to) || (isPerson && isTermInCapitals(atoms[to]))) && to - from < 6) to += 1;
-      const words = atoms.slice(from, to).map(({ text }) => text);
-      const en = withoutDiacritics(words.join(' '));
-      const isDoubtful = known.has(from) && to - from === 1 && !isInName(atoms, { from, to }, names);
-      const cost = isDoubtful ? 2.5 : 1 + 0.1 * (to - from);
-      leaves.push(...leaf(from, to, 'name', to - from > 1 ? ['person'] : [], cost, { is: 'unknown', text: en }));
-    }
-    if (!known.has(from))
-      leaves.push(
-        ...leaf(from, from + 1, /^\d/.test(atom.text) ? 'num' : 'n', ['unknown'], 5, {
-          is: 'unknown',
-          text: atom.text,
-        }),
-      );
+export function unknownLeaves(maker: LeafMaker, readings: readonly Reading[], names: NameWords): readonly LeafItem[] {
+  const { atoms } = maker;
+  const known = new Set<number>();
+  /** What single words mean. */
+  const senses = new Map<number, readonly LexiconSense[]>();
+  for (const reading of readings) {
+    for (let at = reading.from; at < reading.to; at++) known.add(at);
+    if (reading.to === reading.from + 1) senses.set(reading.from, reading.senses);
   }
-  return leaves;
+  const isName = (at: number): boolean => isCapital(atoms[at]) && (!maker.isInCapitals || !known.has(at));
+  const isCountry = (from: number): boolean =>
+    senses.get(from)?.some(({ gram }) => gram.includes('name')) === true &&
+    hasOwnCapital(atoms, from) &&
+    !isOfPersonName(atoms, { from, to: from + 1 }, names);
+  const isTitle = (from: number, key: string): boolean =>
+    names.titles.has(key) && (isName(from + 1) || !isInName(atoms, { from, to: from + 1 }, names));
+  /** A word that has its capital from the beginning of a sentence or of what somebody says. */
+  const isOpening = (at: number, { key, text }: Atom): boolean =>
+    (isBeginning(atoms, at) || atoms[at - 1]?.text === ':') &&
+    !/^\p{Lu}{2}/u.test(text) &&
+    (names.official.has(key) || senses.get(at)?.some(({ class: kind }) => littleWords.has(kind)) === true);
+  const beginsName = (at: number, atom: Atom): boolean =>
+    isName(at) &&
+    !isTitle(at, atom.key) &&
+    !isOpening(at, atom) &&
+    !isCountry(at) &&
+    (!isBeginning(atoms, at) || !known.has(at) || isName(at + 1));
+  const nameFrom = (from: number): readonly LeafItem[] => {
+    let to = from + 1;
+    const isPerson = names.titles.has(atoms[from - 1]?.key ?? '');
+    while ((isName(to) || (isPerson && isTermInCapitals(atoms[to]))) && to - from < longestName) to += 1;
+    const words = atoms.slice(from, to).map(({ text }) => text);
+    const isDoubtful = known.has(from) && to - from === 1 && !isInName(atoms, { from, to }, names);
+    const cost = isDoubtful ? 2.5 : 1 + 0.1 * (to - from);
+    const leaf: Leaf = { is: 'unknown', text: withoutDiacritics(words.join(' ')) };
+    return maker.named(from, to, 'name', to - from > 1 ? ['person'] : [], cost, leaf);
+  };
+  const unknownAt = (at: number, { text }: Atom): readonly LeafItem[] =>
+    maker.named(at, at + 1, /^\d/.test(text) ? 'num' : 'n', ['unknown'], 5, { is: 'unknown', text });
+  return atoms.flatMap((atom, at) =>
+    atom.is === 'word'
+      ? [...(beginsName(at, atom) ? nameFrom(at) : []), ...(known.has(at) ? [] : unknownAt(at, atom))]
+      : [],
+  );
 }
+
+/** In words. */
+const longestName = 6;

@@ -40,10 +40,18 @@ export function verbInflector({
     const at = Math.max(0, words.findIndex(isVerb));
     words[at] = inflected(words[at] ?? '', form, plural, irregular);
     const isJoined = /^(?:and|or)$/.test(words[at + 1] ?? '');
-    const joined = isJoined ? words.findIndex((word, place) => place > at + 1 && isVerb(word)) : -1;
+    const joined = isJoined ? words.findIndex((word, place) => place > at + 1 && isVerb(word)) : behindAnd(words, own);
     if (joined > 0) words[joined] = inflected(words[joined] ?? '', form, plural, irregular);
     return words.join(' ');
   };
+}
+
+/** Where a second verb stands behind the object of the first, which the past of the phrase tells: took the lead and coordinated with. */
+function behindAnd(words: readonly string[], { past = '' }: VerbForms): number {
+  const and = words.indexOf('and');
+  if (and < 0) return -1;
+  const told = past.split(' ');
+  return words.findIndex((word, at) => at > and && told[at] !== undefined && told[at] !== word);
 }
 
 /** Verbs that have one form. */
@@ -108,7 +116,8 @@ function withIng(verb: string): string {
 function doubled(verb: string): string {
   const short = /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(verb);
   const stressed =
-    /(?:mit|nul|rlap|fer|cur|pel|gin|get|cel|vel|rol|gram|fil|bel|del|sel|uel|gnal|quip|nap|ship|gret)$/.test(verb) &&
-    !/(?:offer|suffer|differ|limit|visit|edit|profit|target|budget)$/.test(verb);
+    /(?:deter|mit|nul|rlap|fer|cur|pel|gin|get|cel|vel|rol|gram|fil|bel|del|sel|uel|gnal|quip|nap|ship|gret)$/.test(
+      verb,
+    ) && !/(?:offer|suffer|differ|limit|visit|edit|profit|target|budget)$/.test(verb);
   return short || stressed ? verb + verb.slice(-1) : verb;
 }

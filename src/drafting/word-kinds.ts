@@ -1,11 +1,28 @@
-import type { Countability, Lexicon } from '../model/lexicon.ts';
+import type { Countability, Lexicon, NounUsage } from '../model/lexicon.ts';
 
 /** Whether an English noun phrase can be counted, by what the lexicon knows of its head. */
 export function countabilityReader({ nouns }: Pick<Lexicon, 'nouns'>): (en: string) => Countability {
   return (en) => {
-    const head = /^.*?(?= (?:of|for|on|in|to|with|at|by|from|under)\b|$)/.exec(en)?.[0] ?? en;
-    return nouns.get(head) ?? nouns.get(head.split(' ').at(-1) ?? '') ?? (/s$/.test(head) ? 'pl' : 'c');
+    const head = withoutPhrase(en);
+    return nouns.get(head) ?? nouns.get(lastWord(head)) ?? (/s$/.test(head) ? 'pl' : 'c');
   };
+}
+
+/** How an English noun phrase stands where nothing tells its number or article, by its own entry or that of its last word. */
+export function usageReader({ usages }: Pick<Lexicon, 'usages'>): (en: string) => NounUsage | undefined {
+  return (en) => {
+    const head = withoutPhrase(en);
+    return usages.get(en) ?? usages.get(head) ?? usages.get(lastWord(head));
+  };
+}
+
+/** A noun without the phrase behind it: certificate of certificate of merit. */
+function withoutPhrase(en: string): string {
+  return /^.*?(?= (?:of|for|on|in|to|with|at|by|from|under)\b|$)/.exec(en)?.[0] ?? en;
+}
+
+function lastWord(en: string): string {
+  return en.slice(en.lastIndexOf(' ') + 1);
 }
 
 /**

@@ -86,11 +86,20 @@ export type LexiconWords = Pick<ReadonlyMap<string, readonly LexiconSense[]>, 'g
 /** How an English noun may stand: counted, not counted, or in the plural only. */
 export type Countability = 'c' | 'u' | 'pl';
 
+/**
+ * How an English noun stands where the Vietnamese tells neither its number nor its article: the environment, a record, aid, households. Of
+ * two, the first for what is mostly known (a subject, behind a preposition), the second elsewhere.
+ */
+export const nounUsages = ['the', 'a', 'bare', 'many', 'the or many', 'the or a', 'the or bare'] as const;
+export type NounUsage = (typeof nounUsages)[number];
+
 /** All that the offline drafter knows of words. */
 export type Lexicon = {
   readonly words: LexiconWords;
   /** English nouns of which the words say how they are counted. */
   readonly nouns: Pick<ReadonlyMap<string, Countability>, 'get'>;
+  /** English nouns that stand otherwise than rules say. */
+  readonly usages: Pick<ReadonlyMap<string, NounUsage>, 'get'>;
   readonly symbols: readonly RuleSymbol[];
   readonly rules: readonly GrammarRule[];
   readonly kinds: LexiconKinds;

@@ -86,8 +86,16 @@ describe('lexicon try', () => {
       version: 1,
       sentences: 3,
       changes: [
-        { vi: 'tỉnh khai báo xã', before: 'Provinces declare communes', after: 'Provinces notify communes' },
-        { vi: 'Tỉnh khai báo rừng.', before: 'Provinces declared forests.', after: 'Provinces notified forests.' },
+        {
+          vi: 'tỉnh khai báo xã',
+          before: 'The province declares the commune',
+          after: 'The province notifies the commune',
+        },
+        {
+          vi: 'Tỉnh khai báo rừng.',
+          before: 'The province declared the forest.',
+          after: 'The province notified the forest.',
+        },
       ],
       findings: [],
     });
@@ -97,7 +105,7 @@ describe('lexicon try', () => {
   test('tries a rule', async () => {
     const row = `{ makes: s, of: "np 'có' np*", en: "there_are 3.plural", cost: -9 }`;
     const { stdout, stderr } = await tried(['--row', row, '--sentences', text]);
-    expect(stdout).toBe('  Xã có rừng.\n- Communes covered forests.\n+ There are forests.\n\n');
+    expect(stdout).toBe('  Xã có rừng.\n- The commune covered the forest.\n+ There are forests.\n\n');
     expect(stderr).toContain('1 of 3');
   });
 

@@ -5,7 +5,6 @@ import { inThousandths } from '../../src/drafting/costs.ts';
 import { cheapestCover } from '../../src/drafting/cover.ts';
 import { type Grammar, grammarOf } from '../../src/drafting/grammar.ts';
 import type { LeafItem } from '../../src/drafting/item.ts';
-import { placed } from '../../src/drafting/leaves.ts';
 import type { WrittenRule } from '../../src/glossary/lexicon/lexicon-schema.ts';
 import { readRules } from '../../src/glossary/lexicon/read-rules.ts';
 
@@ -32,13 +31,11 @@ const grammarWith = (rules: readonly WrittenRule[]): Grammar => grammarOf(readRu
 
 function leavesOf(atoms: readonly Readonly<Record<string, number>>[], grammar: Grammar): readonly LeafItem[] {
   return atoms.flatMap((kinds, from) =>
-    Object.entries(kinds).flatMap(([name, own]) => {
-      const category = grammar.category(name) ?? -1;
+    Object.entries(kinds).map(([name, own]): LeafItem => {
+      const features = grammar.features.of([]);
       const leaf = { is: 'unknown', text: name } as const;
-      return placed(
-        [{ from, to: from + 1, category, features: grammar.features.of([]), cost: inThousandths(own), leaf }],
-        [],
-      );
+      const category = grammar.category(name) ?? -1;
+      return { from, to: from + 1, category, features, cost: inThousandths(own), leaf, start: 0, end: 0 };
     }),
   );
 }
@@ -74,11 +71,10 @@ test('every stretch is read at its lowest cost', () => {
     fc.property(fc.array(rule, { minLength: 1, maxLength: 7 }), sentence, (rules, atoms) => {
       const grammar = grammarWith(rules);
       const leaves = leavesOf(atoms, grammar);
-      const { size, readingsAt } = chartOf(atoms.length, leaves, grammar);
+      const { size, readingsFrom } = chartOf(atoms.length, leaves, grammar);
       const found = new Map<string, number>();
       for (let from = 0; from < size; from++)
-        for (let to = from + 1; to <= size; to++)
-          for (const { category, cost: own } of readingsAt(from, to)) found.set(`${from} ${to} ${category}`, own);
+        for (const { to, sort, cost: own } of readingsFrom(from)) found.set(`${from} ${to} ${sort.category}`, own);
       expect(found).toEqual(cheapestByTrying(size, leaves, grammar));
     }),
   );
@@ -92,8 +88,10 @@ test('a rule that nothing goes on with takes no place from one that can go on', 
   const grammar = grammarWith([...neverWhole, { makes: 's', of: 'pron det num', en: '1', cost: 0 }]);
   const cheap = Object.fromEntries(openings.map((name) => [name, 0]));
   const leaves = leavesOf([{ ...cheap, pron: 1 }, { ...cheap, det: 1 }, { num: 0 }], grammar);
-  const { readingsAt } = chartOf(3, leaves, grammar);
-  expect(readingsAt(0, 3).map(({ category }) => grammar.categories[category])).toEqual(['s']);
+  const whole = chartOf(3, leaves, grammar)
+    .readingsFrom(0)
+    .filter(({ to }) => to === 3);
+  expect(whole.map(({ sort }) => grammar.categories[sort.category])).toEqual(['s']);
 });
 
 test('no stretch is read that is longer than the bound', () => {
@@ -101,9 +99,8 @@ test('no stretch is read that is longer than the bound', () => {
     { makes: 'np', of: 'n', en: '1', cost: 0 },
     { makes: 'np', of: 'np np', en: '1 2', cost: 0 },
   ]);
-  const { readingsAt } = chartOf(80, leavesOf(Array(80).fill({ n: 0 }), grammar), grammar);
-  expect(readingsAt(0, 64)).not.toEqual([]);
-  expect(readingsAt(0, 65)).toEqual([]);
+  const { readingsFrom } = chartOf(80, leavesOf(Array(80).fill({ n: 0 }), grammar), grammar);
+  expect(Math.max(...readingsFrom(0).map(({ to }) => to))).toBe(64);
 });
 
 test('an atom is no piece lost, though something cheaper is no piece', () => {

@@ -200,7 +200,7 @@ describe('who meets, where, and what for', () => {
     ['Huyện tổ chức hội nghị sơ kết công tác dân vận.', / a conference to review (?:the )?mass mobilisation/],
     [
       'Hội nghị triển khai kế hoạch phòng chống dịch được tổ chức trực tuyến.',
-      /^A conference to implement .* was held online\.$/,
+      /^The conference to implement .* was held online\.$/,
     ],
     ['Huyện mở hội nghị bàn giải pháp giảm nghèo.', / a conference to discuss (?:.* )?solutions(?: to .*)?\.$/],
     ['Sáng 15/8, đồng chí Bí thư Thành ủy đã thăm 2 xã.', /, the Secretary of the municipal Party Committee visited /],
@@ -224,6 +224,20 @@ describe('what was done, and what has been done', () => {
   });
 });
 
+describe('number and article where the Vietnamese says neither', () => {
+  test.each([
+    ['Tàu đã rời cảng trong đêm.', /^The ship /], // what a sentence begins with is mostly known
+    ['Giá tăng trong tháng 5.', /^Prices (?:rose|increased) /],
+    ['Hộ nghèo được hỗ trợ.', /^Poor households /],
+    ['Thiên tai gây thiệt hại cho ngân sách của tỉnh.', / the province's budget\.$/],
+    ['Đây là kế hoạch của Chính phủ.', / the Government's plan\.$/],
+    ['Nguyên nhân của vụ cháy đang được điều tra.', /^The cause of /],
+    ['Cử tri kiến nghị về giá của dịch vụ.', / the prices? of /],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
 describe('news', () => {
   test.each([
     ['Quốc hội đã đề nghị.', /^The National Assembly has requested\.$/], // no request of it
@@ -237,7 +251,7 @@ describe('news', () => {
       /requested .*project owners?, the Phu Hong Company, to dismantle /,
     ],
     ['Ông Sơn bán đất mà không báo cáo.', /^Mr\. Son sold land without reporting\.$/],
-    ['Đây là nhiệm vụ của tỉnh, chứ không phải của xã.', /the task of the province, not of the commune\.$/],
+    ['Đây là nhiệm vụ của tỉnh, chứ không phải của xã.', /the province's task, not that of the commune\.$/],
     ['Mức phí sẽ điều chỉnh trong tháng 7.', /^The fee will be adjusted in July\.$/],
     ['Các đại biểu HĐND tỉnh bầu Chủ tịch.', /^Deputies of the provincial People's Council elected the Chairman\.$/],
     ['Nếu không tạo điều kiện, doanh nghiệp sẽ gặp khó khăn.', /^Without creating conditions, enterprises will /],
@@ -292,6 +306,30 @@ describe('what must not be turned round', () => {
     ['Tuyên bố này được đưa ra tại hội nghị.', /^This (?:declaration|statement) was put forward /],
     ['Văn bản này trái luật, cần được thu hồi.', /^This document is unlawful, and needs to be revoked\.$/],
     ['Nợ công của tỉnh đã vượt hơn 3.000 tỷ đồng.', / exceeded more than VND 3 trillion\.$/],
+    // what was not done but something else, on whose behalf, at once, and to whom it happened
+    [
+      'Công ty không tháo dỡ nhà xưởng mà nhiều lần xin gia hạn.',
+      / did not dismantle .* but many times asked to extend\.$/,
+    ],
+    ['Phó Thủ tướng sẽ thay mặt Chính phủ trả lời chất vấn.', / will answer questions on behalf of the Government\.$/],
+    ['UBND xã đã chấm dứt ngay việc thu phí ở chợ.', / has ended the toll collection immediately /],
+    ['Đây là lần thứ ba ông Lâm bị kỷ luật.', /^This is the third time Mr\. Lam was disciplined\.$/],
+    ['Đoàn thăm các gia đình có con là liệt sĩ.', / families whose children are martyrs\.$/],
+    ['Có 52% cử tri ủng hộ, còn 48% phản đối.', /^52% of voters supported, while 48% opposed\.$/],
+    ['Bà Hoa bị kỷ luật vì nhờ người đi học thay.', /^Ms\. Hoa was disciplined because /],
+    [
+      'Ông Tuấn được Quốc hội bầu giữ chức Thủ tướng.',
+      / was elected by the National Assembly to the post of Prime Minister\.$/,
+    ],
+    ['Trụ sở mở cửa nhưng không có ai trực.', /, but no one was on duty\.$/],
+    // what is to come, and what a list of tasks asks
+    ['Hội nghị được tổ chức vào ngày 20/5 tới.', /^The conference will be held on May 20\.$/],
+    ['Yêu cầu các xã: tăng cường kiểm tra.', /: step up inspections\.$/],
+    ['Đảng viên phê bình ở chi bộ mà mình là thành viên.', / the Party cell of which they are members\.$/],
+    [
+      'Cố vấn Mỹ Herbert McMaster thăm Hà Nội.',
+      /^(?:The )?[Aa]dviser of the United States Herbert McMaster visited Ha Noi\.$/,
+    ],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(en);
   });

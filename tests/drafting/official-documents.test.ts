@@ -131,7 +131,7 @@ describe('reports', () => {
       "Implementing Official Letter No. 1123/STC-QLNS of the Department of Finance, the commune People's Committee reports as follows:",
     ],
     ['Đã chi trả chế độ cho 87 đối tượng.', /^Paid benefits to 87 /],
-    ['Công tác tuyên truyền chưa thường xuyên.', 'The communication work is not regular.'],
+    ['Công tác tuyên truyền chưa thường xuyên.', 'Communication work is not regular.'],
     ['Tỷ lệ hộ nghèo còn 5%.', 'The poverty rate is 5%.'],
     [
       'Nguyên nhân chủ yếu là do nhận thức của cán bộ còn hạn chế.',
@@ -160,7 +160,7 @@ describe('plans, reports and regulations', () => {
     ['Xã Tân Lập tổ chức tiêm chủng, bảo đảm tiến độ.', 'Tan Lap Commune organised vaccinating, keeping to schedule.'],
     [
       'Nội dung kế hoạch phải phù hợp với quy định tại Nghị định số 12/2024/NĐ-CP.',
-      'Contents of the plan must be consistent with the provisions of Decree No. 12/2024/ND-CP.',
+      'The content of the plan must be consistent with the provisions of Decree No. 12/2024/ND-CP.',
     ],
     ['Nếu có vướng mắc, báo cáo UBND huyện.', "If there are any problems, report to the district People's Committee."],
     [
@@ -168,16 +168,16 @@ describe('plans, reports and regulations', () => {
       "The commune People's Committee compiled the list of poor households and sent it to the district People's Committee.",
     ],
     ['Đến nay, xã đã hoàn thành 8/12 chỉ tiêu đề ra.', 'So far, the commune has completed 8 of 12 targets set out.'],
-    ['Nổi bật là công tác dân vận được đổi mới.', 'Notably, the mass mobilisation work was renewed.'],
+    ['Nổi bật là công tác dân vận được đổi mới.', 'Notably, mass mobilisation work was renewed.'],
     [
       'Mỗi thành viên chịu trách nhiệm cá nhân về lĩnh vực được phân công.',
       'Each member was personally responsible for assigned fields.',
     ],
-    ['Thủ tướng hai nước đã ký thỏa thuận.', 'The Prime Ministers of the two countries have signed agreements.'],
+    ['Thủ tướng hai nước đã ký thỏa thuận.', 'The Prime Ministers of the two countries have signed an agreement.'],
     ['Huyện thực hiện 15 công trình, dự án.', 'The district implemented 15 works and projects.'],
     [
       'Bà Hoa cho hay ngày 18/4 sẽ diễn ra hội nghị hiệp thương.',
-      'Ms. Hoa said that the consultative conference will take place on April 18.',
+      'Ms. Hoa said that a consultative conference will take place on April 18.',
     ],
     [
       'Nhân dân tin tưởng vào sự lãnh đạo của Đảng bộ tỉnh.',
@@ -191,5 +191,69 @@ describe('plans, reports and regulations', () => {
   test('what comes in articles is told in the present', () => {
     const text = 'Điều 1. Nguyên tắc\n\nXã làm việc theo quy chế.\n\nĐiều 2. Trách nhiệm\n\nXã báo cáo UBND huyện.';
     expect(draftOf(text)).toContain('reports to the district');
+  });
+});
+
+describe('what is to be done, and how', () => {
+  test.each([
+    [
+      'Các xã căn cứ kế hoạch này, lập danh sách hộ nghèo.',
+      'Communes, based on this plan, drew up the list of poor households.',
+    ],
+    [
+      'Sở Y tế triển khai tiêm chủng, bảo đảm kịp thời và an toàn.',
+      'The Department of Health implemented vaccination in a timely and safe manner.',
+    ],
+    [
+      'Ban hành kèm theo Quyết định này Quy định về quản lý, bảo vệ rừng phòng hộ.',
+      'Issue regulations on protection forest management and protection together with this decision.',
+    ],
+    [
+      'Nếu hồ sơ không hợp lệ, UBND xã thông báo bằng văn bản.',
+      /^If .+ not valid, the commune People's Committee announces in writing\.$/,
+    ],
+    ['Huy động nguồn lực, bảo vệ dữ liệu cá nhân.', 'Mobilise resources and protect personal data.'],
+    ['Thu hồi dự án chậm tiến độ, không gia hạn thêm.', /^Revoke .+ behind schedule and do not extend further\.$/],
+    ['Thực hiện nghiêm các giải pháp được nêu trong Kế hoạch của huyện.', /^Strictly implement .+ set out in /],
+    [
+      'Xử lý tốt các vấn đề môi trường bảo đảm phát triển bền vững.',
+      'Well handle environmental issues, ensuring sustainable development.',
+    ],
+    ['Mới có 4 xã hoàn thành kế hoạch.', 'Only four communes fulfilled the plan.'],
+    ['Lực lượng dân quân thường xuyên được củng cố.', 'Militia forces were regularly strengthened.'],
+    [
+      'Mỗi cán bộ, công chức phải nêu cao tinh thần trách nhiệm.',
+      'Each of the officials and civil servants must uphold the sense of responsibility.',
+    ],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+
+  test('a pair that is one word in Vietnamese is none in a longer list', () => {
+    expect(draftOf('Kế hoạch phải đồng bộ, thống nhất và khả thi.')).toBe(
+      'The plan must be synchronous, consistent and feasible.',
+    );
+  });
+
+  test('whose decision it is belongs to the document, not to what stands before it', () => {
+    expect(draftOf('Chính sách tại Nghị quyết này áp dụng đối với hộ cận nghèo.')).toBe(
+      'Policies in this resolution apply to near-poor households.',
+    );
+  });
+
+  test('departments are told by their fields', () => {
+    expect(draftOf('Giám đốc các Sở: Tài chính, Y tế, Nội vụ chịu trách nhiệm thi hành Quyết định này.')).toBe(
+      'The Directors of the Departments of Finance, Health and Home Affairs are responsible for implementing this decision.',
+    );
+  });
+
+  test('a plan tells in the present what is to be done', () => {
+    const plan = 'KẾ HOẠCH\n\nVề tiêm chủng mở rộng năm 2024\n\nSở Y tế hướng dẫn các xã.';
+    expect(draftOf(plan)).toContain('The Department of Health guides communes.');
+    expect(draftOf('Sở Y tế hướng dẫn các xã.')).toBe('The Department of Health guided communes.');
+  });
+
+  test('what a verb is for is not told where nothing is', () => {
+    expect(draftOf('Sở Tài chính bố trí kinh phí.')).toBe('The Department of Finance allocated capital.');
   });
 });

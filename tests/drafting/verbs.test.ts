@@ -67,4 +67,12 @@ describe('forms of English verbs', () => {
   test('a verb of the lexicon brings its own', () => {
     expect(inflect('put into use', 'participle', false, { participle: 'put into use' })).toBe('put into use');
   });
+
+  test('a second verb behind an object is told by the past', () => {
+    const own = { past: 'took the lead and coordinated with' };
+    const forms = (['present', 'ing'] as const).map((form) =>
+      inflect('take the lead and coordinate with', form, false, own),
+    );
+    expect(forms).toEqual(['takes the lead and coordinates with', 'taking the lead and coordinating with']);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LoadedLexicon, lexiconIndex, openLexiconIndex } from '../../src/glossary/lexicon/lexicon-index.ts';
-import type { LexiconSense } from '../../src/model/lexicon.ts';
+import { type LexiconSense, nounUsages } from '../../src/model/lexicon.ts';
 
 const word = fc.stringMatching(/^[a-zđăâêôơư]{1,6}( [a-zđăâêôơư]{1,6}){0,2}$/);
 const sense: fc.Arbitrary<LexiconSense> = fc.record({
@@ -15,6 +15,7 @@ const lexicons: fc.Arbitrary<LoadedLexicon> = fc.record({
   nouns: fc
     .array(fc.tuple(word, fc.constantFrom('c' as const, 'u' as const, 'pl' as const)))
     .map((rows) => new Map(rows)),
+  usages: fc.array(fc.tuple(word, fc.constantFrom(...nounUsages))).map((rows) => new Map(rows)),
   symbols: fc.constant([{ category: 'np', needs: ['pl'], some: [], bars: [] }]),
   rules: fc.constant([{ name: 'np[pl] = np[pl]*', makes: 0, of: [0], head: 0, en: '1', cost: 0.5 }]),
   kinds: fc.constant({ person: ['ông'] }),
@@ -28,12 +29,13 @@ describe('the index of a lexicon', () => {
   test('gives back what it was made of, in its order and by key', () => {
     fc.assert(
       fc.property(lexicons, word, (lexicon, other) => {
-        const { words, nouns, ...grammar } = lexicon;
+        const { words, nouns, usages, ...grammar } = lexicon;
         const opened = openLexiconIndex(lexiconIndex(lexicon));
-        const { words: openedWords, nouns: openedNouns, ...openedGrammar } = opened ?? lexicon;
+        const { words: openedWords, nouns: openedNouns, usages: openedUsages, ...openedGrammar } = opened ?? lexicon;
         expect([...openedWords]).toEqual([...words]);
         for (const key of [...words.keys(), other]) expect(openedWords.get(key)).toEqual(words.get(key));
         for (const key of [...nouns.keys(), other]) expect(openedNouns.get(key)).toBe(nouns.get(key));
+        for (const key of [...usages.keys(), other]) expect(openedUsages.get(key)).toBe(usages.get(key));
         expect(openedGrammar).toEqual(grammar);
         expect(opened).toBeDefined();
       }),

@@ -1,13 +1,20 @@
-import type { Countability, Lexicon, LexiconSense, LexiconWords } from '../../model/lexicon.ts';
+import {
+  type Countability,
+  type Lexicon,
+  type LexiconSense,
+  type LexiconWords,
+  type NounUsage,
+  nounUsages,
+} from '../../model/lexicon.ts';
 import { remembered } from '../../text/index.ts';
 import { json, numbersIn, parsedJson, sortedSections, textSections } from '../section-contents.ts';
 import { type FileBytes, type SectionFile, sectionFile } from '../section-file.ts';
 import { type TextList, textList } from '../text-list.ts';
 
 const magic = 0x4c474e53; // SNGL
-const version = 3;
+const version = 4;
 const sections = [
-  /** JSON: all but words and nouns. */
+  /** JSON: all but words, nouns and usages. */
   'grammar',
   /** The keys of the words in ascending order of their bytes, and the number of each in the order of the files. */
   'keys',
@@ -20,6 +27,10 @@ const sections = [
   'nouns',
   'nounStarts',
   'nounsCounted',
+  /** English nouns in ascending order of their bytes, and of each how it stands: its place in `nounUsages`. */
+  'usages',
+  'usageStarts',
+  'usagesTold',
 ] as const;
 
 const indexFile: SectionFile<(typeof sections)[number]> = sectionFile(magic, version, sections);
@@ -30,14 +41,15 @@ const countabilities: readonly Countability[] = ['c', 'u', 'pl'];
 export type LoadedLexicon = Lexicon & {
   readonly words: ReadonlyMap<string, readonly LexiconSense[]>;
   readonly nouns: ReadonlyMap<string, Countability>;
+  readonly usages: ReadonlyMap<string, NounUsage>;
 };
 
 /** Makes the index that `openLexiconIndex` reads. */
-export function lexiconIndex({ words, nouns, ...grammar }: LoadedLexicon): Uint8Array {
+export function lexiconIndex({ words, nouns, usages, ...grammar }: LoadedLexicon): Uint8Array {
   const keys = sortedSections([...words.keys()]);
   const senses = textSections([...words.values()].map((of) => JSON.stringify(of)));
-  const sortedNouns = sortedSections([...nouns.keys()]);
-  const counted = Array.from(nouns.values(), (one) => countabilities.indexOf(one));
+  const counted = toldSections(nouns, countabilities);
+  const used = toldSections(usages, nounUsages);
   return indexFile.write({
     grammar: json(grammar),
     keys: keys.texts,
@@ -45,10 +57,20 @@ export function lexiconIndex({ words, nouns, ...grammar }: LoadedLexicon): Uint8
     keyNumbers: keys.order,
     senses: senses.texts,
     senseStarts: senses.starts,
-    nouns: sortedNouns.texts,
-    nounStarts: sortedNouns.starts,
-    nounsCounted: Uint8Array.from(numbersIn(sortedNouns.order), (number) => counted[number] ?? 0),
+    nouns: counted.texts,
+    nounStarts: counted.starts,
+    nounsCounted: counted.told,
+    usages: used.texts,
+    usageStarts: used.starts,
+    usagesTold: used.told,
   });
+}
+
+/** Texts in ascending order of their bytes, and what is told of each as its place in `all`. */
+function toldSections<T>(map: ReadonlyMap<string, T>, all: readonly T[]) {
+  const { texts, starts, order } = sortedSections([...map.keys()]);
+  const told = Array.from(map.values(), (one) => all.indexOf(one));
+  return { texts, starts, told: Uint8Array.from(numbersIn(order), (number) => told[number] ?? 0) };
 }
 
 /** The lexicon of an index; undefined where the bytes are none of this version. Words are read when they are asked for. */
@@ -58,13 +80,19 @@ export function openLexiconIndex(bytes: FileBytes): Lexicon | undefined {
   const keys = textList(section('keys'), numbersIn(section('keyStarts')));
   const senses = textList(section('senses'), numbersIn(section('senseStarts')));
   const nouns = textList(section('nouns'), numbersIn(section('nounStarts')));
-  const counted = section('nounsCounted');
-  const countedAt = remembered((noun: string) => placeOf(nouns, noun), mostRemembered);
+  const usages = textList(section('usages'), numbersIn(section('usageStarts')));
   return {
-    ...parsedJson<Omit<Lexicon, 'words' | 'nouns'>>(section('grammar')),
+    ...parsedJson<Omit<Lexicon, 'words' | 'nouns' | 'usages'>>(section('grammar')),
     words: wordsOf(keys, numbersIn(section('keyNumbers')), (number) => parsedJson(senses.at(number))),
-    nouns: { get: (noun) => countabilities[counted[countedAt(noun)] ?? countabilities.length] },
+    nouns: toldOf(nouns, section('nounsCounted'), countabilities),
+    usages: toldOf(usages, section('usagesTold'), nounUsages),
   };
+}
+
+/** What is told of each text of a list, as its place in `all`. */
+function toldOf<T>(list: TextList, told: Uint8Array, all: readonly T[]): Pick<ReadonlyMap<string, T>, 'get'> {
+  const placeAt = remembered((text: string) => placeOf(list, text), mostRemembered);
+  return { get: (text) => all[told[placeAt(text)] ?? all.length] };
 }
 
 /** Vietnamese has some seven thousand syllables; names and foreign words may not fill the memory beside them. */

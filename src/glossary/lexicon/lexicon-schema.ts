@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { wordClasses } from '../../model/lexicon.ts';
+import { type NounUsage, nounUsages, wordClasses } from '../../model/lexicon.ts';
 
 /** A row as written: its English under its word class, and its features. */
 export type WrittenRow = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -27,6 +27,8 @@ export type WrittenRule = {
 export type GrammarFile = {
   readonly rules?: readonly WrittenRule[] | undefined;
   readonly kinds?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** English nouns by how they stand where nothing tells their number or article. */
+  readonly usages?: Readonly<Partial<Record<NounUsage, readonly string[]>>> | undefined;
   readonly verbs?: Readonly<Record<string, readonly [string, string]>> | undefined;
   readonly beforeVerbs?: readonly string[] | undefined;
   readonly verbsInLy?: readonly string[] | undefined;
@@ -79,6 +81,7 @@ const rule = z.strictObject({
 export const grammarFileSchema: z.ZodType<GrammarFile> = z.strictObject({
   rules: z.array(rule).optional(),
   kinds: z.record(text, z.array(text)).optional(),
+  usages: z.partialRecord(z.enum(nounUsages), z.array(text)).optional(),
   verbs: z.record(text, z.tuple([text, text])).optional(),
   beforeVerbs: z.array(text).optional(),
   verbsInLy: z.array(text).optional(),

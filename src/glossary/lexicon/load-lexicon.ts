@@ -1,4 +1,4 @@
-import type { Countability, LexiconSense } from '../../model/lexicon.ts';
+import { type Countability, type LexiconSense, type NounUsage, nounUsages } from '../../model/lexicon.ts';
 import type { Parsed } from '../../model/problem.ts';
 import { matchKey } from '../../text/index.ts';
 import type { YamlProblem } from '../yaml-problem.ts';
@@ -23,6 +23,7 @@ export function lexiconOf({ entries, rules, grammar }: LexiconSource): LoadedLex
   return {
     words,
     nouns: countedNouns(words),
+    usages: usagesOf(grammar),
     ...withTenses({ ...readRules(rules.map(({ rule }) => rule)), kinds }),
     kinds,
     verbs: Object.assign({}, ...grammar.map(({ verbs }) => verbs)),
@@ -40,6 +41,11 @@ function countedNouns(words: ReadonlyMap<string, readonly LexiconSense[]>): Read
     if (kind === 'n' && counted !== undefined && !nouns.has(en)) nouns.set(en, counted);
   }
   return nouns;
+}
+
+function usagesOf(grammar: LexiconSource['grammar']): ReadonlyMap<string, NounUsage> {
+  const listed = grammar.flatMap(({ usages = {} }) => nounUsages.map((usage) => [usage, usages[usage] ?? []] as const));
+  return new Map(listed.flatMap(([usage, nouns]) => nouns.map((noun) => [noun, usage] as const)));
 }
 
 const countabilities: readonly Countability[] = ['u', 'pl', 'c'];

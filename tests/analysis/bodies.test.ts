@@ -37,6 +37,7 @@ describe('bodies of bodies', () => {
     ],
     ['nguyên ⟦Bí thư Đảng ủy Sở Y tế⟧ nói', 'Secretary of the Party Committee of the Department of Health'],
     ['theo ⟦Chi cục trưởng Chi cục Kiểm lâm⟧ thì', 'Head of the Forest Protection Sub-department'],
+    ['mời ⟦Phó Chủ nhiệm Ủy ban Pháp luật⟧ dự', 'Vice Chairman of the Committee on Legal Affairs'],
     ['bầu ⟦Ban Chấp hành Trung ương Hội Luật gia⟧ khóa mới', "Central Committee of the Lawyers' Association"],
     ['⟦Phó Chánh Văn phòng bộ Công an⟧ dự', 'Deputy Chief of the Office of the Ministry of Public Security'],
     ['lãnh đạo ⟦Bộ Quốc phòng⟧ dự', 'Ministry of National Defence'],
@@ -88,6 +89,7 @@ describe('chapters of wards and communes', () => {
 describe('names of units that no list has', () => {
   test.each([
     ['tại ⟦Huyện ủy Lâm Trạch⟧', 'Lam Trach District Party Committee'],
+    ['nhờ ⟦Đoàn xã Bản Khoang⟧ vận động', 'Ban Khoang Commune Youth Union'],
     ['ở ⟦thị xã Ninh Lộc⟧ có', 'Ninh Loc Town'],
     ['do ⟦UBND quận 7⟧, TP. HCM cấp', "District 7 People's Committee"],
     ['⟦ỦY BAN NHÂN DÂN XÃ TÂN LẬP⟧', "Tan Lap Commune People's Committee"],

@@ -229,9 +229,15 @@ function placesAt(
 ): readonly Filling[] {
   const { level } = wants;
   if (level === undefined) return found.map(({ end, filler }) => fillingOf('place', text, from, end, filler));
-  if (found.length > 0)
-    return found.map((place) => fillingOf('place', text, from, place.end, atLevel(place, level, reader.symbols)));
+  const units = isNameAt(text, from, wants) ? found.filter(({ made }) => made !== 'level-alone') : found;
+  if (units.length > 0)
+    return units.map((place) => fillingOf('place', text, from, place.end, atLevel(place, level, reader.symbols)));
   return unlistedAt(text, from, { ...wants, level }, reader);
+}
+
+/** A level word with a capital begins a name behind another: the Bản of «Đoàn xã Bản Lầu» is no village. */
+function isNameAt(text: string, from: number, { inCapitals }: SlotWants): boolean {
+  return !inCapitals && isCapitalAt(text, from);
 }
 
 /** The Lạng Sơn of «Thành ủy Lạng Sơn» is the city, that of «Tỉnh ủy Lạng Sơn» the province; a centrally run city has no other level. */

@@ -43,6 +43,7 @@ export type Grammar = {
 export const leafCategories: readonly string[] = [
   ...wordClasses,
   'name',
+  'origin',
   'amount',
   'time',
   'tenure',

@@ -31,10 +31,11 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     official: new Set(lexicon.kinds.official),
     isPost: (key) => kindsOf(key).includes('post'),
   };
+  const joins = new Set(lexicon.kinds.joins);
   const marks = { verbMarks: new Set(lexicon.kinds.mark), qualities: new Set(lexicon.kinds.quality) };
   const isNamedByCapital = (reading: Reading, { class: kind, gram }: LexiconSense, setting: Setting): boolean => {
     const { atoms } = setting.sentence;
-    if (gram.includes('name')) return isOfPersonName(atoms, reading, nameWords);
+    if (gram.includes('name') || gram.includes('origin')) return isOfPersonName(atoms, reading, nameWords);
     // «kèm theo Quyết định này Quy định về …» are regulations
     if (kind === 'v' && atoms[reading.from - 1]?.is !== 'sign' && isCapitalised(atoms, reading.from)) return true;
     return isInName(atoms, reading, nameWords) || (isTitleOfName(atoms, reading, nameWords) && !gram.includes('title'));
@@ -42,7 +43,8 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
   const ofSenses = senseLeaves(lexicon, grammar, kindsOf);
   const costOfSense = (areNamesTold: boolean) => (reading: Reading, sense: LexiconSense, setting: Setting) =>
     (areNamesTold && isNamedByCapital(reading, sense, setting) ? costInName : 0) +
-    (reading.isPart ? costOfPart(reading.key) : 0);
+    (reading.isPart ? costOfPart(reading.key) : 0) +
+    (sense.gram.includes('origin') && isInRowOfNames(setting.sentence.atoms, reading.from) ? costInName : 0);
   const [whereNamesAreTold, elsewhere] = [costOfSense(true), costOfSense(false)];
   return (leaves) => {
     const { atoms } = leaves;
@@ -69,6 +71,15 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     if (mention.kind !== 'term' && mention.kind !== 'acronym') return classesOfMention(mention);
     const { pos } = (mention.concept === null ? undefined : glossary.concept(mention.concept)) ?? {};
     return [partOfSpeech(pos), ...(words.get(key) ?? []).map((sense) => sense.class)];
+  }
+
+  /** Whether a name stands in a row with others: leaders of China and Viet Nam, not Chinese leaders and Viet Nam. */
+  function isInRowOfNames(atoms: readonly Atom[], at: number): boolean {
+    return [-1, 1].some((step) => {
+      const [joint, other] = [atoms[at + step], atoms[at + 2 * step]];
+      const isJoint = joint?.is === 'sign' ? /^[-–/,]$/.test(joint.text) : joins.has(joint?.key ?? '');
+      return isJoint && /^\p{Lu}/u.test(other?.text ?? '');
+    });
   }
 
   /** The EU, the WTO; but ASEAN, UNESCO, which are spoken as words, and what is no name: FDI. */
@@ -104,8 +115,15 @@ export function latticeMaker(lexicon: Lexicon, grammar: Grammar, glossary: Gloss
     const concept = id === undefined ? undefined : glossary.concept(id);
     const senses = words.get(atom.key) ?? [];
     const kinds = kindsOf(mention.kind === 'acronym' && concept !== undefined ? matchKey(concept.vi) : atom.key);
-    if (mention.kind === 'place')
-      return leaves.named(at, at + 1, 'name', ['place', ...kinds], 0.5, { is: 'mention', mention, en });
+    if (mention.kind === 'place') {
+      const origin = senses.find(({ gram }) => gram.includes('origin'));
+      return [
+        ...leaves.named(at, at + 1, 'name', ['place', ...kinds], 0.5, { is: 'mention', mention, en }),
+        ...(origin === undefined || isInRowOfNames(leaves.atoms, at)
+          ? []
+          : leaves.named(at, at + 1, 'origin', kinds, 0.5, { is: 'mention', mention, en: origin.en })),
+      ];
+    }
     const isName =
       mention.kind === 'name' || concept?.pos === 'name' || (concept?.pos !== 'phrase' && isEnglishName(en));
     if (isName)

@@ -40,7 +40,7 @@ export function senseLeaves(
 ): SenseLeaves {
   const known = remembered((key: string): readonly KnownSense[] => {
     return (words.get(key) ?? []).map((sense) => {
-      const category = grammar.category(sense.gram.includes('name') ? 'name' : sense.class) ?? -1;
+      const category = grammar.category(categoryOf(sense)) ?? -1;
       const features = grammar.features.of(featuresOf(sense, kindsOf(key, sense.class)));
       return { sense, category, features, leaf: { is: 'sense', vi: key, sense } };
     });
@@ -52,6 +52,11 @@ export function senseLeaves(
       leaves.leaf(from, to, category, features, 1 + (costs[at] ?? 0) + costThere(reading, sense, setting), leaf),
     );
   };
+}
+
+/** What a sense is to the grammar: its class, but names are one, and adjectives that say where somebody or something is from: Chinese. */
+function categoryOf({ class: kind, gram }: LexiconSense): string {
+  return ['name', 'origin'].find((one) => gram.includes(one)) ?? kind;
 }
 
 /** Those of its grammar and of its kinds; a verb that has a noun of its own says so, as a noun does that is a phrase in English. */

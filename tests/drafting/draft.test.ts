@@ -163,6 +163,21 @@ describe('who does what, and what is not', () => {
   });
 });
 
+describe('where somebody or something is from', () => {
+  test.each([
+    ['Doanh nghiệp Hàn Quốc xây nhà máy ở Hải Dương.', /^Korean enterprises /],
+    ['Quân đội Nga tấn công thành phố.', /^The Russian army attacked /],
+    ['Các nhà lãnh đạo Pháp và Đức gặp nhau tại Paris.', /leaders of France and Germany/i],
+    ['Đất nước Lào đang đổi mới.', /\bLaos\b/],
+    ['Chuyến thăm Ấn Độ kéo dài ba ngày.', /^(?:The|A) visit to India /],
+    ['Tâm bão cách bờ biển Quảng Trị 180 km về phía đông nam.', /(?:is|was) 180 km to the southeast of the (?:Quang Tri )?coast/],
+    ['Quản lý kinh phí phải đúng mục đích.', /^Managing (?:the )?(?:funding|funds) must be for the right purpose\.$/],
+    ['Siêu bão Yagi làm 12 người chết.', /^Super Typhoon Yagi killed 12 people\.$/],
+  ])('%s', (vi, en) => {
+    expect(draftOf(vi)).toMatch(en);
+  });
+});
+
 describe('decisions', () => {
   test.each([
     ['Căn cứ Luật Đầu tư công ngày 13/6/2019;', /^Pursuant to the Law on Public Investment dated June 13, 2019;$/],

@@ -170,8 +170,13 @@ describe('where somebody or something is from', () => {
     ['Các nhà lãnh đạo Pháp và Đức gặp nhau tại Paris.', /leaders of France and Germany/i],
     ['Đất nước Lào đang đổi mới.', /\bLaos\b/],
     ['Chuyến thăm Ấn Độ kéo dài ba ngày.', /^(?:The|A) visit to India /],
-    ['Tâm bão cách bờ biển Quảng Trị 180 km về phía đông nam.', /(?:is|was) 180 km to the southeast of the (?:Quang Tri )?coast/],
+    [
+      'Tâm bão cách bờ biển Quảng Trị 180 km về phía đông nam.',
+      /(?:is|was) 180 km to the southeast of the (?:Quang Tri )?coast/,
+    ],
     ['Quản lý kinh phí phải đúng mục đích.', /^Managing (?:the )?(?:funding|funds) must be for the right purpose\.$/],
+    ['Giám đốc công ty phát biểu.', /^The Director of the company spoke\.$/],
+    ['Nguyên giám đốc công ty bị khởi tố.', /^The former Director of the company was prosecuted\.$/i],
     ['Siêu bão Yagi làm 12 người chết.', /^Super Typhoon Yagi killed 12 people\.$/],
   ])('%s', (vi, en) => {
     expect(draftOf(vi)).toMatch(en);

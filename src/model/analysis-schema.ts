@@ -110,7 +110,7 @@ const value = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('decade'), decade: z.string().regex(/^\d{3}0$/), part }),
   z.strictObject({ type: z.literal('century'), century: z.string().regex(/^\d{1,2}$/), part }),
-  z.strictObject({ type: z.literal('time'), time, to: time.optional(), fromTo }),
+  z.strictObject({ type: z.literal('time'), time, to: time.optional(), fromTo, bound: z.literal('about').optional() }),
   z.strictObject({ type: z.literal('relative'), when: z.string() }),
   z.strictObject({
     type: z.literal('part-of-year'),

@@ -102,12 +102,16 @@ export type PeriodValue = {
 /** Ten years from the one given, and a century by its number; `part` as in dates: the *early* 1990s. */
 export type DecadeValue = { readonly type: 'decade'; readonly decade: string; readonly part?: string };
 export type CenturyValue = { readonly type: 'century'; readonly century: string; readonly part?: string };
-/** On the clock of 24 hours, at the precision written: `07:30`, `14`, `21:33:18`. `to` where it is a stretch of the day; `fromTo` as in periods. */
+/**
+ * On the clock of 24 hours, at the precision written: `07:30`, `14`, `21:33:18`. `to` where it is a stretch of the day; `fromTo` as in periods;
+ * `bound` where it is about then.
+ */
 export type TimeValue = {
   readonly type: 'time';
   readonly time: string;
   readonly to?: string;
   readonly fromTo?: true;
+  readonly bound?: 'about';
 };
 /** A time told from the day of speaking, by its key in the symbols: today, last year. It is never worked out. */
 export type RelativeValue = { readonly type: 'relative'; readonly when: string };

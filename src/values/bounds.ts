@@ -213,8 +213,17 @@ function unbounded(tokens: readonly Token[], at: number, alone: Figure | undefin
   if (changing !== undefined) return plain(changing, changing.doubt);
   if (alone !== undefined && isBarePair(alone, tokens, tables)) return passedOver(alone.to + 2);
   const figure = alone === undefined ? undefined : orBroken(alone, tokens, tables);
-  if (figure?.year === undefined) return figure === undefined ? undefined : plain(figure, figure.doubt);
+  if (figure === undefined) return asMuchAs(tokens, at, tables);
+  if (figure.year === undefined) return plain(figure, figure.doubt);
   return found(figure, { type: 'date', date: figure.year }, { doubt: 'bare-year' });
+}
+
+/** chỉ còn *chục con*, tới *trăm năm*: about one of the scale, where a word before says that it is an amount. */
+function asMuchAs(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
+  if (!endsBefore(tables.changes, tokens, at) && !endsBefore(tables.rangeTo, tokens, at)) return undefined;
+  const figure = scaleAloneAt(tokens, at, tables);
+  if (figure?.value.type !== 'quantity') return undefined;
+  return found(figure, withBound(figure.value, 'about'), { doubt: 'no-figure' });
 }
 
 /** The range at a place where the figure alone is known already, if there is one. A bound opens one as «từ» does: khoảng 6 đến 9 lượt. */

@@ -7,6 +7,7 @@ import { phraseAt } from './phrases.ts';
 import { isElided } from './ranges.ts';
 import type { Tables } from './tables.ts';
 import type { Token } from './tokens.ts';
+import { isSomethingElse } from './unit-cues.ts';
 
 /** The figure, `alone` where it is read already, that something rose or fell from, in what the one behind it is told in: từ *21* lên 28 triệu đồng, giảm từ *5* xuống 3 ca. */
 export function changingFigure(
@@ -23,6 +24,8 @@ export function changingFigure(
   const last = amountAt(tokens, from, tables);
   const hit = last === undefined ? undefined : tailOf(last, tokens, tables);
   if (last === undefined || hit === undefined || !areAlike(first, last)) return undefined;
+  // What the last is told in nobody knows: từ 11 xuống còn 7 phòng.
+  if (isSomethingElse(last, hit, tokens, from, tables)) return undefined;
   const amount = inScaleOf(first, last, change.meaning === 'rise');
   const { per } = figureOf(from, last, hit, tokens, tables).value;
   const figure = figureOf(at, amount ?? first, { to: first.to, tail: hit.tail }, tokens, tables);

@@ -57,7 +57,8 @@ function citationAt(
   const parts = chainAt(tokens, at, tables);
   const last = parts.at(-1);
   if (last === undefined || !endsFree(tokens, last.to)) return undefined;
-  const document = documentAfter(tokens, last.to, documents, tables);
+  const isSaid = parts.length > 1 || isCued(tokens, at, tables);
+  const document = documentAfter(tokens, last.to, documents, isSaid, tables);
   const alone = document.value === undefined && document.lawNext !== true;
   if (alone && isMeasured(tokens, last.to, tables)) return undefined;
   if (!isCitation(tokens, parts, document, tables)) return undefined;
@@ -95,11 +96,18 @@ type After = {
   readonly value?: DocumentValue;
   readonly link?: CitationLink;
   readonly inside?: ReadDocument;
-  /** A law follows whose name is no value: Điều 20 *Luật* Đấu thầu. */
+  /** A law follows whose name is no value: Điều 20 *Luật* Đấu thầu; or another document that is not told: theo Điều 1 *quyết định*. */
   readonly lawNext?: true;
 };
 
-function documentAfter(tokens: readonly Token[], at: number, documents: Documents, tables: Tables): After {
+/** `isSaid`: what stands before says that a part is cited, so that a word behind it is that of a document, and no verb. */
+function documentAfter(
+  tokens: readonly Token[],
+  at: number,
+  documents: Documents,
+  isSaid: boolean,
+  tables: Tables,
+): After {
   const link = phraseAt(tables.citations.links, tokens, at);
   const from = link?.to ?? jointEnd(tokens, at, tables);
   const said = link === undefined ? {} : { link: link.meaning };
@@ -113,7 +121,7 @@ function documentAfter(tokens: readonly Token[], at: number, documents: Document
   if (type.meaning.single === true && !isNamed(tokens, type.to, tables)) {
     return { to: type.to, value: { type: 'document', document: symbol }, ...said };
   }
-  return isLaw(type.meaning, tokens[from]) ? { to: at, lawNext: true } : { to: at };
+  return isSaid || isLaw(type.meaning, tokens[from]) ? { to: at, lawNext: true } : { to: at };
 }
 
 /** Not the verb of «khoản 3 quy định». */

@@ -42,12 +42,14 @@ function isNameOfDay(tokens: readonly Token[], at: number, tables: Tables): bool
   return isProper(word) || (endsBefore(tables.datedNames, tokens, at) && !isCounted(tokens, at + 3, tables));
 }
 
-/** `trong hai ngày 15 và 16/7`, `hai ngày (1 và 2/12)`, `sáng 5-10`, `hôm nay (18-3)`, `hôm nay, 18-3` */
+/** `trong hai ngày 15 và 16/7`, `hai ngày (1 và 2/12)`, `sáng 5-10`, `hôm nay (18-3)`, `hôm nay, 18-3`, `chủ nhật 18-3` */
 function isAfterDayWords(tokens: readonly Token[], at: number, tables: Tables): boolean {
   if (endsBefore(tables.day, tokens, at) || isAfterDayPart(tokens, at, tables)) return true;
   if (isBracketedPair(tokens, at, tables)) return true;
   const isSet = isSign(tokens[at - 1], '(') || isSign(tokens[at - 1], ':');
-  const isNext = isSign(tokens[at - 1], ',') && !isCounted(tokens, at + 3, tables);
+  const isFree = !isCounted(tokens, at + 3, tables);
+  const isNext = isSign(tokens[at - 1], ',') && isFree;
+  if (isFree && endsBefore(tables.dates.weekdays, tokens, at)) return true;
   if ((isSet || isNext) && endsBefore(tables.dates.weekdays, tokens, at - 1)) return true;
   return (
     (isSet && endsBefore(tables.day, tokens, at - 1)) || ((isSet || isNext) && isAfterDayPart(tokens, at - 1, tables))

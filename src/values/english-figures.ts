@@ -123,7 +123,8 @@ function perEnglish(per: readonly Per[] | undefined, symbols: Symbols): string {
     .join('');
 }
 
-function withBound(figure: string, bound: Bound | undefined, { bounds }: Symbols): string {
+/** `about 20`, `at least VND 5 million`; as it is without a bound. */
+export function withBound(figure: string, bound: Bound | undefined, { bounds }: Symbols): string {
   const words = bounds.find((one) => one.bound === bound)?.en;
   return words === undefined ? figure : `${words} ${figure}`;
 }

@@ -22,7 +22,7 @@ import type { Stretch } from './reading.ts';
 import { readRoman } from './roman.ts';
 import type { Tables } from './tables.ts';
 import { isCapital, isPlainFigure, isSign, type Token } from './tokens.ts';
-import { isOfIt, isSomethingElse } from './unit-cues.ts';
+import { endsChange, isOfIt, isSomethingElse } from './unit-cues.ts';
 
 export type FigureValue = NumberValue | MoneyValue | PercentValue | QuantityValue;
 
@@ -109,9 +109,10 @@ function measuredFigure(tokens: readonly Token[], at: number, tables: Tables): F
   if (amount === undefined || isTiedToName(tokens, at) || isRanked(amount, tokens, at, tables)) return undefined;
   if (isIdentity(amount)) return undefined;
   const behind = tailOf(amount, tokens, tables);
-  const tail = isOfIt(behind, tokens, at, tables) ? behind : undefined;
+  const isElse = isSomethingElse(amount, behind, tokens, at, tables);
+  if (isElse && !endsChange(tokens, at, tables)) return undefined;
+  const tail = !isElse && isOfIt(behind, tokens, at, tables) ? behind : undefined;
   if (isGarbled(amount, tail?.tail) || isOfTenure(tokens, amount.to, tables)) return undefined;
-  if (isSomethingElse(amount, tail, tokens, at, tables)) return undefined;
   if (isAfterMinus(tokens, at, tail?.tail, tables)) return undefined;
   const loose = tail === undefined && amount.scales.length === 0;
   if (loose && amount.form === 'words' && isPersonName(tokens, at)) return undefined;

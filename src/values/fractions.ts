@@ -265,13 +265,14 @@ function roundTheClock(tokens: readonly Token[], at: number, tables: Tables): Re
   return passedOver(tailAt(tokens, last.to, tables)?.to ?? last.to);
 }
 
-/** `tỷ lệ 1/500`, `1:5.000`, `tỷ số 2 - 1` */
+/** `tỷ lệ 1/500`, `1:5.000`, `70 - 30` */
 function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
   const clock = roundTheClock(tokens, at, tables);
   if (clock !== undefined) return clock;
   if (tokens[at]?.kind !== 'figure') return undefined;
-  const cued = endsBefore(tables.ratios, tokens, at);
   const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (isSign(mark, '-')) return shareAt(tokens, at, tables);
+  const cued = endsBefore(tables.ratios, tokens, at) || (isSign(mark, ':') && isRatioSaid(tokens, at, tables));
   const isPair = (isSign(mark, '/') || isSign(mark, ':')) && mark?.glued === true && second?.glued === true;
   if (!isPair || !isPlainFigure(first) || second?.kind !== 'figure' || !beginsFree(tokens, at)) return undefined;
   if (!endsFree(tokens, at + 3)) return undefined;
@@ -287,6 +288,32 @@ function readPair(tokens: readonly Token[], at: number, tables: Tables): ReturnT
     cued || isOdds || (isSign(mark, ':') && isWholeShared(first.text, second.text)),
   );
   return value === undefined ? undefined : found({ from: at, to: at + 3 }, value);
+}
+
+/** Tokens between the word of a ratio and what it is. */
+const longestSubject = 16;
+
+/** *tỷ lệ* học sinh trên giáo viên của trường là 14:1; with two digits behind the colon it could be a time. */
+function isRatioSaid(tokens: readonly Token[], at: number, { ratios }: Tables): boolean {
+  const minute = tokens[at + 2]?.text ?? '';
+  if (/^[0-5]\d$/.test(minute) && Number(tokens[at]?.text) <= 24) return false;
+  for (let from = at - 1; from >= at - longestSubject; from -= 1) {
+    if (tokens[from]?.kind !== 'word') return false;
+    if (phraseAt(ratios, tokens, from) !== undefined) return true;
+  }
+  return false;
+}
+
+/** phân bổ *70 - 30*: two shares of a whole, the larger first, are no range. Before a name they are an address. */
+function shareAt(tokens: readonly Token[], at: number, tables: Tables): ReturnType<Reader> {
+  const figures = figuresAt(tokens, at, '-');
+  if (figures === undefined || !/^[1-9]\d$/.test(figures.first) || !/^[1-9]\d$/.test(figures.second)) return undefined;
+  const [first, second] = [Number(figures.first), Number(figures.second)];
+  const { to } = figures;
+  const goesOn = isSign(tokens[to], '-') || isSign(tokens[to], '%') || isCapital(tokens[to]);
+  if (first < second || first + second !== 100 || goesOn || !endsFree(tokens, to)) return undefined;
+  if (tailAt(tokens, to, tables) !== undefined) return undefined;
+  return found({ from: at, to }, { type: 'ratio', first: figures.first, second: figures.second });
 }
 
 /** Of two that share a whole, 40:60 or 70:30; what could be a time of the day is left to the clock. */

@@ -63,8 +63,8 @@ export const figuredTimes: readonly StartingReader[] = [
   { read: readYear, begins: ({ year }) => phrasesBefore([figure], year) },
   {
     read: readTime,
-    begins: ({ dates: { opening, until, clock } }) => [
-      ...phrasesBefore([figure], opening),
+    begins: ({ boundsBefore, dates: { opening, until, clock } }) => [
+      ...phrasesBefore([figure], opening, boundsBefore),
       ...phrasesBegin(clock.named),
       ...figureBefore(':', '-', until, clock.hour, clock.hourLetters, clock.zones),
     ],

@@ -1,5 +1,6 @@
 import type { DayPart } from '../model/symbols.ts';
 import type { TimeValue } from '../model/value.ts';
+import { aboutThen } from './about-times.ts';
 import { endsBefore } from './date-cues.ts';
 import { dayItem } from './date-items.ts';
 import { extended } from './extended.ts';
@@ -22,8 +23,17 @@ type Time = {
   readonly part?: DayPart;
 };
 
-/** Times: `14h30`, `8 giờ 30 phút`, `7g30`, `8 giờ sáng`, `lúc 14 giờ`, `từ 7h đến 11h30`. What may be a duration is passed over. */
-export const readTime: Reader = (tokens, at, tables) => {
+/** Times: `14h30`, `8 giờ 30 phút`, `khoảng 8 giờ sáng`, `lúc 14 giờ`, `từ 7h đến 11h30`. What may be a duration is passed over. */
+export const readTime: Reader = (tokens, at, tables) => aboutTime(tokens, at, tables) ?? clockTime(tokens, at, tables);
+
+/** `khoảng 22h45`, `khoảng 7h - 9h` */
+function aboutTime(tokens: readonly Token[], at: number, tables: Tables): Found | undefined {
+  const bound = phraseAt(tables.boundsBefore, tokens, at);
+  if (bound?.meaning.words.bound !== 'about') return undefined;
+  return aboutThen(at, clockTime(tokens, bound.to, tables));
+}
+
+const clockTime: Reader = (tokens, at, tables) => {
   const named = namedTime(tokens, at, tables) ?? zonedTime(tokens, at, tables);
   if (named !== undefined) return named;
   const opening = phraseAt(tables.dates.opening, tokens, at);

@@ -34,6 +34,9 @@ test.each<Row>([
   { vi: 'phá ⟦cả trăm hecta⟧', values: [count('100', 'ha', 'about')], doubt: 'no-figure' },
   { vi: 'tất cả trăm hộ đều nhận', values: [] },
   { vi: 'gần triệu tập viên', values: [] },
+  { vi: 'ao chỉ còn ⟦chục con⟧ cá', values: [count('10', 'con', 'about')], en: 'about 10 head', doubt: 'no-figure' },
+  { vi: 'di dời tới ⟦trăm hộ⟧', values: [count('100', 'ho', 'about')], doubt: 'no-figure' },
+  { vi: 'nhà nào cũng trăm việc', values: [] },
   { vi: '⟦Hơn nửa thế kỷ⟧ qua', values: [count('0.5', 'the-ky', 'more-than')], en: 'more than half a century' },
   { vi: '⟦gần nửa tháng⟧ sau đó', values: [count('0.5', 'thang', 'nearly')], en: 'nearly half a month' },
 ])('about so many: $vi', readsAsMarked);
@@ -66,6 +69,13 @@ test.each<Row>([
   { vi: 'được chấm ⟦8,75/10⟧', values: [part('8.75', '10')], en: '8.75/10' },
   { vi: 'trung bình ⟦3,6/4,0⟧ điểm', values: [part('3.6', '4')] },
   { vi: 'góp theo mức ⟦40:60⟧', values: [{ type: 'ratio', first: '40', second: '60' }] },
+  { vi: 'hai bên góp vốn ⟦60-40⟧.', values: [{ type: 'ratio', first: '60', second: '40' }], en: '60:40' },
+  { vi: 'đóng góp theo tỷ lệ ⟦80 - 20⟧ giữa tỉnh và xã', values: [{ type: 'ratio', first: '80', second: '20' }] },
+  {
+    vi: 'Tỷ lệ bác sĩ trên điều dưỡng của khoa hiện là ⟦1:3⟧',
+    values: [{ type: 'ratio', first: '1', second: '3' }],
+  },
+  { vi: 'tỷ lệ học sinh trên máy tính giảm còn ⟦12:1⟧', values: [{ type: 'ratio', first: '12', second: '1' }] },
   { vi: 'tỷ lệ chọi là ⟦1/4,2⟧', values: [{ type: 'ratio', first: '1', second: '4.2' }] },
   { vi: 'hạn chót là 5/10', values: [] },
   { vi: 'xét ⟦48 hồ sơ⟧, bằng ⟦92%⟧', values: [count('48', 'ho-so'), percent('92')] },

@@ -187,7 +187,12 @@ const time: fc.Arbitrary<Pair> = fc
         `lúc ${hour} giờ ${minute} phút`,
         `lúc ${two(hour)}:${two(minute)}`,
       )
-      .map((vi): Pair => ({ vi, value }));
+      .chain((vi) =>
+        fc.constantFrom<Pair>(
+          { vi, value },
+          { vi: vi.replace('lúc', 'vào khoảng'), value: { ...value, bound: 'about' } },
+        ),
+      );
   });
 
 const lunar: fc.Arbitrary<Pair> = fc.tuple(fc.integer({ min: 1, max: 30 }), month).chain(([day, inMonth]) => {

@@ -413,6 +413,12 @@ test.each<Row>([
   { vi: 'thành lập ⟦04 bản⟧ như nhau', values: [count('4', 'ban')], en: 'four copies' },
   { vi: 'có ⟦7 thôn⟧, ⟦5⟧ bản', values: [count('7', 'thon'), number('5')] }, // no copies
   { vi: 'sáp nhập 3 phòng, giải thể 2 phòng.', values: [] }, // no rooms
+  { vi: 'số phòng của sở giảm từ ⟦12⟧ xuống còn ⟦8⟧ phòng.', values: [number('12'), number('8')] },
+  { vi: 'giảm từ ⟦9⟧ xuống ⟦6⟧ phòng.', values: [number('9'), number('6')] },
+  { vi: 'giảm từ ⟦14 phòng⟧ xuống còn ⟦9⟧ phòng.', values: [count('14', 'phong'), number('9')] },
+  { vi: 'khách sạn tăng từ ⟦20⟧ lên ⟦35 phòng⟧', values: [count('20', 'phong'), count('35', 'phong')] },
+  { vi: 'nâng số trạm sạc lên con số ⟦250⟧ trong năm tới', values: [number('250')] },
+  { vi: 'chỉ số đã đạt mốc ⟦900⟧.', values: [number('900')] },
   { vi: 'căn hộ ⟦2 phòng ngủ⟧', values: [count('2', 'phong-ngu')], en: 'two bedrooms' },
   { vi: 'thông qua ⟦9 dự thảo nghị quyết⟧', values: [count('9', 'du-thao-nghi-quyet')], en: 'nine draft resolutions' },
   { vi: 'đã gặt ⟦1.338/1.390 ha⟧ lúa', values: [part('1338', '1390', { unit: 'ha' })] },

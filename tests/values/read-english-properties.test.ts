@@ -164,6 +164,7 @@ const clock = fc
   .map(([hour, minute]) => `${two(hour)}:${two(minute)}`);
 const time = fc.oneof(
   clock.map((one): Value => ({ type: 'time', time: one })),
+  clock.map((one): Value => ({ type: 'time', time: one, bound: 'about' })),
   fc
     .tuple(clock, clock, maybe('fromTo', fc.constant(true)))
     .map(([one, other, words]) => ({ type: 'time', time: one, to: other, ...words }) as Value),

@@ -16,7 +16,7 @@ export type TimeRow = {
 
 /**
  * A time as a person would note it: `2016-07-15`, `---25 monthly`, `late 2016-07`, `lunar --03-10`, `2011..2015 giai-doan`, `2016..now`, `from 2016..2018`,
- * `decade 1990`, `century 20`, `07:30..11`, `today`, `first-n-months 6 2018`.
+ * `decade 1990`, `century 20`, `07:30..11`, `about 22:45`, `today`, `first-n-months 6 2018`.
  */
 function plain(value: Value): string {
   switch (value.type) {
@@ -38,7 +38,11 @@ function plain(value: Value): string {
     case 'century':
       return noted(value.part, 'century', value.century);
     case 'time':
-      return noted(value.fromTo === true ? 'from' : undefined, [value.time, value.to].filter(Boolean).join('..'));
+      return noted(
+        value.bound,
+        value.fromTo === true ? 'from' : undefined,
+        [value.time, value.to].filter(Boolean).join('..'),
+      );
     case 'relative':
       return value.when;
     case 'part-of-year':

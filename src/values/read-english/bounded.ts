@@ -5,6 +5,7 @@ import { endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { type Found, found, passedOver } from '../reading.ts';
 import { isSign, type Token } from '../tokens.ts';
+import { boundAt } from './bound-words.ts';
 import {
   doubtOf,
   type Figure,
@@ -36,17 +37,6 @@ export const readBounded: EnglishReader = ({ tokens, tables }, at) => {
   if (hit.place && figure.few) return plain(figure, 'place-or-bound');
   return bounded(at, figure.to, figure, hit.bound);
 };
-
-type BoundAt = { readonly to: number; readonly bound: Bound; readonly place: boolean };
-
-/** Behind some words it is no bound: no more than, spoke about. */
-function boundAt(tokens: readonly Token[], at: number, tables: EnglishTables): BoundAt | undefined {
-  const hit = phraseAt(tables.boundsBefore, tokens, at);
-  if (hit === undefined) return undefined;
-  const before = tokens[at - 1]?.key ?? '';
-  if (tables.notBeforeBound.get(hit.meaning.bound)?.has(before) === true) return undefined;
-  return { to: hit.to, ...hit.meaning };
-}
 
 function plainOrAfter(
   tokens: readonly Token[],

@@ -144,7 +144,11 @@ export function isRatioSaid(tokens: readonly Token[], at: number, { ratios }: En
   return endsBefore(ratios, tokens, at) || phraseAt(ratios, tokens, at + 3) !== undefined;
 }
 
-/** 1:500; 2–1 */
+/** 70–30: two shares of a whole, the larger first. */
+const areShares = (one: string, other: string): boolean =>
+  one.length === 2 && other.length === 2 && Number(one) >= Number(other) && Number(one) + Number(other) === 100;
+
+/** 1:500; 2–1; 70–30 */
 function pairAt(tokens: readonly Token[], at: number, tables: EnglishTables): Found | undefined {
   const [first, sign, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'figure' || second?.kind !== 'figure' || sign?.glued !== true || !second.glued) return undefined;
@@ -154,6 +158,8 @@ function pairAt(tokens: readonly Token[], at: number, tables: EnglishTables): Fo
   if (isCapital(tokens[at + 3]) && phraseAt(tables.notDays, tokens, at + 3) !== undefined) return passedOver(at + 3);
   const mayBeTime = /^\d{2}$/.test(other) && !isRatioSaid(tokens, at, tables);
   if (isSign(sign, ':') && !mayBeTime && !/^0/.test(one) && !(isYear(other) && one.length > 2))
+    return found({ from: at, to: at + 3 }, { type: 'ratio', first: one, second: other });
+  if (isSign(sign, '-') && areShares(one, other))
     return found({ from: at, to: at + 3 }, { type: 'ratio', first: one, second: other });
   const fits = [one, other].every((goals) => /^(?:\d|1\d)$/.test(goals));
   const isScore = isSign(sign, '-') && fits && Number(one) >= Number(other);

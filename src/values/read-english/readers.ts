@@ -37,7 +37,11 @@ export const readers: readonly StartingReader[] = [
     words: (tables) => [...numeralKeys(tables), tables.from, tables.months],
   },
   { read: readDate, figure: true, words: (tables) => [...numeralKeys(tables), ...tables.the, tables.months] },
-  { read: readTime, figure: true, words: ({ from, noon, midnight }) => [from, noon, midnight] },
+  {
+    read: readTime,
+    figure: true,
+    words: ({ boundsBefore, from, noon, midnight }) => [boundsBefore, from, noon, midnight],
+  },
   {
     read: readPart,
     figure: true,

@@ -1,9 +1,11 @@
 import type { TimeValue } from '../../model/value.ts';
+import { aboutThen } from '../about-times.ts';
 import { extended } from '../extended.ts';
 import { beginsFree, endsFree } from '../figure-places.ts';
 import { phraseAt } from '../phrases.ts';
 import { found } from '../reading.ts';
 import { isPlainFigure, isSign, type Token } from '../tokens.ts';
+import { boundAt } from './bound-words.ts';
 import { isRatioSaid } from './parts.ts';
 import type { EnglishReader } from './source.ts';
 import type { EnglishTables } from './tables.ts';
@@ -11,8 +13,13 @@ import type { EnglishTables } from './tables.ts';
 /** A time as said, the seconds with the minutes: without a half of the day it may have that of the other end. */
 type Clock = { readonly to: number; readonly hour: number; readonly minute?: string; readonly half?: 12 | 24 };
 
-/** Times: 7:30 a.m.; 2 p.m.; 14:30; noon; 7:30–11 a.m.; from 7:30 a.m. to 11 a.m. */
-export const readTime: EnglishReader = ({ tokens, tables }, at) => {
+/** Times: 7:30 a.m.; 2 p.m.; 14:30; noon; about 10:45 p.m.; 7:30–11 a.m.; from 7:30 a.m. to 11 a.m. */
+export const readTime: EnglishReader = (source, at) => {
+  const bound = boundAt(source.tokens, at, source.tables);
+  return bound?.bound === 'about' ? aboutThen(at, clockTime(source, bound.to)) : clockTime(source, at);
+};
+
+const clockTime: EnglishReader = ({ tokens, tables }, at) => {
   const opened = phraseAt(tables.from, tokens, at);
   const from = opened?.to ?? at;
   const first = clockAt(tokens, from, tables);

@@ -37,6 +37,7 @@ test.each<Row>([
   // On what a study is made.
   { vi: 'đề tài nghiên cứu trên ⟦hơn 250 bệnh nhân⟧', values: [count('250', 'benh-nhan', 'more-than')] },
   { vi: 'đề tài nghiên cứu trên ⟦250 bệnh nhân⟧', values: [count('250', 'benh-nhan')] },
+  { vi: 'rừng đặc dụng trải rộng trên ⟦12.300 ha⟧', values: [count('12300', 'ha')] },
   { vi: 'đề tài nghiên cứu ⟦hơn 250 hồ sơ⟧', values: [count('250', 'ho-so', 'more-than')] },
   { vi: 'cột cờ cao ⟦trên 12 m⟧', values: [count('12', 'm', 'more-than')] },
   { vi: 'giá dao động ⟦quanh mức 58.000 đồng⟧', values: [money('58000', 'about')] },

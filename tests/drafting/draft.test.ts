@@ -1,25 +1,8 @@
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyser } from '../../src/analysis/index.ts';
-import { readDocument } from '../../src/document/index.ts';
-import { drafter } from '../../src/drafting/index.ts';
-import { loadLexicon } from '../../src/glossary/source.ts';
-import { builtinGlossary } from '../glossary-of.ts';
+import { draftOf, problems } from './draft-of.ts';
 
 const numRuns = process.env.SONGNGU_DEEP === undefined ? 60 : 2_000;
-
-const glossary = await builtinGlossary();
-const { value: lexicon, problems } = await loadLexicon(resolve(import.meta.dirname, '../../glossary/lexicon'));
-const reader = analyser(glossary);
-const { draft } = drafter(glossary, lexicon);
-
-function draftOf(text: string): string {
-  const document = readDocument(text, 'text');
-  return draft(document, reader.analyse(document))
-    .map(({ en }) => en)
-    .join('\n');
-}
 
 test('the lexicon has no problem', () => {
   expect(problems).toEqual([]);

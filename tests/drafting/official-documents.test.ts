@@ -1,22 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyser } from '../../src/analysis/index.ts';
-import { readDocument } from '../../src/document/index.ts';
-import { drafter } from '../../src/drafting/index.ts';
-import { loadLexicon } from '../../src/glossary/source.ts';
-import { builtinGlossary } from '../glossary-of.ts';
-
-const glossary = await builtinGlossary();
-const { value: lexicon } = await loadLexicon(resolve(import.meta.dirname, '../../glossary/lexicon'));
-const { analyse } = analyser(glossary);
-const { draft } = drafter(glossary, lexicon);
-
-function draftOf(text: string): string {
-  const document = readDocument(text, 'text');
-  return draft(document, analyse(document))
-    .map(({ en }) => en)
-    .join('\n');
-}
+import { draftOf } from './draft-of.ts';
 
 describe('decisions and orders', () => {
   test.each([
